@@ -1,0 +1,3 @@
+export { NutgrafError } from './errors.js';
+export type * from './model.js';
+export { articleOf, readingOf } from './reading.js';

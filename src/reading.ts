@@ -1,0 +1,45 @@
+import { articleOfText } from './article/plain.js';
+import { readArticle } from './article/read.js';
+import { findFacts } from './facts/find.js';
+import type { Article, Item, Problem, Reading } from './model.js';
+import { readText } from './text/read.js';
+import { findTopics } from './theme/themes.js';
+
+/** Takes the article out of an item: its page, else its text, else the feed's own summary. */
+export function articleOf(item: Omit<Item, 'id'>): { article: Article; problems: readonly Problem[] } {
+  const { title, url, published } = item;
+  const told = {
+    ...(title === undefined ? {} : { title }),
+    ...(url === undefined ? {} : { url }),
+    ...(published === undefined ? {} : { published }),
+  };
+  if (item.html !== undefined) {
+    const { article, problems } = readArticle(item.html, url === undefined ? {} : { url });
+    return { article: { ...article, ...told }, problems };
+  }
+  return { article: articleOfText(item.text ?? item.summary ?? '', told), problems: [] };
+}
+
+/** Reads an article: its sentences, facts and themes. */
+export function readingOf(id: string, article: Article, source?: string): Reading {
+  const { title, url, published, language } = article;
+  const doc = readText(article.text);
+  const headline = title === undefined ? undefined : readText(title);
+  const facts = findFacts(doc, {
+    ...(title === undefined ? {} : { title }),
+    ...(published === undefined ? {} : { published }),
+  });
+  return {
+    id,
+    ...(title === undefined ? {} : { title }),
+    ...(url === undefined ? {} : { url }),
+    ...(source === undefined ? {} : { source }),
+    ...(published === undefined ? {} : { published }),
+    ...(language === undefined ? {} : { language }),
+    ...(headline === undefined ? {} : { headline }),
+    blocks: article.blocks,
+    doc,
+    facts,
+    ...findTopics(doc, facts, headline),
+  };
+}

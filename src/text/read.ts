@@ -1,0 +1,9 @@
+import type { Doc } from '../model.js';
+import { splitSentences } from './sentences.js';
+import { tokenize } from './tokens.js';
+
+/** Reads a text once for all stages. Paragraphs are separated by an empty line. */
+export function readText(text: string): Doc {
+  const tokens = tokenize(text);
+  return { text, tokens, sentences: splitSentences(text, tokens) };
+}
