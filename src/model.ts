@@ -236,6 +236,8 @@ export interface FigureNote {
 export interface NameNote {
   readonly id: string;
   readonly name: string;
+  /** how the text names it, the longest first */
+  readonly forms: readonly string[];
   readonly mentions: number;
 }
 export interface CompanyNote extends NameNote {
@@ -333,22 +335,24 @@ export interface Item {
   readonly published?: string;
   readonly source?: string;
 }
+/** A record's own id, carried through a pipe as it came. */
+export type RecordId = string | number;
 /** What `facts` gives for one text. */
 export interface FactSheet {
-  readonly id: string;
+  readonly id: RecordId;
   readonly sentences: readonly Sentence[];
   readonly facts: readonly Fact[];
 }
-/** A line of `extract --batch`. */
+/** What `extract` gives for one page. */
 export interface ArticleLine extends Article {
-  readonly id: string;
+  readonly id: RecordId;
 }
-/** A line of `summarize --batch`. */
+/** What `summarize` gives for one article. */
 export interface SummaryLine extends Summary {
-  readonly id: string;
+  readonly id: RecordId;
 }
 /** What a pipe answers to a line that it cannot handle. */
 export interface ErrorLine {
-  readonly id: string | number | null;
+  readonly id: RecordId | null;
   readonly error: { readonly code: string; readonly message: string };
 }

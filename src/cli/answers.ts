@@ -20,14 +20,15 @@ export function answers(options: { readonly bullets?: number }): Record<BatchCom
     summarize: (record): Summary => {
       const reading = readingOf(String(record.id), articleOf(record).article);
       const bullets = record.bullets ?? options.bullets;
+      const brief = summarise([reading], bullets === undefined ? {} : { bullets });
       const { title, language, themes, keyphrases } = reading;
       return {
         ...(title === undefined ? {} : { title }),
         ...(language === undefined ? {} : { language }),
-        ...summarise([reading], bullets === undefined ? {} : { bullets }),
+        ...brief,
         themes,
         keyphrases,
-        ...notesOf([reading]),
+        ...notesOf([reading], brief.bullets),
       };
     },
   };
