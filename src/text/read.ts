@@ -4,6 +4,6 @@ import { tokenize } from './tokens.js';
 
 /** Reads a text once for all stages. Paragraphs are separated by an empty line. */
 export function readText(text: string): Doc {
-  const tokens = tokenize(text);
-  return { text, tokens, sentences: splitSentences(text, tokens) };
+  const found = tokenize(text);
+  return { text, tokens: found.tokens, sentences: splitSentences(found) };
 }

@@ -14,9 +14,10 @@ const MEMO_LIMIT = 120_000;
 const memo = new Map<string, Word>();
 
 /** The word behind a form, memoised. */
-export function wordOf(text: string): Word {
-  const known = memo.get(text);
+export function wordOf(form: string): Word {
+  const known = memo.get(form);
   if (known !== undefined) return known;
+  const text = unshared(form);
   const lower = text.toLowerCase().replaceAll('’', "'");
   const word: Word = {
     text,
@@ -29,6 +30,11 @@ export function wordOf(text: string): Word {
   // A form of a megabyte (a text without spaces) is read, but not kept.
   if (text.length <= 64) memo.set(text, word);
   return word;
+}
+
+/** A copy: a slice of 13 characters or more would keep the whole text it was cut from in memory for as long as the memo keeps it. */
+function unshared(form: string): string {
+  return form.length < 13 ? form : ` ${form}`.slice(1);
 }
 
 function shapeOf(text: string): Shape {
