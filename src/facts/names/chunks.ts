@@ -1,0 +1,92 @@
+import type { Label } from './features.js';
+import { SHOUT } from './forms.js';
+import type { Page, Unit } from './page.js';
+
+/** A run of capitals and what may join them: `tokens[from]` up to but without `tokens[to]`. */
+export interface Chunk {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: Unit;
+}
+
+/** A name that was found: `tokens[from]` up to but without `tokens[to]`. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly label: Label;
+  readonly chunk: Chunk;
+  /** the kind and the feature that spoke for it the most */
+  readonly rule: string;
+  /** the sums of the weights for each label */
+  readonly scores: readonly [number, number, number];
+}
+
+const MOST_JOINS = 2;
+
+/** The stretches of a unit in which names may lie. */
+export function chunksOf(page: Page, unit: Unit): Chunk[] {
+  const { forms } = page;
+  const chunks: Chunk[] = [];
+  for (let i = unit.from; i < unit.to; i++) {
+    if (!forms[i]!.name) continue;
+    const from = i;
+    let to = i + 1;
+    for (let next = joined(page, unit, to); next > to; next = joined(page, unit, to)) to = next;
+    chunks.push({ from, to, unit });
+    i = to - 1;
+  }
+  return chunks;
+}
+
+/** Where a chunk that has come to `at` goes on to, or `at` if it ends there. */
+function joined(page: Page, unit: Unit, at: number): number {
+  const { forms, doc } = page;
+  if (at >= unit.to) return at;
+  const form = forms[at]!;
+  if (form.name) return at + 1;
+  const token = doc.tokens[at]!;
+  const glued = token.start === doc.tokens[at - 1]!.end;
+  if (form.key === '.') {
+    // The stop of an abbreviation belongs to it, unless it ends the sentence.
+    const last = at + 1 >= doc.sentences[unit.sentence]!.to;
+    return glued && forms[at - 1]!.abbreviated && !last ? at + 1 : at;
+  }
+  if (form.key === '!' && glued && at + 1 < unit.to && forms[at + 1]!.name) return at + 1;
+  if (form.key === ',') return at + 1 < unit.to && FIRM.has(forms[at + 1]!.key) ? at + 2 : at;
+  let joins = at;
+  while (
+    joins < unit.to &&
+    joins - at < MOST_JOINS &&
+    (forms[joins]!.connector || forms[joins]!.key === "'s" || forms[joins]!.key === "'")
+  )
+    joins++;
+  if (unit.setting === SHOUT && joins - at > 1) return at;
+  return joins > at && joins < unit.to && forms[joins]!.name ? joins + 1 : at;
+}
+const FIRM = new Set('inc ltd llc llp lp plc corp co d.c jr sr'.split(' '));
+
+/** The longest name, in tokens. */
+export const LONGEST = 10;
+
+/** Whether a name may be `tokens[from]` up to but without `tokens[to]`, as far as its ends tell. */
+export function mayBeName(page: Page, chunk: Chunk, from: number, to: number): boolean {
+  const { forms } = page;
+  if (!forms[from]!.name) return false;
+  const last = forms[to - 1]!;
+  if (to < chunk.to && forms[to]!.key === '.') return false;
+  if (last.name) return true;
+  if (last.key === '!') return true;
+  return last.key === '.' && to - from > 1;
+}
+
+/** The key of a span: its forms joined. */
+export function keyOf(page: Page, from: number, to: number): string {
+  const { forms } = page;
+  let key = forms[from]!.key;
+  for (let i = from + 1; i < to; i++) {
+    const next = forms[i]!.key;
+    if (next !== '.') key += ` ${next}`;
+  }
+  return key;
+}
+

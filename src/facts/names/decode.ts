@@ -1,0 +1,100 @@
+import { type Chunk, chunksOf, keyOf, LONGEST, type Mention, mayBeName } from './chunks.js';
+import type { Engine } from './engine.js';
+import { LABELS, type Label } from './features.js';
+import { gather, type Known } from './known.js';
+import type { Page } from './page.js';
+import { featuresOf } from './spans.js';
+
+/** Finds names in two looks: the second knows what the first found elsewhere in the text. */
+export function findMentions(engine: Engine, page: Page): { mentions: Mention[]; known: Known } {
+  const chunks = page.units.flatMap((unit) => chunksOf(page, unit));
+  const passed: string[] = [];
+  const first = chunks.flatMap((chunk) => decode(engine, page, chunk, undefined, passed));
+  const known = gather(engine, page, first, passed);
+  return { mentions: chunks.flatMap((chunk) => decode(engine, page, chunk, known)), known };
+}
+
+/**
+ * The best division of a chunk into names and words beside names: a semi-Markov model's Viterbi path. A name scores the sum of its
+ * features' weights, a word that is no part of a name nothing.
+ */
+export function decode(
+  engine: Engine,
+  page: Page,
+  chunk: Chunk,
+  known: Known | undefined,
+  passed?: string[],
+): Mention[] {
+  const { from: start, to: stop } = chunk;
+  const size = stop - start;
+  const best = new Float64Array(size + 1);
+  const back = new Int32Array(size + 1);
+  const labels = new Int8Array(size + 1);
+  const ids: number[] = [];
+  const soft: number[] = [];
+  const { weights } = engine.space;
+  const base = known === undefined ? 0 : 3;
+  for (let j = 1; j <= size; j++) {
+    best[j] = best[j - 1]!;
+    back[j] = j - 1;
+    labels[j] = -1;
+    for (let i = Math.max(0, j - LONGEST); i < j; i++) {
+      if (!mayBeName(page, chunk, start + i, start + j)) continue;
+      featuresOf(engine, page, chunk, start + i, start + j, known, ids, soft);
+      for (let label = 0; label < 3; label++) {
+        let score = best[i]!;
+        for (const id of ids) score += weights[id * 6 + base + label]!;
+        for (let k = 0; k < soft.length; k += 2) score += weights[soft[k]! * 6 + base + label]! * soft[k + 1]!;
+        if (score > best[j]!) {
+          best[j] = score;
+          back[j] = i;
+          labels[j] = label;
+        }
+      }
+    }
+  }
+  const mentions: Mention[] = [];
+  for (let j = size; j > 0; j = back[j]!) {
+    const label = labels[j]!;
+    const from = start + back[j]!;
+    if (label === 0 || label === 1 || label === 2)
+      mentions.push(mentionOf(engine, page, chunk, from, start + j, label, known));
+    else if (passed !== undefined && page.forms[from]!.name) passed.push(keyOf(page, from, from + 1));
+  }
+  return mentions.reverse();
+}
+
+function mentionOf(
+  engine: Engine,
+  page: Page,
+  chunk: Chunk,
+  from: number,
+  to: number,
+  label: Label,
+  known: Known | undefined,
+): Mention {
+  const ids: number[] = [];
+  const soft: number[] = [];
+  featuresOf(engine, page, chunk, from, to, known, ids, soft);
+  const { weights, names } = engine.space;
+  const base = known === undefined ? 0 : 3;
+  const scores: [number, number, number] = [0, 0, 0];
+  let strongest = -1;
+  let most = Number.NEGATIVE_INFINITY;
+  const weigh = (id: number, value: number) => {
+    let rivals = 0;
+    for (let other = 0; other < 3; other++) {
+      const weight = weights[id * 6 + base + other]! * value;
+      scores[other] = scores[other]! + weight;
+      if (other !== label) rivals = Math.max(rivals, weight);
+    }
+    const says = weights[id * 6 + base + label]! * value - rivals;
+    if (says > most) {
+      most = says;
+      strongest = id;
+    }
+  };
+  for (const id of ids) weigh(id, 1);
+  for (let k = 0; k < soft.length; k += 2) weigh(soft[k]!, soft[k + 1]!);
+  return { from, to, label, chunk, scores, rule: `${LABELS[label]}/${names[strongest] ?? 'shape'}` };
+}

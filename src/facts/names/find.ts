@@ -1,0 +1,72 @@
+import type { Doc, Organization, Person, Place } from '../../model.js';
+import { isCompany, roleOf, tickerOf } from './attributes.js';
+import type { Mention } from './chunks.js';
+import { findMentions } from './decode.js';
+import { sharedEngine } from './engine.js';
+import { type Entity, joinMentions } from './entities.js';
+import type { Page } from './page.js';
+import { readPage } from './page.js';
+
+export type Name = Organization | Person | Place;
+
+/** The organizations, people and places that a text names, in its order; mentions of one entity share its `id`. */
+export function findNames(doc: Doc): Name[] {
+  const engine = sharedEngine();
+  const page = readPage(doc, engine);
+  const { mentions } = findMentions(engine, page);
+  const joined = joinMentions(page, engine.lexicon, mentions);
+  const told = new Map<Entity, Told>();
+  for (const [mention, entity] of joined) {
+    let known = told.get(entity);
+    if (known === undefined) {
+      known = {};
+      told.set(entity, known);
+    }
+    tell(known, page, mention, entity);
+  }
+  return mentions.map((mention) => {
+    const entity = joined.get(mention)!;
+    return factOf(page, mention, entity, told.get(entity)!);
+  });
+}
+
+/** What any mention tells of its entity. */
+interface Told {
+  company?: boolean;
+  ticker?: string;
+  role?: string;
+  country?: string;
+}
+
+function tell(told: Told, page: Page, mention: Mention, entity: Entity): void {
+  const { lexicon } = sharedEngine();
+  if (entity.label === 0) {
+    const role = told.role ?? roleOf(page, mention);
+    if (role !== undefined) told.role = role;
+  } else if (entity.label === 1) {
+    const ticker = told.ticker ?? tickerOf(page, mention) ?? lexicon.tickerOf(entity.name);
+    if (ticker !== undefined) told.ticker = ticker;
+    if (!told.company) told.company = ticker !== undefined || isCompany(page, mention, lexicon);
+  } else {
+    const country = told.country ?? lexicon.countryOf(entity.name);
+    if (country !== undefined) told.country = country;
+  }
+}
+
+function factOf(page: Page, mention: Mention, entity: Entity, told: Told): Name {
+  const { tokens, text } = page.doc;
+  const start = tokens[mention.from]!.start;
+  const end = tokens[mention.to - 1]!.end;
+  const { name, id } = entity;
+  const { sentence } = mention.chunk.unit;
+  const base = { start, end, text: text.slice(start, end), sentence, rule: mention.rule, name, id };
+  if (entity.label === 0) return { kind: 'person', ...base, ...(told.role === undefined ? {} : { role: told.role }) };
+  if (entity.label === 1)
+    return {
+      kind: 'organization',
+      ...base,
+      company: told.company ?? false,
+      ...(told.ticker === undefined ? {} : { ticker: told.ticker }),
+    };
+  return { kind: 'place', ...base, ...(told.country === undefined ? {} : { country: told.country }) };
+}

@@ -1,0 +1,148 @@
+import type { Word } from '../../model.js';
+import { ABBREVIATED, CONNECTORS, CUES, MARKS, SMALL_WORDS } from './cues.js';
+import { type FeatureSpace, idOf } from './features.js';
+import type { Lexicon } from './lexicon.js';
+
+/** How the line of a word is set: as prose, as a headline with capitals on most words, or all in capitals. */
+export type Setting = 0 | 1 | 2;
+export const PROSE = 0;
+export const HEADLINE = 1;
+export const SHOUT = 2;
+
+/** What the engine needs of a word form in a setting, made once. The lists are ids of features for each position beside or in a name. */
+export interface Form {
+  /** lower case without a final stop */
+  readonly key: string;
+  /** may begin and end a name */
+  readonly name: boolean;
+  /** may stand inside a name, between its capitals */
+  readonly connector: boolean;
+  /** a stop after it belongs to it when the name goes on */
+  readonly abbreviated: boolean;
+  /** an English word that is mostly written small */
+  readonly common: boolean;
+  /** first word of an entry of several words */
+  readonly opens: boolean;
+  readonly before: readonly number[];
+  readonly before2: readonly number[];
+  readonly after: readonly number[];
+  readonly after2: readonly number[];
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+  readonly inner: readonly number[];
+  readonly only: readonly number[];
+  /** as the first word of a sentence */
+  readonly start: readonly number[];
+  /** passes to what lies behind it: article, comma, adjective */
+  readonly clear: boolean;
+}
+
+const classes = new Map<string, string[]>();
+for (const [name, words] of Object.entries(CUES)) for (const word of words.split(' ')) add(word, name);
+for (const word of SMALL_WORDS.split(' ')) add(word, `"${word}"`);
+for (const mark of MARKS.split(' ')) add(mark, `"${mark.replace('’', "'").replace(/[“”]/, '"').replace(/[–—]/, '-')}"`);
+const connectors = new Set(CONNECTORS.split(' '));
+const abbreviated = new Set(ABBREVIATED.split(' '));
+
+const ENDINGS: readonly (readonly [string, RegExp])[] = [
+  [
+    'ending-person',
+    /(?:son|sen|ov|ova|ev|eva|sky|ski|ska|vich|vic|ić|ić|ez|oulos|akis|idis|yan|ian|shvili|adze|enko|chuk|wala|kar|berg|stein|mann|feld|baum|escu|nen|ström|strom|quist|ini|etti|elli|ucci|aglia|eau|ault|man|sson)$/,
+  ],
+  [
+    'ending-place',
+    /(?:stan|burg|burgh|ville|grad|land|lands|shire|ton|town|pur|abad|ford|ham|port|wick|mouth|polis|heim|dorf|stadt|hafen|bury|borough|field|chester|cester|dale|wood|istan|ia|nagar|sk|ingen|ouse|mond|hurst|stead|bourne|hampton|minster|firth)$/,
+  ],
+  [
+    'ending-org',
+    /(?:tech|soft|corp|bank|tel|com|gas|net|air|chem|pharma|media|systems|ware|works|star|mart|oil|sat|bio|med|medical|tronics|tronic|data|x|gen|cast|max|labs?|ix|on|co)$/,
+  ],
+  ['ending-people', /(?:ese|ish|ians?|ans|ists?|ism|ics?|ites?|is)$/],
+  ['ending-verb', /(?:ed|ing|es)$/],
+];
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+const DIGIT = /\d/;
+const DOTTED = /^(?:\p{L}\.)+\p{L}?\.?$/u;
+const ONE_LETTER = /^\p{Lu}\.?$/u;
+const FINAL_STOP = /^([^.]+)\.$/;
+const DEMONYM_COMPOUND = /^\p{Lu}.*-[\p{Ll}]/u;
+const SCORE = /^\d{1,3}[-–:]\d{1,3}$/;
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+export function formOf(word: Word, setting: Setting, space: FeatureSpace, lexicon: Lexicon): Form {
+  const key = word.lower.replace(FINAL_STOP, '$1');
+  const capital =
+    word.shape === 'title' ||
+    word.shape === 'upper' ||
+    (word.shape === 'number' && /\p{L}/u.test(word.text) && /\p{Lu}/u.test(word.text));
+  const listed = lexicon.classesOf(key);
+  const kinds = [...(classes.get(key) ?? []), ...listed, ...shapes(word, key, setting, listed.length > 0, lexicon)];
+  const connector = connectors.has(key);
+  const stop = word.stop && (setting === SHOUT || word.shape === 'title');
+  const ids = (position: string, of: readonly string[]) =>
+    of.map((kind) => idOf(space, `${position} ${kind}`)).filter((id) => id >= 0);
+  const around = capital
+    ? [...kinds, 'capital']
+    : kinds.length > 0 && !kinds.every((k) => k.startsWith('common'))
+      ? kinds
+      : [...kinds, 'other'];
+  return {
+    key,
+    name: capital && !(stop && (connector || word.stop)),
+    connector,
+    abbreviated: abbreviated.has(key) || ONE_LETTER.test(word.text),
+    common: lexicon.common(word.stem) > 0,
+    opens: lexicon.opens(key),
+    before: ids('before', around),
+    before2: ids('before2', around),
+    after: ids('after', around),
+    after2: ids('after2', around),
+    first: ids('first', kinds),
+    last: ids('last', kinds),
+    inner: ids('inner', kinds),
+    only: ids('only', kinds),
+    start: ids('start', kinds),
+    clear:
+      /^(?:the|a|an|,|\(|"|“|and|or|'s|’s|of|-|–|—|is|was|,)$/.test(key) ||
+      kinds.includes('demonym') ||
+      kinds.length === 0,
+  };
+}
+
+function shapes(word: Word, key: string, setting: Setting, listed: boolean, lexicon: Lexicon): string[] {
+  const { text } = word;
+  const found: string[] = [];
+  if (word.shape === 'number') {
+    found.push(SCORE.test(text) ? 'score' : YEAR.test(text) ? 'year' : 'number');
+    return found;
+  }
+  if (word.shape === 'mark') return found;
+  const common = lexicon.common(word.stem);
+  if (word.stop) found.push('stop');
+  else if (common > 0) found.push(common === 1 ? 'common' : 'rarer');
+  else if (!listed) found.push('unlisted');
+  if (word.shape === 'lower') {
+    if (key.endsWith('ed')) found.push('lower-ed');
+    else if (key.endsWith('s')) found.push('lower-s');
+    else if (key.endsWith('ing')) found.push('lower-ing');
+    else if (key.endsWith('ly')) found.push('lower-ly');
+    return found;
+  }
+  if (ONE_LETTER.test(text)) found.push('initial');
+  else if (DOTTED.test(text)) found.push('dotted');
+  else if (setting !== SHOUT && word.shape === 'upper') found.push(text.length <= 5 ? 'acronym' : 'upper');
+  if (INNER_CAPITAL.test(text)) found.push('camel');
+  if (DIGIT.test(text)) found.push('digits');
+  if (text.includes('-')) found.push(DEMONYM_COMPOUND.test(text) ? 'compound' : 'hyphen');
+  if (!listed && common === 0)
+    for (const [name, ending] of ENDINGS) if (key.length > 4 && ending.test(key)) found.push(name);
+  if (setting === HEADLINE) found.push(common > 0 ? 'headline-common' : 'headline');
+  if (setting === SHOUT) found.push(common > 0 ? 'shout-common' : 'shout');
+  return found;
+}
+
+function add(word: string, name: string): void {
+  const known = classes.get(word);
+  if (known === undefined) classes.set(word, [name]);
+  else if (!known.includes(name)) known.push(name);
+}
