@@ -9,7 +9,7 @@ import { makeEngine } from '../../dist/facts/names/engine.js';
 import { gather } from '../../dist/facts/names/known.js';
 import { loadLexicon } from '../../dist/facts/names/lexicon.js';
 import { readPage } from '../../dist/facts/names/page.js';
-import { featuresOf } from '../../dist/facts/names/spans.js';
+import { weighSpan } from '../../dist/facts/names/spans.js';
 import { readText } from '../../dist/text/read.js';
 
 const { values: opt } = parseArgs({
@@ -97,18 +97,17 @@ if (opt.misses) writeFileSync(`${opt.misses}.lost`, lostExamples.join('\n'));
 function lattice(page, { chunk, gold }, known) {
   const size = chunk.to - chunk.from;
   const spans = [];
-  const out = [];
-  const soft = [];
+  const out = { ids: [], graded: [] };
   for (let j = 1; j <= size; j++)
     for (let i = Math.max(0, j - LONGEST); i < j; i++) {
       if (!mayBeName(page, chunk, chunk.from + i, chunk.from + j)) continue;
-      featuresOf(engine, page, chunk, chunk.from + i, chunk.from + j, known, out, soft);
+      weighSpan(engine, page, chunk, chunk.from + i, chunk.from + j, known, out);
       const g = gold.find((x) => x.from === chunk.from + i && x.to === chunk.from + j);
       spans.push({
         i,
         j,
-        ids: Int32Array.from(out),
-        soft: Float64Array.from(soft),
+        ids: Int32Array.from(out.ids),
+        soft: Float64Array.from(out.graded),
         gold: g === undefined ? -1 : g.label,
       });
     }

@@ -22,6 +22,8 @@ const EXCHANGES = set(
   'nyse nasdaq lse amex tsx asx otc otcbb otcqb otcqx hkg hkex hk sehk tyo tse nse bse fra etr epa sgx nysearca nasdaqgs nasdaqgm xetra sse szse krx kosdaq bit bme jse tsxv cse aim',
 );
 const SYMBOL = /^[A-Z0-9]{1,6}(?:\.[A-Z]{1,4})?$/;
+const ARTICLES = set('a an the its their his her');
+const ROLE_ENDS = set(', . ; : ( ) " “ ” who which said says told was is has had were are will');
 const LONGEST_ROLE = 10;
 
 /** Whether a mention shows that an organization is a firm: its legal form, the lists, or what stands beside it. */
@@ -61,12 +63,12 @@ export function roleOf(page: Page, { from, to, chunk }: Mention): string | undef
   at++;
   // an age
   if (tokens[at]?.word.shape === 'number' && forms[at + 1]?.key === ',') at += 2;
-  while (at < unit.to && /^(?:a|an|the|its|their|his|her)$/.test(forms[at]!.key)) at++;
+  while (at < unit.to && ARTICLES.has(forms[at]!.key)) at++;
   let role = false;
   let end = at;
   for (; end < unit.to && end - at < LONGEST_ROLE; end++) {
     const { key } = forms[end]!;
-    if (/^[,.;:()"“”]$/.test(key) || /^(?:who|which|said|says|told|was|is|has|had|were|are|will)$/.test(key)) break;
+    if (ROLE_ENDS.has(key)) break;
     if (!role && end - at > 4) return undefined;
     if (ROLES.has(key)) role = true;
   }

@@ -89,4 +89,3 @@ export function keyOf(page: Page, from: number, to: number): string {
   }
   return key;
 }
-

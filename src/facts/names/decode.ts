@@ -1,9 +1,9 @@
 import { type Chunk, chunksOf, keyOf, LONGEST, type Mention, mayBeName } from './chunks.js';
 import type { Engine } from './engine.js';
-import { LABELS, type Label } from './features.js';
+import { type Evidence, LABELS, type Label } from './features.js';
 import { gather, type Known } from './known.js';
 import type { Page } from './page.js';
-import { featuresOf } from './spans.js';
+import { weighSpan } from './spans.js';
 
 /** Finds names in two looks: the second knows what the first found elsewhere in the text. */
 export function findMentions(engine: Engine, page: Page): { mentions: Mention[]; known: Known } {
@@ -30,8 +30,8 @@ export function decode(
   const best = new Float64Array(size + 1);
   const back = new Int32Array(size + 1);
   const labels = new Int8Array(size + 1);
-  const ids: number[] = [];
-  const soft: number[] = [];
+  const evidence: Evidence = { ids: [], graded: [] };
+  const { ids, graded } = evidence;
   const { weights } = engine.space;
   const base = known === undefined ? 0 : 3;
   for (let j = 1; j <= size; j++) {
@@ -40,11 +40,11 @@ export function decode(
     labels[j] = -1;
     for (let i = Math.max(0, j - LONGEST); i < j; i++) {
       if (!mayBeName(page, chunk, start + i, start + j)) continue;
-      featuresOf(engine, page, chunk, start + i, start + j, known, ids, soft);
+      weighSpan(engine, page, chunk, start + i, start + j, known, evidence);
       for (let label = 0; label < 3; label++) {
         let score = best[i]!;
         for (const id of ids) score += weights[id * 6 + base + label]!;
-        for (let k = 0; k < soft.length; k += 2) score += weights[soft[k]! * 6 + base + label]! * soft[k + 1]!;
+        for (let k = 0; k < graded.length; k += 2) score += weights[graded[k]! * 6 + base + label]! * graded[k + 1]!;
         if (score > best[j]!) {
           best[j] = score;
           back[j] = i;
@@ -73,9 +73,9 @@ function mentionOf(
   label: Label,
   known: Known | undefined,
 ): Mention {
-  const ids: number[] = [];
-  const soft: number[] = [];
-  featuresOf(engine, page, chunk, from, to, known, ids, soft);
+  const evidence: Evidence = { ids: [], graded: [] };
+  const { ids, graded } = evidence;
+  weighSpan(engine, page, chunk, from, to, known, evidence);
   const { weights, names } = engine.space;
   const base = known === undefined ? 0 : 3;
   const scores: [number, number, number] = [0, 0, 0];
@@ -95,6 +95,6 @@ function mentionOf(
     }
   };
   for (const id of ids) weigh(id, 1);
-  for (let k = 0; k < soft.length; k += 2) weigh(soft[k]!, soft[k + 1]!);
+  for (let k = 0; k < graded.length; k += 2) weigh(graded[k]!, graded[k + 1]!);
   return { from, to, label, chunk, scores, rule: `${LABELS[label]}/${names[strongest] ?? 'shape'}` };
 }

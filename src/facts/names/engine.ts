@@ -3,12 +3,50 @@ import { type FeatureSpace, fittedSpace, idOf } from './features.js';
 import { type Form, formOf, type Setting } from './forms.js';
 import { type Lexicon, loadLexicon } from './lexicon.js';
 
-/** The lists, the weights and a bounded memo of word forms. */
+/** The features of spans as wholes. */
+const spanIds = (id: (name: string) => number) => ({
+  'before line': id('before line'),
+  'before sentence': id('before sentence'),
+  'before chunk': id('before chunk'),
+  'before2 edge': id('before2 edge'),
+  'after line': id('after line'),
+  'after sentence': id('after sentence'),
+  'after chunk': id('after chunk'),
+  'after2 edge': id('after2 edge'),
+  'whole line': id('whole line'),
+  'whole sentence': id('whole sentence'),
+  'all common': id('all common'),
+  'some common': id('some common'),
+  'all upper': id('all upper'),
+  'new name': id('new name'),
+  initials: id('initials'),
+  'seen small': id('seen small'),
+  'part seen small': id('part seen small'),
+});
+const REPORTS = ['results', 'figures', 'match', 'sport'] as const;
+
+/** Ids of the features of a name in a report of matches or a table. */
+interface ReportIds {
+  readonly country: number;
+  readonly city: number;
+  readonly words: readonly number[];
+  readonly begins: number;
+  readonly inside: number;
+  readonly ends: number;
+}
+
+/** The lists, the weights, the ids of features and a bounded memo of word forms. An id is -1 where the feature has no weight. */
 export interface Engine {
   readonly space: FeatureSpace;
   readonly lexicon: Lexicon;
+  readonly ids: Readonly<ReturnType<typeof spanIds>>;
+  readonly lengths: readonly number[];
+  readonly shoutLengths: readonly number[];
+  readonly headlineLengths: readonly number[];
+  readonly wholes: ReadonlyMap<string, number>;
+  readonly reports: readonly ReportIds[];
   form(word: Word, setting: Setting): Form;
-  /** the id of a feature of spans, -1 if it has no weight */
+  /** the id of any feature */
   id(name: string): number;
 }
 
@@ -23,10 +61,24 @@ export function sharedEngine(): Engine {
 
 export function makeEngine(space: FeatureSpace, lexicon: Lexicon): Engine {
   const memos = [new Map<string, Form>(), new Map<string, Form>(), new Map<string, Form>()] as const;
-  const ids = new Map<string, number>();
+  const id = (name: string) => idOf(space, name);
+  const lengths = (name: string, most: number) => Array.from({ length: most + 1 }, (_, n) => id(`${name} ${n}`));
   return {
     space,
     lexicon,
+    ids: spanIds(id),
+    lengths: lengths('words', 5),
+    shoutLengths: lengths('shout words', 4),
+    headlineLengths: lengths('headline words', 4),
+    wholes: new Map(lexicon.lists.map((list) => [list, id(`whole ${list}`)])),
+    reports: REPORTS.map((report) => ({
+      country: id(`${report} country`),
+      city: id(`${report} city`),
+      words: lengths(`${report} words`, 3),
+      begins: id(`${report} begins`),
+      inside: id(`${report} inside`),
+      ends: id(`${report} ends`),
+    })),
     form(word, setting) {
       const memo = memos[setting];
       const known = memo.get(word.text);
@@ -36,13 +88,6 @@ export function makeEngine(space: FeatureSpace, lexicon: Lexicon): Engine {
       if (word.text.length <= 64) memo.set(word.text, form);
       return form;
     },
-    id(name) {
-      let id = ids.get(name);
-      if (id === undefined) {
-        id = idOf(space, name);
-        ids.set(name, id);
-      }
-      return id;
-    },
+    id,
   };
 }

@@ -31,6 +31,12 @@ export function fittedSpace(): FeatureSpace {
   return { ids, names: [...ids.keys()].map(readable), open: false, weights };
 }
 
+/** What speaks for and against a span: ids of features, and of graded features with their values (`graded[2k]` the id, `graded[2k + 1]` the value). */
+export interface Evidence {
+  readonly ids: number[];
+  readonly graded: number[];
+}
+
 /** The id of a feature, -1 where the space is closed and has no weight for it. */
 export function idOf(space: FeatureSpace, name: string): number {
   const known = space.ids.get(name);

@@ -21,6 +21,8 @@ export interface Form {
   readonly abbreviated: boolean;
   /** an English word that is mostly written small */
   readonly common: boolean;
+  /** the lists that the word stands in */
+  readonly lists: readonly string[];
   /** first word of an entry of several words */
   readonly opens: boolean;
   readonly before: readonly number[];
@@ -65,16 +67,16 @@ const DIGIT = /\d/;
 const DOTTED = /^(?:\p{L}\.)+\p{L}?\.?$/u;
 const ONE_LETTER = /^\p{Lu}\.?$/u;
 const FINAL_STOP = /^([^.]+)\.$/;
-const DEMONYM_COMPOUND = /^\p{Lu}.*-[\p{Ll}]/u;
+const COMPOUND = /^\p{Lu}.*-[\p{Ll}]/u;
 const SCORE = /^\d{1,3}[-–:]\d{1,3}$/;
+const CAPITAL = /\p{Lu}/u;
+const CLEAR = new Set(`the a an , ( " “ and or 's ’s of - – — is was`.split(' '));
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 export function formOf(word: Word, setting: Setting, space: FeatureSpace, lexicon: Lexicon): Form {
   const key = word.lower.replace(FINAL_STOP, '$1');
   const capital =
-    word.shape === 'title' ||
-    word.shape === 'upper' ||
-    (word.shape === 'number' && /\p{L}/u.test(word.text) && /\p{Lu}/u.test(word.text));
+    word.shape === 'title' || word.shape === 'upper' || (word.shape === 'number' && CAPITAL.test(word.text));
   const listed = lexicon.classesOf(key);
   const kinds = [...(classes.get(key) ?? []), ...listed, ...shapes(word, key, setting, listed.length > 0, lexicon)];
   const connector = connectors.has(key);
@@ -92,6 +94,7 @@ export function formOf(word: Word, setting: Setting, space: FeatureSpace, lexico
     connector,
     abbreviated: abbreviated.has(key) || ONE_LETTER.test(word.text),
     common: lexicon.common(word.stem) > 0,
+    lists: listed,
     opens: lexicon.opens(key),
     before: ids('before', around),
     before2: ids('before2', around),
@@ -102,42 +105,39 @@ export function formOf(word: Word, setting: Setting, space: FeatureSpace, lexico
     inner: ids('inner', kinds),
     only: ids('only', kinds),
     start: ids('start', kinds),
-    clear:
-      /^(?:the|a|an|,|\(|"|“|and|or|'s|’s|of|-|–|—|is|was|,)$/.test(key) ||
-      kinds.includes('demonym') ||
-      kinds.length === 0,
+    clear: CLEAR.has(key) || kinds.includes('demonym') || kinds.length === 0,
   };
 }
 
+/** What the shape of a word tells: classes in the same tables as the words'. */
 function shapes(word: Word, key: string, setting: Setting, listed: boolean, lexicon: Lexicon): string[] {
   const { text } = word;
-  const found: string[] = [];
-  if (word.shape === 'number') {
-    found.push(SCORE.test(text) ? 'score' : YEAR.test(text) ? 'year' : 'number');
-    return found;
-  }
-  if (word.shape === 'mark') return found;
+  if (word.shape === 'mark') return [];
+  if (word.shape === 'number') return [SCORE.test(text) ? 'score' : YEAR.test(text) ? 'year' : 'number'];
   const common = lexicon.common(word.stem);
-  if (word.stop) found.push('stop');
-  else if (common > 0) found.push(common === 1 ? 'common' : 'rarer');
-  else if (!listed) found.push('unlisted');
-  if (word.shape === 'lower') {
-    if (key.endsWith('ed')) found.push('lower-ed');
-    else if (key.endsWith('s')) found.push('lower-s');
-    else if (key.endsWith('ing')) found.push('lower-ing');
-    else if (key.endsWith('ly')) found.push('lower-ly');
-    return found;
-  }
-  if (ONE_LETTER.test(text)) found.push('initial');
-  else if (DOTTED.test(text)) found.push('dotted');
-  else if (setting !== SHOUT && word.shape === 'upper') found.push(text.length <= 5 ? 'acronym' : 'upper');
-  if (INNER_CAPITAL.test(text)) found.push('camel');
-  if (DIGIT.test(text)) found.push('digits');
-  if (text.includes('-')) found.push(DEMONYM_COMPOUND.test(text) ? 'compound' : 'hyphen');
-  if (!listed && common === 0)
-    for (const [name, ending] of ENDINGS) if (key.length > 4 && ending.test(key)) found.push(name);
+  const found = [word.stop ? 'stop' : common > 0 ? RARITY[common] : listed ? 'listed' : 'unlisted'];
+  if (word.shape === 'lower')
+    return [...found, ...SMALL_ENDINGS.filter((ending) => key.endsWith(ending)).map((ending) => `small-${ending}`)];
   if (setting === HEADLINE) found.push(common > 0 ? 'headline-common' : 'headline');
   if (setting === SHOUT) found.push(common > 0 ? 'shout-common' : 'shout');
+  const unknown = !listed && common === 0 && key.length > 4;
+  return [
+    ...found,
+    ...capitalShapes(word, setting),
+    ...(unknown ? ENDINGS.filter(([, ending]) => ending.test(key)).map(([name]) => name) : []),
+  ];
+}
+const RARITY = ['unlisted', 'common', 'rarer'] as const;
+const SMALL_ENDINGS = ['ed', 's', 'ing', 'ly'];
+
+function capitalShapes({ text, shape }: Word, setting: Setting): string[] {
+  const found: string[] = [];
+  if (ONE_LETTER.test(text)) found.push('initial');
+  else if (DOTTED.test(text)) found.push('dotted');
+  else if (setting !== SHOUT && shape === 'upper') found.push(text.length <= 5 ? 'acronym' : 'upper');
+  if (INNER_CAPITAL.test(text)) found.push('camel');
+  if (DIGIT.test(text)) found.push('digits');
+  if (text.includes('-')) found.push(COMPOUND.test(text) ? 'compound' : 'hyphen');
   return found;
 }
 

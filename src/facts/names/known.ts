@@ -1,12 +1,12 @@
 import { keyOf, type Mention } from './chunks.js';
 import type { Engine } from './engine.js';
-import { LABELS } from './features.js';
+import { type Evidence, LABELS } from './features.js';
 import type { Page } from './page.js';
 
 /** What the first look at a text has found, for the second. */
 export interface Known {
   /** adds what the text says elsewhere of a span: `to` is behind its last capital */
-  put(key: string, page: Page, from: number, to: number, single: boolean, out: number[], soft: number[]): void;
+  weigh(key: string, page: Page, from: number, to: number, single: boolean, out: Evidence): void;
 }
 
 interface Votes {
@@ -47,7 +47,7 @@ export function gather(engine: Engine, page: Page, mentions: readonly Mention[],
       }
       if (label === 1) {
         const letters = words
-          .filter((word) => !/^(?:of|and|the|for|&|de|in|on|'s)$/.test(word))
+          .filter((word) => !JOINS.has(word))
           .map((word) => word[0])
           .join('');
         count(initials, letters, 1);
@@ -62,44 +62,49 @@ export function gather(engine: Engine, page: Page, mentions: readonly Mention[],
   const { tokens } = page.doc;
   for (const { word } of tokens) if (word.shape === 'lower') small.add(word.lower);
 
-  const soft = LABELS.map((label) => engine.id(`same ${label}`));
+  const same = LABELS.map((label) => engine.id(`same ${label}`));
   const often = LABELS.map((label) => engine.id(`often ${label}`));
-  const hard = (kind: string) => LABELS.map((label) => engine.id(`${kind} ${label}`));
-  const [ofSurname, ofFirst, ofHead, ofTail] = [hard('surname'), hard('given'), hard('head'), hard('tail')];
-  const ofInitials = engine.id('initials');
-  const seenSmall = engine.id('seen small');
-  const partSmall = engine.id('part seen small');
-  const newName = engine.id('new name');
+  const partly: readonly (readonly [Map<string, number>, readonly number[]])[] = [
+    [surnames, LABELS.map((label) => engine.id(`surname ${label}`))],
+    [firsts, LABELS.map((label) => engine.id(`given ${label}`))],
+    [heads, LABELS.map((label) => engine.id(`head ${label}`))],
+    [tails, LABELS.map((label) => engine.id(`tail ${label}`))],
+  ];
+  const { ids } = engine;
   return {
-    put(key, at, from, to, single, out, pairs) {
+    weigh(key, at, from, to, single, out) {
       const entry = votes.get(key);
-      if (entry === undefined) {
-        if (newName >= 0) out.push(newName);
-      } else
-        for (let label = 0; label < 3; label++) {
-          const share = entry.votes[label]! / entry.total;
-          if (share > 0 && soft[label]! >= 0) pairs.push(soft[label]!, share);
-          if (entry.votes[label]! > 1 && share > 0.5 && often[label]! >= 0) out.push(often[label]!);
-        }
-      flags(surnames.get(key), ofSurname, out);
-      flags(firsts.get(key), ofFirst, out);
-      flags(heads.get(key), ofHead, out);
-      flags(tails.get(key), ofTail, out);
+      if (entry === undefined) put(out, ids['new name']);
+      else weighVotes(entry, same, often, out);
+      for (const [map, labels] of partly) flags(map.get(key), labels, out);
       if (single) {
-        if (ofInitials >= 0 && initials.has(key.replaceAll('.', ''))) out.push(ofInitials);
-        if (seenSmall >= 0 && small.has(key)) out.push(seenSmall);
-      } else if (partSmall >= 0) {
-        for (let i = from; i < to; i++)
-          if (at.forms[i]!.name && small.has(at.forms[i]!.key)) {
-            out.push(partSmall);
-            break;
-          }
-      }
+        if (initials.has(key.replaceAll('.', ''))) put(out, ids.initials);
+        if (small.has(key)) put(out, ids['seen small']);
+      } else if (anySmall(at, from, to, small)) put(out, ids['part seen small']);
     },
   };
 }
 
-function flags(bits: number | undefined, ids: readonly number[], out: number[]): void {
-  if (bits === undefined) return;
-  for (let label = 0; label < 3; label++) if ((bits & (1 << label)) !== 0 && ids[label]! >= 0) out.push(ids[label]!);
+function weighVotes({ votes, total }: Votes, same: readonly number[], often: readonly number[], out: Evidence): void {
+  for (let label = 0; label < 3; label++) {
+    const share = votes[label]! / total;
+    if (share > 0 && same[label]! >= 0) out.graded.push(same[label]!, share);
+    if (votes[label]! > 1 && share > 0.5) put(out, often[label]!);
+  }
 }
+
+function anySmall(page: Page, from: number, to: number, small: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (page.forms[i]!.name && small.has(page.forms[i]!.key)) return true;
+  return false;
+}
+
+function put(out: Evidence, id: number): void {
+  if (id >= 0) out.ids.push(id);
+}
+
+function flags(bits: number | undefined, ids: readonly number[], out: Evidence): void {
+  if (bits === undefined) return;
+  for (let label = 0; label < 3; label++) if ((bits & (1 << label)) !== 0) put(out, ids[label]!);
+}
+
+const JOINS = new Set("of and the for & de in on 's".split(' '));

@@ -2,6 +2,8 @@ import { COMMON, RARER } from '../lexicon/english.js';
 
 /** What the word lists know. Keys are lower case, words of a phrase joined by one space, without final stops. */
 export interface Lexicon {
+  /** the names of the lists */
+  readonly lists: readonly string[];
   /** the lists that a single word stands in */
   classesOf(key: string): readonly string[];
   /** the lists that a phrase of several words stands in */
@@ -20,6 +22,7 @@ export interface Lexicon {
   countryOf(name: string): string | undefined;
 }
 
+const LISTS = ['country', 'capital', 'city', 'region', 'demonym', 'first-name', 'surname', 'company', 'body'] as const;
 const NONE: readonly string[] = [];
 
 export function loadLexicon(_options: { bare?: boolean | undefined } = {}): Lexicon {
@@ -29,6 +32,7 @@ export function loadLexicon(_options: { bare?: boolean | undefined } = {}): Lexi
   const common = unpack(COMMON);
   const rarer = unpack(RARER);
   return {
+    lists: LISTS,
     classesOf: (key) => words.get(key) ?? NONE,
     phrase: (key) => phrases.get(key),
     opens: (key) => openers.has(key),
