@@ -1,0 +1,118 @@
+import type { Reading } from '../model.js';
+import type { Candidate } from './candidates.js';
+import { CLASSES, classesOf } from './classes.js';
+import { FEATURES, type FeatureName } from './weights.js';
+
+export type FeatureVector = readonly number[];
+
+/** What the candidates of a story are measured against. */
+export interface StoryStats {
+  /** log(1 + frequency) / the highest such, by stem of content words */
+  readonly weight: ReadonlyMap<string, number>;
+  readonly lead: readonly ReadonlySet<string>[];
+  readonly title: ReadonlySet<string>;
+  readonly sentences: readonly number[];
+}
+const MOST_TOKENS = 20_000;
+const LEAD_SENTENCES = 3;
+
+export function statsOf(readings: readonly Reading[]): StoryStats {
+  const counts = new Map<string, number>();
+  for (const { doc } of readings) {
+    const end = Math.min(doc.tokens.length, MOST_TOKENS);
+    for (let i = 0; i < end; i++) {
+      const { word } = doc.tokens[i]!;
+      if (!word.stop && word.shape !== 'mark') counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1);
+    }
+  }
+  let most = 1;
+  for (const count of counts.values()) if (count > most) most = count;
+  const scale = Math.log(1 + most);
+  const weight = new Map<string, number>();
+  for (const [stem, count] of counts) weight.set(stem, count > 1 ? Math.log(1 + count) / scale : 0);
+  return {
+    weight,
+    lead: readings.map(leadStems),
+    title: new Set(readings.flatMap(titleStems)),
+    sentences: readings.map(({ doc }) => doc.sentences.length),
+  };
+}
+
+function leadStems({ doc }: Reading): Set<string> {
+  const end = doc.sentences[Math.min(LEAD_SENTENCES, doc.sentences.length) - 1]?.to ?? 0;
+  return new Set(
+    doc.tokens.slice(0, end).flatMap(({ word }) => (word.stop || word.shape === 'mark' ? [] : [word.stem])),
+  );
+}
+
+function titleStems({ headline }: Reading): string[] {
+  return (headline?.tokens ?? []).flatMap(({ word }) => (word.stop || word.shape === 'mark' ? [] : [word.stem]));
+}
+
+/** The feature values of each candidate, in the order of FEATURES. */
+export function featuresOf(readings: readonly Reading[], candidates: readonly Candidate[]): FeatureVector[] {
+  const stats = statsOf(readings);
+  const seenFigures = new Set<string>();
+  return candidates.map((candidate) => {
+    const values = measure(readings, candidate, stats, seenFigures);
+    return FEATURES.map((name) => values[name]);
+  });
+}
+
+function measure(
+  readings: readonly Reading[],
+  candidate: Candidate,
+  stats: StoryStats,
+  seenFigures: Set<string>,
+): Record<FeatureName, number> {
+  const { doc } = readings[candidate.reading]!;
+  const { sentence, words, stems } = candidate;
+  let names = 0;
+  let figure = 0;
+  let quoted = 0;
+  let speech = 0;
+  let personal = 0;
+  let dangling = 0;
+  let inQuote = false;
+  candidate.kept.forEach((index, at) => {
+    const { word } = doc.tokens[index]!;
+    const bits = classesOf(word);
+    if ((bits & CLASSES.quote) !== 0) inQuote = !inQuote;
+    if ((bits & CLASSES.mark) !== 0) return;
+    if (inQuote) quoted++;
+    if ((bits & CLASSES.name) !== 0 && (at > 0 || !word.stop)) names++;
+    if (word.shape === 'number' && !seenFigures.has(word.text)) {
+      figure = 1;
+      seenFigures.add(word.text);
+    }
+    if (!inQuote && (bits & CLASSES.say) !== 0) speech = 1;
+    if (!inQuote && (bits & CLASSES.first) !== 0) personal = 1;
+    if (names === 0 && (bits & CLASSES.pronoun) !== 0) dangling = 1;
+  });
+  let shared = 0;
+  let weight = 0;
+  let inTitle = 0;
+  for (const stem of stems) {
+    if (stats.lead[candidate.reading]!.has(stem)) shared++;
+    if (stats.title.has(stem)) inTitle++;
+    weight += stats.weight.get(stem) ?? 0;
+  }
+  const content = Math.max(1, stems.size);
+  return {
+    first: sentence === 0 ? 1 : 0,
+    early: Math.exp(-sentence / 5),
+    place: 1 - sentence / stats.sentences[candidate.reading]!,
+    lead: shared / content,
+    title: stats.title.size === 0 ? 0 : inTitle / stats.title.size,
+    central: weight / content,
+    coverage: weight / 10,
+    names: names / words,
+    figure,
+    quoted: quoted / words,
+    speech,
+    dangling,
+    personal,
+    length: Math.abs(words - 14) / 10,
+    confirmed: 0,
+  };
+}

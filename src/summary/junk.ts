@@ -1,0 +1,79 @@
+/** What stands among an article's sentences and is none: links, captions, credits, calls to act. Tried on each sentence's own text. */
+export interface JunkRule {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+const AGAIN = 'more|also|next|on|this|here|now|related|full story';
+export const JUNK_RULES: readonly JunkRule[] = [
+  {
+    id: 'link',
+    pattern: new RegExp(
+      `^(?:(?:read|see|watch|opinion|related|photos?|gallery|video|pictures?|in pictures|listen|interactive|explore|complete coverage|map|analysis|timeline|quiz|track|share your|learn more|find out|more from|get (?:your|our|the))\\b(?: (?:${AGAIN}))*\\s*[:|>»]|(?:read|see|hear|learn) more\\b|click here|scroll down|watch (?:the |this )?video|tune in|check out|join (?:us|the conversation)|follow (?:us|@|cnn)|sign up|subscribe|download (?:the|our)|share this|you might also|story highlights|skip to|advertisement|continue reading|for more)`,
+      'iu',
+    ),
+    yes: [
+      'Read more: How the bridge was built.',
+      'Scroll down for video.',
+      'Follow us on the usual channels.',
+      'Watch: the moment the roof fell.',
+      'Click here to send your photos.',
+    ],
+    no: [
+      'Watchmakers in Biel are hiring again.',
+      'Read aloud, the poem takes an hour.',
+      'See-through walls will replace the brick.',
+    ],
+  },
+  {
+    id: 'credit',
+    pattern:
+      /\b(?:contributed to this (?:report|story|article)|all rights reserved|may not be published, broadcast|copyright \d{4}|reporting by|writing by|editing by|compiled by|photo by|image(?:s)? (?:courtesy|credit|via)|getty images|follow (?:him|her|us|me) on|the opinions expressed|views expressed)\b|©/iu,
+    yes: [
+      'Ann Okoro contributed to this report.',
+      'All rights reserved.',
+      'Reporting by Ann Okoro; editing by Tom Hale.',
+    ],
+    no: ['The report was edited by two retired judges.', 'Members contributed 400 euros each.'],
+  },
+  {
+    id: 'caption',
+    pattern:
+      /\((?:left|right|centre|center|above|below|pictured|top|bottom|file (?:photo|image)|far (?:left|right)|second (?:left|right)|l|r)[^)]{0,60}\)|^(?:pictured|above|below|left|right|caption|image|file photo|media caption)\s*[:,]|^(?:this )?(?:undated )?(?:file )?(?:photo|photograph|picture) (?:shows|taken|released|provided)|\b(?:is|are|was) pictured (?:left|right|above|here)\b/iu,
+    yes: ['Nils Aker (left) with his crew in the harbour.', 'Pictured: the last ferry on the lake.'],
+    no: ['Voters on the left were tired of the row.', 'He pictured a city without cars.'],
+  },
+  {
+    id: 'label',
+    pattern:
+      /^(?!.{0,80}\b(?:said|says|told|asked|added|wrote|explained|tweeted|tells|warned|replied|stated|read|reads):)\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,4}: ?(?=\p{Lu}|["'‘“])/u,
+    yes: ['Frustration: Travellers wait for the last train to Lille.', 'Former friends: The two men in 1972.'],
+    no: ['The minister asked for one thing: time.', 'The reason is plain: nobody paid.'],
+  },
+  {
+    id: 'broken',
+    pattern: /\p{Ll}{4}\.\s\p{Ll}{3}|^\p{Ll}|\.\.\.$|\s\|\s/u,
+    yes: ['lines that begin in the middle of a word.', 'Home | News | Sport'],
+    no: ['The bank of St. Gallen said its losses were small.'],
+  },
+  {
+    id: 'address',
+    pattern: /https?:\/\/|www\.|\S@\S+\.\S|(?:^|\s)#\w+ #\w+/iu,
+    yes: ['See https://example.org/map for the map.', 'Write to desk@example.org.'],
+    no: ['The site of the mill is now a park.'],
+  },
+  {
+    id: 'service',
+    pattern:
+      /^(?:transcript\b|roll call|by \p{Lu}[\p{L}.]* \p{Lu}[\p{L}.]*$|(?:last )?updated\b|published\b|posted\b|editor['’]?s['’]? note|please note|thank you for|e-?mail\b|all times|correction:)/iu,
+    yes: ['Updated 14:20 GMT.', "Editor's note: The writer is a former pilot.", 'Thank you for reading.'],
+    no: ['Transcripts of the calls were read in court.', 'Publishers lost a fifth of their sales.'],
+  },
+];
+
+/** The id of the rule that says that this is no sentence of the story, if one does. */
+export function junkIn(sentence: string): string | undefined {
+  return JUNK_RULES.find(({ pattern }) => pattern.test(sentence))?.id;
+}

@@ -1,0 +1,54 @@
+import type { Doc } from '../model.js';
+
+/** A span of the article's text that a bullet shows, with what is put after it ("'s" where a name stands for "his"). */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly suffix?: string;
+}
+
+const SPACE = /\s+/gu;
+const HEAD = /^[\s,;:.…!?)\]–—-]+/u;
+const TAIL = /[\s,;:–—(-]+$/u;
+const QUOTED_TAIL = /[\s,;:–—-]+(["”’']+)$/u;
+const FINAL = /[.?…]["”’')\]]*$/u;
+const SHOUT = /!(["”’')\]]*)$/u;
+const NO_SPACE_BEFORE = /^[,;:.?!)\]%’”]/u;
+const LOOSE_STOP = /\s+([.,;?!])/gu;
+const FIRST = /^(["“‘'([]*)(\p{Ll})(?!\p{L}*\p{Lu})/u;
+
+/** The spans of runs of tokens that stand beside each other. */
+export function piecesOf(doc: Doc, kept: readonly number[]): Piece[] {
+  const pieces: { start: number; end: number }[] = [];
+  let before = -2;
+  for (const index of kept) {
+    const { start, end } = doc.tokens[index]!;
+    const last = pieces.at(-1);
+    if (last !== undefined && index === before + 1) last.end = end;
+    else pieces.push({ start, end });
+    before = index;
+  }
+  return pieces;
+}
+
+/** The pieces as a sentence: a capital first, single spaces, no comma or dash at the ends, a full stop last. */
+export function sentenceOf(text: string, pieces: readonly Piece[]): string {
+  let joined = '';
+  for (const { start, end, suffix } of pieces) {
+    const part = text.slice(start, end).replace(SPACE, ' ');
+    joined += joined === '' || NO_SPACE_BEFORE.test(part) ? part : ` ${part}`;
+    joined += suffix ?? '';
+  }
+  let sentence = joined.replace(LOOSE_STOP, '$1').replace(HEAD, '').replace(TAIL, '').replace(QUOTED_TAIL, '$1');
+  sentence = sentence.replace(FIRST, (_, marks: string, letter: string) => marks + letter.toUpperCase());
+  if (sentence === '') return '';
+  if (SHOUT.test(sentence)) return sentence.replace(SHOUT, '.$1');
+  return FINAL.test(sentence) ? sentence : closed(sentence);
+}
+
+const CLOSING_DOUBLE = /(["”])$/u;
+
+/** American style: the stop stands inside a closing double quotation mark. */
+function closed(sentence: string): string {
+  return CLOSING_DOUBLE.test(sentence) ? sentence.replace(CLOSING_DOUBLE, '.$1') : `${sentence}.`;
+}

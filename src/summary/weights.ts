@@ -1,0 +1,67 @@
+/** The features of a candidate, in the order of their values. Each is in 0..1 unless said otherwise. */
+export const FEATURES = [
+  /** 1 for the first sentence of the story */
+  'first',
+  /** falls from 1 with the sentence's place: exp(-place / 5) */
+  'early',
+  /** 1 - place / number of sentences */
+  'place',
+  /** share of the content words that the first three sentences have too */
+  'lead',
+  /** share of the title's content words that the sentence has */
+  'title',
+  /** mean of the content words' log frequency in the story, against the highest */
+  'central',
+  /** sum of the same over the distinct words, a tenth */
+  'coverage',
+  /** share of the words that are names */
+  'names',
+  /** has a figure that no sentence before it has */
+  'figure',
+  /** share of the words inside quotation marks */
+  'quoted',
+  /** a verb of saying outside quotation marks */
+  'speech',
+  /** a pronoun of the third person before any name */
+  'dangling',
+  /** I, we, you outside quotation marks */
+  'personal',
+  /** how far the words are from 14, by tens */
+  'length',
+  /** the sentence says much the same in another outlet's telling */
+  'confirmed',
+] as const;
+export type FeatureName = (typeof FEATURES)[number];
+
+/** Worth per word of a candidate; the candidate's value is words x (sum of weight x feature). */
+export const WEIGHTS: Readonly<Record<FeatureName, number>> = {
+  first: -0.03,
+  early: 0.049,
+  place: 0.089,
+  lead: 0.076,
+  title: 0.1,
+  central: 0.293,
+  coverage: 0.157,
+  names: 0.064,
+  figure: 0.067,
+  quoted: -0.05,
+  speech: -0.015,
+  dangling: -0.05,
+  personal: -0.05,
+  length: -0.013,
+  confirmed: 0.1,
+};
+
+/** How the selection weighs its parts. */
+export const SELECTION = {
+  /** cost of a word: half of the share of words that a good bullet has in common with an editor's */
+  wordCost: 0.15,
+  /** words that a bullet may have on the mean before a word costs more */
+  wordsPerBullet: 17,
+  /** cost of a word above that */
+  overBudget: 0.225,
+  /** cost of a content word that another bullet has already said */
+  repeated: 0.45,
+  /** cost of each bullet fewer than asked for */
+  missing: 2,
+} as const;
