@@ -23,9 +23,11 @@ export function compileRules(rules: readonly CutRule[]): CompiledRule[] {
   }));
 }
 
-const FINAL = new Set(['.', '!', '?', '…']);
+const FINAL = /^[.!?…]{1,8}$/;
 const FEWEST_WORDS = 4;
-const HYPHEN = '\u2010';
+const DASHES = /^(?:-{1,3}|–|—|―)$/;
+/** How patterns see a dash of any form. */
+const DASH = '—';
 const { negation, condition, hedge, mark, quote, verb, aux, say, det, prep, claim, number, deed, be } = CLASSES;
 const NEVER_LAST = det | prep | CLASSES.subordinator;
 const NEVER_LAST_WORDS = new Set([
@@ -61,7 +63,7 @@ export function trim(doc: Doc, sentence: SentenceSpan, rules: readonly CompiledR
 /** The index after the last token before the final stop. A closing quotation mark after the stop goes with the body's end. */
 function bodyEnd(doc: Doc, sentence: SentenceSpan): number {
   let end = sentence.to;
-  while (end > sentence.from && FINAL.has(doc.tokens[end - 1]!.word.text)) end--;
+  while (end > sentence.from && FINAL.test(doc.tokens[end - 1]!.word.text)) end--;
   return end;
 }
 
@@ -79,7 +81,7 @@ function stateOf(doc: Doc, kept: readonly number[]): State {
   for (const index of kept) {
     const { word } = doc.tokens[index]!;
     const found = classesOf(word);
-    lower.push(word.text === '-' && isHyphen(doc, index) ? HYPHEN : word.lower);
+    lower.push(DASHES.test(word.text) && !isHyphen(doc, index) ? DASH : word.lower);
     bits.push(found);
     all |= found;
     if ((found & mark) === 0) words++;
@@ -87,13 +89,10 @@ function stateOf(doc: Doc, kept: readonly number[]): State {
   return { kept, lower, bits, words, all };
 }
 
-/** A dash between two words without spaces is a hyphen ("20-year-old"), which no pattern takes for a dash. */
+/** A single "-" between two words without spaces is a hyphen, which no pattern takes for a dash. */
 function isHyphen({ tokens }: Doc, index: number): boolean {
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
-  if (before === undefined || after === undefined) return false;
-  if (before.word.text === '-' || after.word.text === '-') return false;
-  return before.end === tokens[index]!.start && after.start === tokens[index]!.end;
+  const { word, start, end } = tokens[index]!;
+  return word.text === '-' && (tokens[index - 1]?.end === start || tokens[index + 1]?.start === end);
 }
 
 function cutOnce(

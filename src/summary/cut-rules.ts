@@ -20,7 +20,8 @@ export interface CutRule {
 
 const AGENCIES =
   'cnn|reuters|ap|afp|upi|bbc|pti|xinhua|tass|bloomberg|dpa|efe|ansa|kyodo|yonhap|wired|cnet|fortune|mashable|espn';
-const DASH = '—|–|-';
+/** Any dash; the engine writes it so. */
+const DASH = '—';
 const SAID =
   'said|says|reported|reports|confirmed|announced|added|adds|wrote|writes|noted|notes|explained|tweeted|stated|acknowledged';
 

@@ -27,7 +27,7 @@ type Node =
   | { readonly kind: 'gap'; readonly max: number; readonly commas: boolean }
   | { readonly kind: 'start' | 'end' | 'open' | 'close' };
 
-const BREAKS = new Set([',', ';', ':', '.', '(', ')', '"', '“', '”', '—', '–', '-', '?', '!', '…']);
+const BREAKS = new Set([',', ';', ':', '.', '(', ')', '"', '“', '”', '—', '?', '!', '…']);
 const REPEATS = { '?': [0, 1], '*': [0, 4], '+': [1, 4] } as const;
 const PARTS = /^([!=]?)(.+?)([?*+]?)$/;
 

@@ -22,6 +22,7 @@ test('a bullet stands alone, is cut, and ends with a full stop', () => {
     'The ferry, which was built in 1901, needs a new boiler.',
     'A foundation in Zurich will pay half of the repairs.',
     'The council voted nine to four for the purchase.',
+    'The company that ran the ferry stopped its last service in October.',
   ]);
 });
 
