@@ -1,0 +1,229 @@
+import { parseDate } from './dates.js';
+import { htmlOf, textOf, withBase } from './markup.js';
+import { oneLine } from './plain.js';
+import type { FeedXml, XmlElement } from './xml.js';
+
+/** A feed as it was found, its many formats brought to one: addresses whole, texts as HTML, dates read. */
+export interface FeedDraft {
+  readonly title: string | undefined;
+  readonly url: string | undefined;
+  readonly site: string | undefined;
+  readonly items: readonly ItemDraft[];
+}
+export interface ItemDraft {
+  readonly id: string | undefined;
+  /** HTML, as `summary` and `content` */
+  readonly title: string | undefined;
+  readonly url: string | undefined;
+  /** ISO 8601 with offset */
+  readonly published: string | undefined;
+  readonly updated: string | undefined;
+  readonly author: string | undefined;
+  readonly summary: string | undefined;
+  readonly content: string | undefined;
+  readonly categories: readonly string[];
+}
+
+/** Which elements may hold a field, the likeliest first. */
+const TITLES = ['title', 'atom:title', 'dc:title', 'media:title', 'itunes:title'];
+const PUBLISHED = [
+  'pubdate',
+  'atom:published',
+  'published',
+  'atom:issued',
+  'issued',
+  'dc:date',
+  'dcterms:issued',
+  'dcterms:created',
+  'atom:created',
+  'created',
+  'date',
+];
+const UPDATED = ['atom:updated', 'updated', 'atom:modified', 'modified', 'dcterms:modified', 'lastbuilddate'];
+const SUMMARIES = [
+  'description',
+  'atom:summary',
+  'summary',
+  'dc:description',
+  'dcterms:abstract',
+  'itunes:summary',
+  'media:description',
+  'itunes:subtitle',
+  'atom:tagline',
+];
+const CONTENTS = [
+  'content:encoded',
+  'atom:content',
+  'xhtml:body',
+  'xhtml:div',
+  'content',
+  'encoded',
+  'body',
+  'fulltext',
+];
+const AUTHORS = [
+  'dc:creator',
+  'dcterms:creator',
+  'author',
+  'atom:author',
+  'itunes:author',
+  'dc:author',
+  'googleplay:author',
+  'media:credit',
+];
+const IDS = ['guid', 'atom:id', 'id', 'dc:identifier'];
+const CATEGORIES = ['category', 'atom:category', 'dc:subject', 'itunes:category', 'media:category'];
+const GROUPS: ReadonlySet<string> = new Set(['media:group', 'media:content']);
+const WEB = /^https?:\/\//i;
+
+/** `url` = where the feed was read from, if that is known. */
+export function draftOf({ channel, items, root }: FeedXml, url?: string): FeedDraft {
+  const head = channel ?? root;
+  const start = head?.base ?? url;
+  const site = head === undefined ? undefined : linkOf(head, start);
+  const self = head === undefined ? undefined : atomLink(head, start, (rel) => rel === 'self');
+  const base = start ?? self ?? site;
+  const author = head === undefined || head.name !== 'atom:feed' ? undefined : authorOf(head);
+  return {
+    title: head === undefined ? undefined : firstHtml(head, TITLES, base),
+    url: self,
+    site,
+    items: items.map((item) => itemOf(item, item.base ?? base, author)),
+  };
+}
+
+function itemOf(item: XmlElement, base: string | undefined, feedAuthor: string | undefined): ItemDraft {
+  return {
+    id: idOf(item, base),
+    title: firstHtml(item, TITLES, base),
+    url: addressOf(item, base),
+    author: authorOf(item) ?? feedAuthor,
+    summary: firstHtml(item, SUMMARIES, base),
+    content: firstHtml(item, CONTENTS, base),
+    published: dateOf(item, PUBLISHED),
+    updated: dateOf(item, UPDATED),
+    categories: categoriesOf(item),
+  };
+}
+
+/** The entry's page: its link, else a guid or an id that is an address. */
+function addressOf(item: XmlElement, base: string | undefined): string | undefined {
+  const origin = texts(item, ['feedburner:origlink']).find((text) => WEB.test(text));
+  if (origin !== undefined) return origin;
+  return (
+    linkOf(item, base) ??
+    permalinkOf(item) ??
+    atomLink(item, base, (rel) => rel === 'related' || rel === 'via') ??
+    sourceOf(item, base)
+  );
+}
+
+function linkOf(element: XmlElement, base: string | undefined): string | undefined {
+  const plain = children(element, ['link'])
+    .filter((link) => link.attributes['href'] === undefined)
+    .map((link) => whole(textOf(link), link.base ?? base))
+    .findLast((link) => link !== undefined);
+  return plain ?? atomLink(element, base, isPage) ?? guess(element, base);
+}
+
+const isPage = (rel: string) => rel === '' || rel === 'alternate';
+
+/** An address in an element that is made for something else. */
+function guess(element: XmlElement, base: string | undefined): string | undefined {
+  const about = element.attributes['rdf:about'] ?? '';
+  return (
+    children(element, ['uri', 'url'])
+      .map((child) => whole(textOf(child), base))
+      .find((link) => link !== undefined) ?? (WEB.test(about) ? about : undefined)
+  );
+}
+
+function atomLink(element: XmlElement, base: string | undefined, accept: (rel: string) => boolean): string | undefined {
+  const links = children(element, ['atom:link', 'link']).flatMap((link) => {
+    const href = whole(link.attributes['href'] ?? '', link.base ?? base);
+    const rel = (link.attributes['rel'] ?? '').trim().toLowerCase();
+    return href === undefined || !accept(rel) ? [] : [{ href, type: link.attributes['type'] ?? 'text/html' }];
+  });
+  return (links.find(({ type }) => type.includes('html')) ?? links[0])?.href;
+}
+
+function permalinkOf(item: XmlElement): string | undefined {
+  return children(item, IDS)
+    .filter((id) => (id.attributes['ispermalink'] ?? 'true').trim().toLowerCase() !== 'false')
+    .map((id) => textOf(id).trim())
+    .find((id) => WEB.test(id) && URL.canParse(id));
+}
+
+function sourceOf(item: XmlElement, base: string | undefined): string | undefined {
+  return children(item, ['atom:content'])
+    .map((content) => whole(content.attributes['src'] ?? '', content.base ?? base))
+    .find((src) => src !== undefined);
+}
+
+function idOf(item: XmlElement, base: string | undefined): string | undefined {
+  const told = children(item, IDS)
+    .map((id) => [textOf(id).trim(), id] as const)
+    .find(([text]) => text !== '');
+  if (told === undefined) return item.attributes['rdf:about'];
+  const [text, element] = told;
+  // an Atom id under xml:base is written as a relative address by some
+  if (element.name === 'atom:id' && element.base !== undefined && URL.canParse(text, base))
+    return new URL(text, element.base).href;
+  return text;
+}
+
+/** The first author's name, else the address that is given in its place. */
+function authorOf(element: XmlElement): string | undefined {
+  for (const author of children(element, AUTHORS)) {
+    const parts = children(author, ['atom:name', 'name', 'atom:email', 'email', 'atom:uri', 'uri']);
+    const told = [...parts.map(textOf), parts.length > 0 ? '' : textOf(author)].find((text) => text.trim() !== '');
+    if (told !== undefined) return told.trim();
+  }
+  return undefined;
+}
+
+function categoriesOf(item: XmlElement): string[] {
+  const named = children(item, CATEGORIES).map((category) => {
+    const { term, label, text } = category.attributes;
+    return oneLine([textOf(category), label, term, text].find((value) => value?.trim()) ?? '');
+  });
+  return [...new Set(named.filter((name) => name !== ''))];
+}
+
+function firstHtml(element: XmlElement, names: readonly string[], base: string | undefined): string | undefined {
+  for (const child of children(element, names)) {
+    const html = htmlOf(child).trim();
+    if (html !== '') return withBase(html, child.base ?? base);
+  }
+  return undefined;
+}
+
+function dateOf(item: XmlElement, names: readonly string[]): string | undefined {
+  return texts(item, names)
+    .map(parseDate)
+    .find((date) => date !== undefined);
+}
+
+function texts(element: XmlElement, names: readonly string[]): string[] {
+  return children(element, names)
+    .map((child) => textOf(child).trim())
+    .filter((text) => text !== '');
+}
+
+/** The children with one of these names, in the order of the names; those of media groups count as the entry's own. */
+function children(element: XmlElement, names: readonly string[]): XmlElement[] {
+  const own = element.children.filter((child) => typeof child !== 'string');
+  const grouped = own
+    .filter(({ name }) => GROUPS.has(name))
+    .flatMap((group) => group.children.filter((child) => typeof child !== 'string'));
+  const all = [...own, ...grouped];
+  return names.flatMap((name) => all.filter((child) => child.name === name));
+}
+
+/** An address made whole and checked, or undefined where it is none that a page can have. */
+function whole(address: string, base: string | undefined): string | undefined {
+  const trimmed = address.trim();
+  if (trimmed === '' || !URL.canParse(trimmed, base)) return undefined;
+  const url = new URL(trimmed, base);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
+}

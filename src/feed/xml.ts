@@ -1,0 +1,192 @@
+import { decodeHTMLStrict } from 'entities';
+import { Tokenizer } from 'htmlparser2';
+import { legal } from './characters.js';
+import { entitiesOf } from './entities.js';
+import { canonicalName, type Scope, scopeOf } from './namespaces.js';
+
+/** An element of a feed under its known name ("dc:date"), lower case, as its attributes' names are. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+  /** the address that relative links inside of it start from, where xml:base tells one */
+  readonly base?: string;
+}
+export type XmlNode = XmlElement | string;
+
+/** What was found in a text that should be XML. */
+export interface FeedXml {
+  /** rss, rdf:rdf, feed, or what else holds the entries */
+  readonly root: XmlElement | undefined;
+  readonly channel: XmlElement | undefined;
+  readonly items: readonly XmlElement[];
+  /** the text ends before the root does */
+  readonly truncated: boolean;
+}
+interface Open extends XmlElement {
+  readonly children: XmlNode[];
+  readonly scope: Scope;
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const ROOTS = words('rss rdf:rdf feed atom:feed rss:rss opml');
+const CHANNELS = words('channel feed atom:feed');
+const ITEMS = words('item entry atom:entry');
+/** Of an entry, plain text by their nature: what opens a field of the entry inside of them was not closed. */
+const TEXTS = words(
+  'title link guid pubdate category author comments id published updated issued modified dc:date dc:creator dc:subject atom:title atom:id atom:published atom:updated',
+);
+const FIELDS = words(
+  'title link guid pubdate category description comments enclosure content:encoded dc:date dc:creator dc:subject dc:title atom:link atom:id atom:published atom:updated atom:summary atom:content atom:category atom:author',
+);
+/** May hold a document of its own, entries and all. */
+const HOLDERS = words('content atom:content content:encoded description summary atom:summary');
+/** HTML that is never closed, for markup that stands in a feed unescaped. */
+const VOID = words('br hr img wbr input');
+
+/** Deeper elements are taken as text of the element above: no feed needs more, and an attack would. */
+const DEEPEST = 200;
+const STRAY = /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!--[\s\S]*?(?:-->|$)|<(?![a-z_:/!?\u00aa-\uffff])/gi;
+
+/** Reads a feed's markup, however broken, in time linear in its length. Never throws. */
+export function parseXml(source: string): FeedXml {
+  const { text: declared, entities } = entitiesOf(legal(source));
+  const text = declared.replace(STRAY, (found) => (found === '<' ? '&lt;' : found));
+  const reading = new Builder(entities);
+  let name = '';
+  let attributes: Record<string, string> = {};
+  let attribute = '';
+  let value = '';
+  const tokenizer = new Tokenizer(
+    { xmlMode: true, decodeEntities: false },
+    {
+      onopentagname(start, end) {
+        name = text.slice(start, end).toLowerCase();
+        attributes = {};
+      },
+      onattribname(start, end) {
+        attribute = text.slice(start, end).toLowerCase();
+        value = '';
+      },
+      onattribdata(start, end) {
+        value += text.slice(start, end);
+      },
+      onattribend() {
+        if (!Object.hasOwn(attributes, attribute)) attributes[attribute] = reading.decoded(value);
+      },
+      onopentagend: () => reading.open(name, attributes),
+      onselfclosingtag() {
+        reading.open(name, attributes);
+        reading.close(name);
+      },
+      onclosetag: (start, end) => reading.close(text.slice(start, end).trim().toLowerCase()),
+      ontext: (start, end) => reading.text(reading.decoded(text.slice(start, end))),
+      oncdata: (start, end, offset) => reading.text(text.slice(start, end - offset)),
+      onattribentity() {},
+      ontextentity() {},
+      oncomment() {},
+      ondeclaration() {},
+      onprocessinginstruction() {},
+      onend() {},
+    },
+  );
+  tokenizer.write(text);
+  tokenizer.end();
+  return reading.finish();
+}
+
+class Builder {
+  private readonly stack: Open[] = [];
+  /** how many elements of a name are open, so that a stray end tag costs nothing */
+  private readonly opened = new Map<string, number>();
+  private tooDeep = 0;
+  private root: Open | undefined;
+  private rootClosed = false;
+  private channel: Open | undefined;
+  private readonly items: Open[] = [];
+  private item: Open | undefined;
+
+  constructor(private readonly entities: (text: string) => string) {}
+
+  decoded(text: string): string {
+    return text.includes('&') ? decodeHTMLStrict(this.entities(text)) : text;
+  }
+
+  text(text: string): void {
+    this.stack.at(-1)?.children.push(text);
+  }
+
+  open(written: string, attributes: Record<string, string>): void {
+    const scope = scopeOf(attributes, this.stack.at(-1)?.scope ?? NO_SCOPE);
+    const name = canonicalName(written, scope);
+    this.recover(name);
+    if (this.stack.length >= DEEPEST) {
+      this.tooDeep++;
+      return;
+    }
+    const parent = this.stack.at(-1);
+    const base = baseOf(attributes['xml:base'], parent?.base);
+    const element: Open = { name, attributes, children: [], scope, ...(base === undefined ? {} : { base }) };
+    if (ROOTS.has(name)) this.root ??= element;
+    if (CHANNELS.has(name)) this.channel ??= element;
+    if (ITEMS.has(name) && this.item === undefined) {
+      this.item = element;
+      this.items.push(element);
+    } else parent?.children.push(element);
+    if (VOID.has(name)) return;
+    this.stack.push(element);
+    this.opened.set(name, (this.opened.get(name) ?? 0) + 1);
+  }
+
+  close(written: string): void {
+    if (this.tooDeep > 0) {
+      this.tooDeep--;
+      return;
+    }
+    const name = canonicalName(written, this.stack.at(-1)?.scope ?? NO_SCOPE);
+    if (!this.opened.get(name)) return;
+    while (this.stack.length > 0 && this.pop()?.name !== name);
+  }
+
+  finish(): FeedXml {
+    const cut = this.item !== undefined && this.stack.at(-1) !== this.item;
+    return {
+      root: this.root ?? this.item ?? this.items[0],
+      channel: this.channel,
+      items: cut ? this.items.slice(0, -1) : this.items,
+      truncated: this.root !== undefined && !this.rootClosed,
+    };
+  }
+
+  /** Closes what a feed left open: the entry before this one, the field before this field. */
+  private recover(name: string): void {
+    if (ITEMS.has(name)) {
+      if (this.item !== undefined && this.stack.some(holdsDocuments)) return;
+      while (this.stack.length > 0 && !isContainer(this.stack.at(-1))) this.pop();
+    } else if (this.item !== undefined && FIELDS.has(name)) {
+      const top = this.stack.at(-1);
+      if (top !== undefined && top !== this.item && TEXTS.has(top.name) && this.stack.at(-2) === this.item) this.pop();
+    } else if (name === 'outline' && this.stack.at(-1)?.attributes['xmlurl'] !== undefined) this.pop();
+  }
+
+  private pop(): Open | undefined {
+    const element = this.stack.pop();
+    if (element === undefined) return undefined;
+    this.opened.set(element.name, (this.opened.get(element.name) ?? 1) - 1);
+    if (element === this.item) this.item = undefined;
+    if (element === this.root) this.rootClosed = true;
+    return element;
+  }
+}
+
+const NO_SCOPE: Scope = new Map();
+const isContainer = (element: Open | undefined) =>
+  element !== undefined && (ROOTS.has(element.name) || CHANNELS.has(element.name) || element.name === 'items');
+const holdsDocuments = (element: Open) =>
+  HOLDERS.has(element.name) && (element.attributes['type'] ?? '').includes('xml');
+
+function baseOf(own: string | undefined, outer: string | undefined): string | undefined {
+  if (own === undefined) return outer;
+  const trimmed = own.trim();
+  return URL.canParse(trimmed, outer) ? new URL(trimmed, outer).href : outer;
+}

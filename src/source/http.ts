@@ -1,0 +1,261 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Dispatcher } from 'undici';
+import { NutgrafError } from '../errors.js';
+import type { Fetch, Page } from '../model.js';
+import { namesPrivate, refusedAddress } from './addresses.js';
+import { inflated } from './bodies.js';
+import { createGate } from './gate.js';
+
+export interface HttpOptions {
+  /** nutgraf's own, for the User-Agent */
+  readonly version: string;
+  /** milliseconds for one answer, body and all; 20,000 */
+  readonly timeout?: number;
+  /** bytes of a page once inflated; 10 MB */
+  readonly maxBytes?: number;
+  /** requests at a time, in all (8) and to one host (2) */
+  readonly parallel?: number;
+  readonly parallelPerHost?: number;
+  /** 5 */
+  readonly redirects?: number;
+  /** after the first try, on a lost connection, 429, 502, 503 or 504; 2 */
+  readonly retries?: number;
+  /** milliseconds before the first retry, doubled for each further one; 500 */
+  readonly backoff?: number;
+  /** the longest that a server's Retry-After is waited for, in milliseconds; 10,000 */
+  readonly longestWait?: number;
+  /** origins ("http://localhost:8080") that may be private, because the user named them */
+  readonly allowOrigins?: readonly string[];
+}
+/** A Fetch over HTTP, to be closed when done. */
+export type HttpFetch = Fetch & { readonly close: () => Promise<void> };
+
+const DEFAULTS = {
+  timeout: 20_000,
+  maxBytes: 10_000_000,
+  parallel: 8,
+  parallelPerHost: 2,
+  redirects: 5,
+  retries: 2,
+  backoff: 500,
+  longestWait: 10_000,
+  allowOrigins: [],
+} satisfies Omit<HttpOptions, 'version'>;
+type Settings = Required<HttpOptions>;
+
+const ABOUT = 'https://www.npmjs.com/package/nutgraf';
+const ACCEPT =
+  'application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, application/xml;q=0.9, */*;q=0.8';
+const MOVED: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const PASSING: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+const CHARSET = /;\s{0,8}charset\s{0,8}=\s{0,8}["']?([^\s"';,]{1,40})/i;
+
+/**
+ * A Fetch that reads http and https addresses with limits on time, size and parallel requests. It reaches public addresses only,
+ * but for the origins in `allowOrigins`. Rejects with a NutgrafError 'unreachable', 'timeout', 'too-large', 'http-status',
+ * 'too-many-redirects', 'refused-address' or 'usage' (no http address), or with the signal's own reason.
+ */
+export function createFetch(options: HttpOptions): HttpFetch {
+  const settings: Settings = { ...DEFAULTS, ...options };
+  const gate = createGate(settings.parallel, settings.parallelPerHost);
+  // undici is loaded by the first request, so that what fetches nothing does not wait for it
+  let dispatcher: Promise<Dispatcher> | undefined;
+  const dispatch = () => {
+    dispatcher ??= import('./dispatcher.js').then(({ createDispatcher }) => createDispatcher(settings));
+    return dispatcher;
+  };
+  const visit = async (start: string, signal?: AbortSignal): Promise<Page> => {
+    let url = httpUrl(start);
+    for (let hops = 0; ; hops++) {
+      const answer = await withRetries(settings, signal, () =>
+        gate.run(url.host, async () => ask(await dispatch(), url, settings, signal)),
+      );
+      if (answer.movedTo === undefined) return { source: start, ...answer.page };
+      if (hops === settings.redirects)
+        throw new NutgrafError(
+          'too-many-redirects',
+          `${shown(start)}: gave up after ${hops} redirects, the last to ${shown(answer.movedTo)}; check the address in a browser`,
+        );
+      url = httpUrl(answer.movedTo);
+    }
+  };
+  return Object.assign(visit, { close: async () => (await dispatcher)?.destroy() });
+}
+
+type Answer = { readonly movedTo: string } | { readonly movedTo?: never; readonly page: Omit<Page, 'source'> };
+/** An answer that may be another one soon: `wait` = what the server asks for, in milliseconds. */
+class Passing {
+  constructor(
+    readonly error: NutgrafError,
+    readonly wait: number | undefined,
+  ) {}
+}
+
+async function withRetries(
+  { retries, backoff, longestWait }: Settings,
+  signal: AbortSignal | undefined,
+  attempt: () => Promise<Answer | Passing>,
+): Promise<Answer> {
+  for (let tries = 0; ; tries++) {
+    signal?.throwIfAborted();
+    const answer = await attempt();
+    if (!(answer instanceof Passing)) return answer;
+    const wait = answer.wait ?? backoff * 2 ** tries;
+    if (tries === retries || wait > longestWait) throw tried(answer.error, tries + 1);
+    await sleep(wait, undefined, signal === undefined ? {} : { signal });
+  }
+}
+
+function tried(error: NutgrafError, tries: number): NutgrafError {
+  return tries === 1 ? error : new NutgrafError(error.code, `${error.message} (tried ${tries} times)`, error.cause);
+}
+
+async function ask(
+  dispatcher: Dispatcher,
+  url: URL,
+  settings: Settings,
+  signal: AbortSignal | undefined,
+): Promise<Answer | Passing> {
+  const allowed = settings.allowOrigins.includes(url.origin);
+  if (!allowed && namesPrivate(url.hostname)) throw refusedAddress(shown(url.href));
+  const limit = AbortSignal.timeout(settings.timeout);
+  try {
+    const response = await dispatcher.request({
+      origin: url.origin,
+      path: `${url.pathname}${url.search}`,
+      method: 'GET',
+      headers: headersFor(url, settings.version),
+      signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
+    });
+    return await read(response, url, settings);
+  } catch (error) {
+    if (error instanceof NutgrafError) throw error;
+    signal?.throwIfAborted();
+    return failure(error, url, limit.aborted, settings.timeout);
+  }
+}
+
+async function read(response: Dispatcher.ResponseData, url: URL, settings: Settings): Promise<Answer | Passing> {
+  const { statusCode: status, headers, body } = response;
+  const { location: header } = headers;
+  const location = first(header);
+  if (MOVED.has(status) && location !== undefined) {
+    await body.dump();
+    return { movedTo: resolved(location, url) };
+  }
+  if (status < 200 || status > 299) {
+    await body.dump();
+    const error = new NutgrafError('http-status', `${shown(url.href)}: the server answers ${told(status)}`);
+    if (PASSING.has(status)) return new Passing(error, retryAfter(first(headers['retry-after'])));
+    throw error;
+  }
+  const bytes = await inflated(body, headers['content-encoding'], settings.maxBytes);
+  if (bytes === undefined)
+    throw new NutgrafError(
+      'too-large',
+      `${shown(url.href)}: larger than ${Math.round(settings.maxBytes / 1e6)} MB; save it and give the file, if it is meant`,
+    );
+  const type = first(headers['content-type']);
+  const mediaType = type?.split(';')[0]?.trim().toLowerCase();
+  const charset = type === undefined ? undefined : CHARSET.exec(type)?.[1];
+  return {
+    page: {
+      url: withoutSecrets(url.href),
+      ...(mediaType ? { mediaType } : {}),
+      ...(charset === undefined ? {} : { charset }),
+      bytes,
+    },
+  };
+}
+
+function failure(error: unknown, url: URL, late: boolean, timeout: number): Passing {
+  const where = shown(url.href);
+  const code = codeOf(error);
+  if (late || code.endsWith('TIMEOUT'))
+    throw new NutgrafError('timeout', `${where}: no whole answer within ${timeout / 1000} s; try again later`, error);
+  const why = REASONS[code];
+  if (why !== undefined) throw new NutgrafError('unreachable', `${where}: ${why}`, error);
+  if (code.startsWith('CERT') || code.includes('_CERT') || code.startsWith('ERR_TLS') || code.startsWith('ERR_SSL'))
+    throw new NutgrafError('unreachable', `${where}: the server's certificate is not valid (${code})`, error);
+  const lost = code === 'ECONNREFUSED' ? 'the server refuses the connection' : 'the connection was lost';
+  return new Passing(
+    new NutgrafError('unreachable', `${where}: ${lost}; check the address or try again later`, error),
+    undefined,
+  );
+}
+
+/** What no second try would change. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'no such host; check the address and your connection',
+  EAI_AGAIN: 'the name could not be looked up; check your connection',
+  EHOSTUNREACH: 'the host cannot be reached; check your connection',
+  ENETUNREACH: 'the network cannot be reached; check your connection',
+};
+
+function codeOf(error: unknown): string {
+  for (let at = error; at instanceof Error; at = at.cause)
+    if ('code' in at && typeof at.code === 'string') return at.code;
+  return '';
+}
+
+const STATUS: Readonly<Record<number, string>> = {
+  401: '401 (Unauthorized); it asks for a password',
+  403: '403 (Forbidden); it does not let programs in, or not from here',
+  404: '404 (Not Found); check the address',
+  410: '410 (Gone); it is no longer there',
+  429: '429 (Too Many Requests); try again later',
+  500: '500 (Internal Server Error); try again later',
+  502: '502 (Bad Gateway); try again later',
+  503: '503 (Service Unavailable); try again later',
+  504: '504 (Gateway Timeout); try again later',
+};
+function told(status: number): string {
+  return STATUS[status] ?? `${status}; ${status < 500 ? 'check the address' : 'try again later'}`;
+}
+
+function headersFor(url: URL, version: string): Record<string, string> {
+  const login = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+  return {
+    'user-agent': `nutgraf/${version} (+${ABOUT})`,
+    accept: ACCEPT,
+    'accept-encoding': 'gzip, br, deflate',
+    ...(login === ':' ? {} : { authorization: `Basic ${Buffer.from(login).toString('base64')}` }),
+  };
+}
+
+function httpUrl(address: string): URL {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url;
+  throw new NutgrafError('usage', `${shown(address)}: not an http or https address`);
+}
+
+function resolved(location: string, from: URL): string {
+  return URL.canParse(location, from.href) ? new URL(location, from.href).href : location;
+}
+
+/** Seconds or a date, in milliseconds from now. */
+function retryAfter(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const seconds = Number(value);
+  if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
+  const date = Date.parse(value);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
+}
+
+function shown(address: string): string {
+  const plain = withoutSecrets(address);
+  return plain.length > 300 ? `${plain.slice(0, 300)}…` : plain;
+}
+
+function withoutSecrets(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  if (url.username === '' && url.password === '') return address;
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
+function first(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header;
+}
