@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { CITIES } from '../../src/facts/lexicon/cities.js';
+import { COUNTRIES, REGION_DEMONYMS } from '../../src/facts/lexicon/countries.js';
+import { FIRST_NAMES, SURNAMES } from '../../src/facts/lexicon/names.js';
+import { REGIONS } from '../../src/facts/lexicon/regions.js';
+
+/** How the lists are built: `fields` a line, the terms in the fields of `terms`, at least so many of them. */
+interface Shape {
+  readonly name: string;
+  readonly list: string;
+  readonly fields: number;
+  readonly terms: readonly number[];
+  readonly least: number;
+  readonly flags?: { readonly field: number; readonly allowed: RegExp };
+  /** The same term may stand on several lines. */
+  readonly shared?: boolean;
+}
+
+const COUNTRY = /^(?:[A-Z]{2})?$/;
+
+const SHAPES: readonly Shape[] = [
+  {
+    name: 'FIRST_NAMES',
+    list: FIRST_NAMES,
+    fields: 2,
+    terms: [1],
+    least: 8000,
+    flags: { field: 0, allowed: /^[wW]?[pP]?$/ },
+  },
+  {
+    name: 'SURNAMES',
+    list: SURNAMES,
+    fields: 2,
+    terms: [1],
+    least: 18000,
+    flags: { field: 0, allowed: /^[wW]?[pP]?$/ },
+  },
+  { name: 'CITIES', list: CITIES, fields: 3, terms: [2], least: 5000, flags: { field: 1, allowed: /^[wW]?[nN]?$/ } },
+  { name: 'COUNTRIES', list: COUNTRIES, fields: 5, terms: [1, 2], least: 400, flags: { field: 0, allowed: COUNTRY } },
+  {
+    name: 'REGION_DEMONYMS',
+    list: REGION_DEMONYMS,
+    fields: 3,
+    terms: [2],
+    least: 250,
+    flags: { field: 1, allowed: COUNTRY },
+    shared: true,
+  },
+  { name: 'REGIONS', list: REGIONS, fields: 4, terms: [0, 3], least: 1200, flags: { field: 1, allowed: COUNTRY } },
+];
+
+const rows = (list: string): readonly string[][] =>
+  list
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'));
+
+const termsOf = ({ list, terms }: Shape): readonly string[] =>
+  rows(list)
+    .flatMap((row) => terms.flatMap((field) => (row[field] ?? '').split('|')))
+    .filter((term) => term !== '');
+
+const rowOf = (list: string, term: string): readonly string[] | undefined =>
+  rows(list).find((row) => row.some((field) => field.split('|').includes(term)));
+
+describe.each(SHAPES)('$name', (shape) => {
+  it('has lines of one shape, starts and ends with a line break and holds no stray blanks', () => {
+    expect(shape.list.startsWith('\n') && shape.list.endsWith('\n')).toBe(true);
+    expect(rows(shape.list).filter((row) => row.length !== shape.fields)).toEqual([]);
+    const bad = rows(shape.list)
+      .flat()
+      .flatMap((field) => field.split('|'))
+      .filter((term) => term !== term.trim() || term.includes('  '));
+    expect(bad).toEqual([]);
+  });
+
+  it('knows its flags', () => {
+    const { flags } = shape;
+    if (flags === undefined) return;
+    expect(rows(shape.list).filter((row) => !flags.allowed.test(row[flags.field] ?? '?'))).toEqual([]);
+  });
+
+  it('has enough terms, each once', () => {
+    const terms = termsOf(shape);
+    expect(terms.length).toBeGreaterThanOrEqual(shape.least);
+    const seen = new Set<string>();
+    const doubled = terms.filter((term) => seen.size === seen.add(term).size);
+    if (shape.shared !== true) expect(doubled).toEqual([]);
+  });
+});
+
+describe('entries that must be right', () => {
+  it.each([
+    ['FIRST_NAMES', FIRST_NAMES, 'Will', ['W']],
+    ['FIRST_NAMES', FIRST_NAMES, 'Mark', ['w']],
+    ['FIRST_NAMES', FIRST_NAMES, 'Paris', ['P']],
+    ['FIRST_NAMES', FIRST_NAMES, 'Mohammed', ['']],
+    ['SURNAMES', SURNAMES, 'Bush', ['W']],
+    ['SURNAMES', SURNAMES, 'Nguyen', ['']],
+    ['SURNAMES', SURNAMES, 'Erdogan', ['']],
+    ['CITIES', CITIES, 'Birmingham', ['GB,US', '']],
+    ['CITIES', CITIES, 'Reading', ['GB', 'W']],
+    ['CITIES', CITIES, 'São Paulo', ['BR', '']],
+    ['CITIES', CITIES, 'Kyiv', ['UA', '']],
+    ['COUNTRIES', COUNTRIES, 'Frenchmen', ['FR', 'France']],
+    ['COUNTRIES', COUNTRIES, 'U.K.', ['GB', 'United Kingdom']],
+    ['COUNTRIES', COUNTRIES, 'Zaire', ['CD', 'Democratic Republic of the Congo']],
+    ['REGION_DEMONYMS', REGION_DEMONYMS, 'Chechens', ['Chechnya', 'RU']],
+    ['REGIONS', REGIONS, 'Calif.', ['California', 'US', 'state']],
+    ['REGIONS', REGIONS, 'Gaza', ['Gaza Strip', 'PS', 'region']],
+  ])('%s: %s', (_name, list, term, start) => {
+    expect(rowOf(list, term)?.slice(0, start.length)).toEqual(start);
+  });
+
+  it.each([
+    ['FIRST_NAMES', FIRST_NAMES, ['The', 'Ministry', 'Monday', 'America']],
+    ['SURNAMES', SURNAMES, ['Company', 'Tuesday', 'China', 'University', 'North']],
+    ['CITIES', CITIES, ['Paradise', 'Latina', 'Jamaica', 'France']],
+  ])('%s holds no junk', (_name, list, terms) => {
+    expect(terms.filter((term) => rowOf(list, term) !== undefined)).toEqual([]);
+  });
+});
+
+describe('size', () => {
+  it('stays under 900 kB for all lists', () => {
+    expect(SHAPES.reduce((sum, { list }) => sum + Buffer.byteLength(list), 0)).toBeLessThan(900_000);
+  });
+});
