@@ -1,27 +1,27 @@
-import { load } from 'cheerio/slim';
-import type { Article, Block, Problem } from '../model.js';
+import type { Article, Problem } from '../model.js';
+import { mainText } from './body.js';
+import { gatherClues } from './meta/clues.js';
+import { languageOf } from './meta/language.js';
+import { languageTold, linkedArticleOf, metadataOf } from './meta/metadata.js';
+import { parsePage } from './page.js';
+import { readRuns } from './runs.js';
 
 export interface ArticleReading {
   readonly article: Article;
   /** why the page is no article, or not all of it could be read; no `source` yet */
   readonly problems: readonly Problem[];
 }
-const SPACE = /\s+/g;
 
 /** Takes the article out of a page: metadata and main text. Never throws: what cannot be read is a Problem. */
 export function readArticle(html: string, options: { readonly url?: string } = {}): ArticleReading {
-  const $ = load(html);
-  const title = $('meta[property="og:title"]').attr('content') ?? $('title').first().text().trim();
-  const blocks: Block[] = [];
-  $('p').each((_, element) => {
-    const text = $(element).text().replace(SPACE, ' ').trim();
-    if (text.length > 60) blocks.push({ kind: 'paragraph', text });
-  });
-  const article: Article = {
-    ...(title ? { title } : {}),
-    ...(options.url === undefined ? {} : { url: options.url }),
-    blocks,
-    text: blocks.map((block) => block.text).join('\n\n'),
-  };
+  const page = parsePage(html);
+  const clues = gatherClues(page);
+  const linked = linkedArticleOf(clues, options.url);
+  const runs = readRuns(page);
+  const metadata = metadataOf(clues, linked, runs, options.url);
+  const blocks = mainText(runs, metadata.title);
+  const text = blocks.map((block) => block.text).join('\n\n');
+  const language = languageOf(languageTold(clues, linked), text);
+  const article: Article = { ...metadata, ...(language === undefined ? {} : { language }), blocks, text };
   return { article, problems: [] };
 }

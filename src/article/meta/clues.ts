@@ -1,0 +1,144 @@
+import { NAME, nameBits } from '../names.js';
+import type { Node, Page } from '../page.js';
+
+/** Everything in a page that may tell its metadata, gathered in one walk, in document order. */
+export interface Clues {
+  /** by lower-case name, property or itemprop */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  /** href by lower-case rel */
+  readonly links: ReadonlyMap<string, string>;
+  readonly titles: readonly string[];
+  readonly headings: readonly Heading[];
+  readonly scripts: readonly string[];
+  readonly times: readonly TimeClue[];
+  readonly authors: readonly AuthorClue[];
+  readonly language?: string;
+}
+export interface Heading {
+  readonly level: number;
+  readonly text: string;
+  readonly node: number;
+}
+/** `told` = the machine-readable value, `published` = the markup says that it is the date of publication */
+export interface TimeClue {
+  readonly told?: string;
+  readonly text: string;
+  readonly node: number;
+  readonly published: boolean;
+}
+/** `sure`: 3 = itemprop, 2 = rel, 1 = class */
+export interface AuthorClue {
+  readonly text: string;
+  readonly node: number;
+  readonly sure: number;
+}
+
+const SPACE = /\s+/g;
+const MAX_TEXT = 400;
+/** More clues of a kind than this come from lists of other articles. */
+const MAX_CLUES = 60;
+const AUTHOR_CLASS =
+  /(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore|redakteur|writer|contributor|journalist)s?(?:[\s_-]*(?:name|names|link|by|text|title|url|item))?(?:$|[\s_])|(?:author|byline)[A-Z_-]{0,2}(?:[Nn]ame|[Ll]ink)|__author|__byline|p-author|\bfn\b/i;
+const DATE_CLASS =
+  /(?:^|[\s_-])(?:date|datum|fecha|data|published|pubdate|posted-on|publish|timestamp|dateline|time)(?:$|[\s_-])|(?:[Pp]ublish|[Pp]ost|[Ee]ntry|[Aa]rticle)[a-z_-]{0,4}(?:[Dd]ate|[Tt]ime|[Dd]atum)/;
+
+/** Gathers the clues of a page. */
+export function gatherClues(page: Page): Clues {
+  const metas = new Map<string, string[]>();
+  const links = new Map<string, string>();
+  const titles: string[] = [];
+  const headings: Heading[] = [];
+  const scripts: string[] = [];
+  const times: TimeClue[] = [];
+  const authors: AuthorClue[] = [];
+  const gather = new Map<string, (node: Node, index: number) => void>([
+    ['meta', (node) => readMeta(node.attributes, metas)],
+    ['link', (node) => readLink(node.attributes, links)],
+    ['title', (_, index) => add(titles, textOf(page, index))],
+    ['h1', (_, node) => add(headings, { level: 1, text: textOf(page, node), node })],
+    ['h2', (_, node) => add(headings, { level: 2, text: textOf(page, node), node })],
+    ['script', (node, index) => add(scripts, index + 1 < node.end ? page.nodes[index + 1]!.text : undefined)],
+  ]);
+  let language: string | undefined;
+  for (const [index, node] of page.nodes.entries()) {
+    if (node.tag === '') continue;
+    if (node.tag === 'html') language ??= node.attributes['lang'] ?? node.attributes['xml:lang'];
+    gather.get(node.tag)?.(node, index);
+    if (times.length < MAX_CLUES) add(times, timeClue(page, index, node));
+    const sure = authors.length < MAX_CLUES ? authorSign(node) : 0;
+    if (sure > 0) add(authors, { text: node.attributes['content'] ?? textOf(page, index), node: index, sure });
+  }
+  return { metas, links, titles, headings, scripts, times, authors, ...(language === undefined ? {} : { language }) };
+}
+
+function add<T>(list: T[], value: T | undefined): void {
+  if (value !== undefined && list.length < MAX_CLUES) list.push(value);
+}
+
+/** The text of an element, white space collapsed, cut at 400 characters. */
+export function textOf(page: Page, index: number): string {
+  const { nodes } = page;
+  let text = '';
+  for (let i = index + 1; i < nodes[index]!.end && text.length < MAX_TEXT * 2; i++) {
+    const node = nodes[i]!;
+    if (node.tag === '') text += node.text.length > MAX_TEXT * 2 ? node.text.slice(0, MAX_TEXT * 2) : node.text;
+    else if (node.tag === 'script' || node.tag === 'style' || node.tag === 'noscript') i = node.end - 1;
+    else if (node.tag !== 'b' && node.tag !== 'i' && node.tag !== 'em' && node.tag !== 'strong') text += ' ';
+  }
+  return text.replace(SPACE, ' ').trim().slice(0, MAX_TEXT);
+}
+
+function readMeta(attributes: Node['attributes'], metas: Map<string, string[]>): void {
+  const content = attributes['content']?.trim();
+  if (content === undefined || content === '') return;
+  const keys = new Set([attributes['property'], attributes['name'], attributes['itemprop'], attributes['http-equiv']]);
+  for (const key of keys) {
+    if (key === undefined || key === '') continue;
+    for (const word of key.toLowerCase().split(' ')) {
+      const values = metas.get(word);
+      if (values === undefined) metas.set(word, [content]);
+      else if (values.length < MAX_CLUES) values.push(content);
+    }
+  }
+}
+
+function readLink(attributes: Node['attributes'], links: Map<string, string>): void {
+  const { rel, href } = attributes;
+  if (rel === undefined || href === undefined) return;
+  for (const word of rel.toLowerCase().split(' ')) if (!links.has(word)) links.set(word, href);
+}
+
+function timeClue(page: Page, index: number, node: Node): TimeClue | undefined {
+  const { attributes } = node;
+  const prop = attributes['itemprop'] ?? attributes['property'] ?? '';
+  const published = prop.includes('datePublished') || attributes['pubdate'] !== undefined;
+  const classes = attributes['class'] ?? '';
+  const known = node.tag === 'time' || published || prop === 'dateCreated';
+  if (!known && !(classes !== '' && DATE_CLASS.test(classes)) && !DATE_CLASS.test(attributes['id'] ?? ''))
+    return undefined;
+  const text = textOf(page, index);
+  if (text.length > 150 && !known) return undefined;
+  const told = attributes['datetime'] ?? attributes['content'] ?? (known ? attributes['title'] : undefined);
+  return {
+    text,
+    node: index,
+    published: published || classes.includes('published'),
+    ...(told === undefined ? {} : { told }),
+  };
+}
+
+function authorSign(node: Node): number {
+  const { attributes } = node;
+  const prop = attributes['itemprop'];
+  if (prop !== undefined && prop.split(' ').includes('author')) return 3;
+  if (attributes['rel'] !== undefined && attributes['rel'].split(' ').includes('author')) return 2;
+  const classes = attributes['class'];
+  if (classes !== undefined && isAuthorName(classes)) return 1;
+  const id = attributes['id'];
+  return id !== undefined && isAuthorName(id) ? 1 : 0;
+}
+
+function isAuthorName(name: string): boolean {
+  if ((nameBits(name) & (NAME.byline | NAME.drop)) === 0) return false;
+  return name.length < 200 && AUTHOR_CLASS.test(name);
+}

@@ -1,0 +1,203 @@
+import type { Clues, TimeClue } from './clues.js';
+
+const ISO =
+  /\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?:[T\s]+(\d{1,2}):(\d\d)(?::(\d\d(?:\.\d{1,3})?)\d*)?\s*(Z|UTC|GMT|[+-]\d\d:?(?:\d\d)?)?)?/;
+const COMPACT = /\b((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d):?(\d\d)(?::?(\d\d))?(Z|[+-]\d\d:?\d\d)?)?\b/;
+const YEAR_FIRST = /\b((?:19|20)\d\d)\s?[/.年년-]\s?(\d{1,2})\s?[/.月월-]\s?(\d{1,2})(?!\d)/;
+const NUMERIC = /(?<![\d.])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d|\d\d)(?!\d)/;
+const MONTHS: readonly string[] = [
+  'jan january januar januari janvier enero janeiro gennaio gen ene janv jänner styczeń stycznia января янв ledna leden ocak tammikuuta sty',
+  'feb february februar februari février fevrier févr fév febrero fevereiro fev febbraio luty lutego lut февраля фев února únor şubat helmikuuta feber',
+  'mar march märz maerz mrz maart mars marzo março marco marzec marca марта мар března březen mart maaliskuuta',
+  'apr april avril avr abril abr aprile kwiecień kwietnia kwi апреля апр dubna duben nisan huhtikuuta',
+  'may mai mei mayo maio maggio mag maja maj мая май května květen mayıs toukokuuta',
+  'jun june juni juin junio junho giugno giu jun. czerwiec czerwca cze июня июн června červen haziran kesäkuuta',
+  'jul july juli juillet juil julio julho luglio lug lipiec lipca lip июля июл července červenec temmuz heinäkuuta',
+  'aug august augustus août aout agosto ago sierpień sierpnia sie августа авг srpna srpen ağustos elokuuta augusti',
+  'sep sept september septembre septiembre setiembre setembro settembre set wrzesień września wrz сентября сен září eylül syyskuuta',
+  'oct okt october oktober octobre octubre outubro out ottobre ott październik października paź октября окт října říjen ekim lokakuuta',
+  'nov november novembre noviembre novembro listopad listopada lis ноября ноя listopadu kasım marraskuuta',
+  'dec dez des december dezember décembre decembre diciembre dic dezembro dicembre desember déc grudzień grudnia gru декабря дек prosince prosinec aralık joulukuuta',
+];
+const MONTH_NUMBER: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+);
+const DAY_FIRST =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s*(?:de\s+|of\s+|-\s*)?(\p{L}{3,12})\.?,?\s*(?:de\s+|del\s+|of\s+|-\s*)?((?:19|20)\d\d)(?!\d)/u;
+const MONTH_FIRST = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)/u;
+const CLOCK = /(?<!\d)(\d{1,2}):(\d\d)(?::(\d\d))?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)/;
+const ADDRESS = /[/_-]((?:19|20)\d\d)[/_-]?([01]\d|[1-9](?=[/_-]))[/_-]?([0-3]\d|[1-9](?=[/_-]))(?=[/_.-]|$|\D)/;
+
+/** A date as text, in one of the forms found in pages: "2019-03-21T08:00:00+01:00" where the zone is told, else "2019-03-21"; undefined where it is not sure. */
+export function readDate(text: string, dayFirst: boolean | undefined = undefined): string | undefined {
+  const source = text.length > 300 ? text.slice(0, 300) : text;
+  const iso = ISO.exec(source) ?? COMPACT.exec(source);
+  if (iso !== null) {
+    const day = dayOf(iso[1]!, iso[2]!, iso[3]!);
+    if (day !== undefined) return day + timeOf(iso[4], iso[5], iso[6], iso[7]);
+  }
+  const first = YEAR_FIRST.exec(source);
+  if (first !== null) return dayOf(first[1]!, first[2]!, first[3]!);
+  const worded = wordedDay(source);
+  if (worded !== undefined) {
+    const clock = CLOCK.exec(source);
+    return clock === null ? worded : worded + timeOf(clock[1], clock[2], clock[3], clock[4]);
+  }
+  return numericDay(source, dayFirst);
+}
+
+function wordedDay(source: string): string | undefined {
+  const before = DAY_FIRST.exec(source);
+  const day = before === null ? undefined : monthDay(before[3]!, before[2]!, before[1]!);
+  if (day !== undefined) return day;
+  const after = MONTH_FIRST.exec(source);
+  return after === null ? undefined : monthDay(after[3]!, after[1]!, after[2]!);
+}
+
+function monthDay(year: string, month: string, day: string): string | undefined {
+  const number = MONTH_NUMBER.get(month.toLowerCase());
+  return number === undefined ? undefined : dayOf(year, String(number), day);
+}
+
+/** "21.3.2019": with points it is the day first; with slashes only where the numbers or the language tell. */
+function numericDay(source: string, dayFirst: boolean | undefined): string | undefined {
+  const match = NUMERIC.exec(source);
+  if (match === null) return undefined;
+  const year = match[3]!.length === 2 ? `20${match[3]}` : match[3]!;
+  const [a, b] = [match[1]!, match[2]!];
+  if (match[3]!.length === 2 && !match[0].includes('.')) return undefined;
+  if (match[0].includes('.') || Number(a) > 12 || dayFirst === true || a === b) return dayOf(year, b, a);
+  if (Number(b) > 12 || dayFirst === false) return dayOf(year, a, b);
+  return undefined;
+}
+
+function dayOf(year: string, month: string, day: string): string | undefined {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
+  if (m < 1 || m > 12 || d < 1 || d > 31 || y < 1990 || y > 2100) return undefined;
+  const date = new Date(Date.UTC(y, m - 1, d));
+  return date.getUTCMonth() === m - 1 ? date.toISOString().slice(0, 10) : undefined;
+}
+
+function timeOf(
+  hour: string | undefined,
+  minute: string | undefined,
+  second: string | undefined,
+  zone: string | undefined,
+): string {
+  if (hour === undefined || minute === undefined || zone === undefined || Number(hour) > 23 || Number(minute) > 59)
+    return '';
+  return `T${hour.padStart(2, '0')}:${minute}:${second ?? '00'}${zoneOf(zone)}`;
+}
+
+function zoneOf(zone: string): string {
+  if (zone === 'Z' || zone === 'UTC' || zone === 'GMT') return 'Z';
+  const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
+  return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
+}
+
+/** A date in a page's address: /2019/03/21/ or -20190321. */
+export function dateInAddress(url: string): string | undefined {
+  const match = ADDRESS.exec(url);
+  return match === null ? undefined : dayOf(match[1]!, match[2]!, match[3]!);
+}
+
+const META_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'article:published',
+  'og:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.issued',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'date',
+  'pubdate',
+  'publish-date',
+  'publishdate',
+  'publish_date',
+  'publication_date',
+  'publicationdate',
+  'published_time',
+  'published-date',
+  'ptime',
+  'pdate',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'cxense:publishtime',
+  'article.published',
+  'article:post_date',
+  'article_date_original',
+  'originalpublicationdate',
+  'date.issued',
+  'datecreated',
+  'created',
+  'citation_publication_date',
+  'citation_date',
+  'prism.publicationdate',
+  'bt:pubdate',
+  'mediator_published_time',
+  'rnews:datepublished',
+  'timestamp',
+  'last-published',
+  'vr:published_time',
+  'content_create_date',
+  'displaydate',
+  'iso-8601-publish-date',
+  'video:release_date',
+  'dc.date.modified',
+  'article:modified_time',
+  'og:updated_time',
+  'last-modified',
+  'lastmod',
+  'revised',
+  'datemodified',
+];
+
+/** When the article was published: linked data, metadata, markup, the visible date nearest to the headline, the address. */
+export function publishedOf(
+  clues: Clues,
+  linked: { readonly published?: string; readonly modified?: string } | undefined,
+  url: string | undefined,
+  dayFirst: boolean | undefined,
+): string | undefined {
+  const read = (text: string | undefined) => (text === undefined ? undefined : readDate(text, dayFirst));
+  const stated =
+    read(linked?.published) ??
+    firstOf(
+      META_NAMES.slice(0, -6).flatMap((name) => clues.metas.get(name) ?? []),
+      read,
+    );
+  if (stated !== undefined) return stated;
+  const shown = timesOf(clues.times, dayFirst);
+  const inAddress = url === undefined ? undefined : dateInAddress(url);
+  return (
+    shown ??
+    inAddress ??
+    read(linked?.modified) ??
+    firstOf(
+      META_NAMES.slice(-6).flatMap((name) => clues.metas.get(name) ?? []),
+      read,
+    )
+  );
+}
+
+function timesOf(times: readonly TimeClue[], dayFirst: boolean | undefined): string | undefined {
+  const ordered = [...times.filter((time) => time.published), ...times.filter((time) => !time.published)];
+  return firstOf(
+    ordered,
+    (time) => (time.told === undefined ? undefined : readDate(time.told, dayFirst)) ?? readDate(time.text, dayFirst),
+  );
+}
+
+function firstOf<T, R>(values: readonly T[], read: (value: T) => R | undefined): R | undefined {
+  for (const value of values) {
+    const result = read(value);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import type { Article } from '../../model.js';
+import type { Text } from '../runs.js';
+import { bylineOf } from './byline.js';
+import type { Clues } from './clues.js';
+import { publishedOf, readDate } from './dates.js';
+import { type LinkedArticle, readLinkedData } from './linked-data.js';
+import { titleOf, wordsOf } from './title.js';
+
+export type Metadata = Omit<Article, 'blocks' | 'text'>;
+/** Countries that write the month before the day. */
+const MONTH_FIRST = /^(?:en(?:[-_](?:us|ph))?|fil)$/i;
+/** A date line has hardly more than an author and a place beside the date. */
+const MAX_DATE_LINE = 80;
+const HOST = /^(?:www|m|amp|mobile)\d*\./;
+
+/** What the page says of its article, besides the text. `url` = where the page was found. */
+export function metadataOf(
+  clues: Clues,
+  linked: LinkedArticle | undefined,
+  text: Text,
+  url: string | undefined,
+): Metadata {
+  const meta = (name: string) => clues.metas.get(name)?.[0];
+  const address = url ?? absolute(clues.links.get('canonical') ?? meta('og:url'), undefined);
+  const named = meta('og:site_name') ?? linked?.site ?? meta('application-name') ?? meta('dc.publisher');
+  const site = named ?? hostOf(address);
+  const title = titleOf(clues, linked?.headline, site);
+  const byline = bylineOf(clues, linked?.authors ?? [], named);
+  const locale = languageTold(clues, linked)[0];
+  const dayFirst = locale === undefined || locale.toLowerCase() === 'en' ? undefined : !MONTH_FIRST.test(locale);
+  const published = publishedOf(clues, linked, address, dayFirst) ?? visibleDate(text, dayFirst);
+  const image = absolute(
+    meta('og:image') ??
+      meta('og:image:url') ??
+      meta('twitter:image') ??
+      meta('twitter:image:src') ??
+      linked?.image ??
+      meta('image') ??
+      clues.links.get('image_src'),
+    address,
+  );
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(byline === undefined ? {} : { byline }),
+    ...(site === undefined ? {} : { site }),
+    ...(address === undefined ? {} : { url: address }),
+    ...(published === undefined ? {} : { published }),
+    ...(image === undefined ? {} : { image }),
+  };
+}
+
+/** The language as the page states it, the most believable first. */
+export function languageTold(clues: Clues, linked: LinkedArticle | undefined): string[] {
+  const meta = (name: string) => clues.metas.get(name)?.[0];
+  return [clues.language, meta('content-language'), linked?.language, meta('og:locale'), meta('dc.language')].filter(
+    (told) => told !== undefined,
+  );
+}
+
+/** The first date that stands by itself in a short run of text. */
+function visibleDate(text: Text, dayFirst: boolean | undefined): string | undefined {
+  for (const run of text.runs) {
+    if (run.text.length > MAX_DATE_LINE || run.text.length < 8) continue;
+    const date = readDate(run.text, dayFirst);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** The linked data of the page's own article. */
+export function linkedArticleOf(clues: Clues, url: string | undefined): LinkedArticle | undefined {
+  if (clues.scripts.length === 0) return undefined;
+  const titles = [
+    ...clues.titles,
+    clues.metas.get('og:title')?.[0] ?? '',
+    ...clues.headings.map((heading) => heading.text),
+  ]
+    .map((title) => wordsOf(title).join(' '))
+    .filter((title) => title !== '');
+  const addresses = [url, clues.links.get('canonical'), clues.metas.get('og:url')?.[0]].filter(
+    (one) => one !== undefined,
+  );
+  return readLinkedData(clues.scripts, (value) => {
+    if (addresses.includes(value)) return true;
+    const words = wordsOf(value).join(' ');
+    return words !== '' && titles.some((title) => title.startsWith(words) || words.startsWith(title));
+  });
+}
+
+function absolute(value: string | undefined, base: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const url = URL.canParse(value, base) ? new URL(value, base) : null;
+  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:')
+    ? value === url.href || base === undefined
+      ? value
+      : url.href
+    : undefined;
+}
+
+function hostOf(url: string | undefined): string | undefined {
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(HOST, '') : undefined;
+  return host === '' ? undefined : host;
+}

@@ -1,0 +1,233 @@
+import { NAME, nameBits } from './names.js';
+import type { Node, Page } from './page.js';
+import { HEADINGS, INLINE_TAGS, SILENT_TAGS } from './tags.js';
+
+/**
+ * The page's text as a reader sees it: runs of text between the borders of blocks, in document order, with what is known of them.
+ * All later steps decide on runs. The runs inside `nodes[i]` are those from `from[i]` up to but without `from[nodes[i].end]`.
+ */
+export interface Text {
+  readonly page: Page;
+  readonly runs: readonly Run[];
+  /** for each node, and one past the last: how many runs begin before it */
+  readonly from: Int32Array;
+  /** for each node: bits of PLACE, its own and its ancestors' */
+  readonly place: Int32Array;
+  /** for each node: bits of NAME, its own */
+  readonly names: Uint8Array;
+}
+export interface Run {
+  readonly text: string;
+  /** how much of it stands in links, 0 to 1 */
+  readonly linked: number;
+  /** index of the innermost block element around it, -1 at the top */
+  readonly node: number;
+  /** bits of PLACE */
+  readonly place: number;
+  /** of a heading, 1 to 6; else 0 */
+  readonly level: number;
+}
+
+/** Where a node stands, as far as rules ask. */
+export const PLACE = {
+  hidden: 1,
+  quote: 2,
+  item: 4,
+  figure: 8,
+  caption: 16,
+  table: 32,
+  nav: 64,
+  aside: 128,
+  footer: 256,
+  header: 512,
+  form: 1024,
+  pre: 2048,
+  heading: 4096,
+  cell: 8192,
+  address: 16384,
+} as const;
+
+const TAG_PLACE: ReadonlyMap<string, number> = new Map<string, number>([
+  ['blockquote', PLACE.quote],
+  ['li', PLACE.item],
+  ['dd', PLACE.item],
+  ['dt', PLACE.item],
+  ['figure', PLACE.figure],
+  ['figcaption', PLACE.caption],
+  ['caption', PLACE.caption],
+  ['table', PLACE.table],
+  ['td', PLACE.cell],
+  ['th', PLACE.cell],
+  ['nav', PLACE.nav],
+  ['menu', PLACE.nav],
+  ['aside', PLACE.aside],
+  ['footer', PLACE.footer],
+  ['header', PLACE.header],
+  ['form', PLACE.form],
+  ['fieldset', PLACE.form],
+  ['pre', PLACE.pre],
+  ['address', PLACE.address],
+  ...[...HEADINGS.keys()].map((tag): [string, number] => [tag, PLACE.heading]),
+]);
+const ROLE_PLACE: ReadonlyMap<string, number> = new Map<string, number>([
+  ['navigation', PLACE.nav],
+  ['menu', PLACE.nav],
+  ['menubar', PLACE.nav],
+  ['search', PLACE.nav],
+  ['toolbar', PLACE.nav],
+  ['complementary', PLACE.aside],
+  ['contentinfo', PLACE.footer],
+  ['banner', PLACE.header],
+  ['dialog', PLACE.hidden],
+  ['alertdialog', PLACE.hidden],
+  ['alert', PLACE.hidden],
+]);
+const SPACE = /[\s\u200b\u00ad\ufeff]+/g;
+const NOT_SPACE = /\S/;
+const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** An inline element with the name of a share button or an advert holds a few words; with more in it, the name misleads. */
+const SMALL_INLINE = 12;
+/** A link within the page is half a link: notes and tables of contents have them, so have articles with many notes. */
+const SAME_PAGE = 0.3;
+
+/** Reads the runs of a page. One walk, linear in the page's size. */
+export function readRuns(page: Page, options: { readonly hiddenToo: boolean } = { hiddenToo: false }): Text {
+  const { nodes } = page;
+  const from = new Int32Array(nodes.length + 1);
+  const place = new Int32Array(nodes.length);
+  const names = new Uint8Array(nodes.length);
+  const block = new Int32Array(nodes.length);
+  const writer = new RunWriter(place, nodes);
+  let linkEnd = 0;
+  let linkWeight = 1;
+  for (let i = 0; i < nodes.length; ) {
+    const node = nodes[i]!;
+    const parent = node.parent;
+    const container = parent < 0 ? -1 : block[parent]!;
+    writer.enter(container);
+    from[i] = writer.runs.length;
+    if (node.tag === '') {
+      place[i] = parent < 0 ? 0 : place[parent]!;
+      writer.text(node.text, i < linkEnd ? linkWeight : 0);
+      i++;
+      continue;
+    }
+    names[i] = namesOf(node);
+    place[i] = (parent < 0 ? 0 : place[parent]!) | placeOf(node, options.hiddenToo);
+    const inline = INLINE_TAGS.has(node.tag);
+    block[i] = inline ? container : i;
+    const silent = SILENT_TAGS.has(node.tag) || (place[i]! & PLACE.hidden) !== 0;
+    const small = inline && (names[i]! & (NAME.drop | NAME.caption)) !== 0 && node.end - i <= SMALL_INLINE;
+    if (silent || (small && (names[i]! & (NAME.body | NAME.near)) === 0)) {
+      if (!inline && !SILENT_TAGS.has(node.tag)) writer.flush();
+      from.fill(writer.runs.length, i, node.end);
+      i = node.end;
+      continue;
+    }
+    if (node.tag === 'br') writer.lineBreak();
+    else if (!inline) {
+      writer.flush();
+      from[i] = writer.runs.length;
+    } else if (node.tag === 'a' && i >= linkEnd && node.attributes['href'] !== undefined) {
+      linkEnd = node.end;
+      linkWeight = node.attributes['href'].startsWith('#') ? SAME_PAGE : 1;
+    }
+    i++;
+  }
+  writer.flush();
+  from[nodes.length] = writer.runs.length;
+  return { page, runs: writer.runs, from, place, names };
+}
+
+/** Joins the texts of one block to runs. */
+class RunWriter {
+  readonly runs: Run[] = [];
+  private readonly place: Int32Array;
+  private readonly nodes: readonly Node[];
+  private pending = '';
+  private linked = 0;
+  private all = 0;
+  private node = -1;
+  private breaks = 0;
+
+  constructor(place: Int32Array, nodes: readonly Node[]) {
+    this.place = place;
+    this.nodes = nodes;
+  }
+
+  /** A run ends where its block ends. */
+  enter(node: number): void {
+    if (node !== this.node) this.flush();
+    this.node = node;
+  }
+
+  text(text: string, link: number): void {
+    if (!NOT_SPACE.test(text)) {
+      if (this.pending !== '') this.pending += ' ';
+      return;
+    }
+    if (this.breaks > 1) this.flush();
+    this.breaks = 0;
+    this.pending += text;
+    this.all += text.length;
+    this.linked += text.length * link;
+  }
+
+  /** One line break is a space, two end the run. */
+  lineBreak(): void {
+    this.breaks++;
+    if (this.pending !== '') this.pending += ' ';
+  }
+
+  flush(): void {
+    this.breaks = 0;
+    if (this.pending === '') return;
+    const text = this.pending.replace(SPACE, ' ').trim();
+    if (text !== '') {
+      const place = this.node < 0 ? 0 : this.place[this.node]!;
+      this.runs.push({
+        text,
+        linked: this.linked / this.all,
+        node: this.node,
+        place,
+        level: this.levelAt(this.node, place),
+      });
+    }
+    this.pending = '';
+    this.linked = 0;
+    this.all = 0;
+  }
+
+  private levelAt(node: number, place: number): number {
+    if ((place & PLACE.heading) === 0) return 0;
+    for (let at = node; at >= 0; at = this.nodes[at]!.parent) {
+      const level = HEADINGS.get(this.nodes[at]!.tag);
+      if (level !== undefined) return level;
+    }
+    return 0;
+  }
+}
+
+function namesOf(node: Node): number {
+  const { class: classes, id } = node.attributes;
+  return (classes === undefined ? 0 : nameBits(classes)) | (id === undefined ? 0 : nameBits(id));
+}
+
+function placeOf(node: Node, hiddenToo: boolean): number {
+  const { attributes } = node;
+  const role = attributes['role'];
+  return (
+    (TAG_PLACE.get(node.tag) ?? 0) |
+    (role === undefined ? 0 : (ROLE_PLACE.get(role) ?? 0)) |
+    (!hiddenToo && isHidden(node.attributes) ? PLACE.hidden : 0)
+  );
+}
+
+function isHidden(attributes: Node['attributes']): boolean {
+  const { style } = attributes;
+  return (
+    attributes['hidden'] !== undefined ||
+    attributes['aria-hidden'] === 'true' ||
+    (style !== undefined && HIDDEN_STYLE.test(style))
+  );
+}

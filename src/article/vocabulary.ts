@@ -1,0 +1,114 @@
+/**
+ * What class names and ids say of an element, in the languages that news sites are written in. A name is split into words
+ * ("relatedPosts-list" = related, posts, list) and looked up by word and by pair of words ("most-read" = mostread).
+ * Each kind says what it is, and `why` it counts as it does.
+ */
+export interface NameKind {
+  readonly id: string;
+  readonly why: string;
+  /** drop: never part of the text · doubt: dropped where it holds little prose · caption: text of a picture · body: holds the text · near: often around it */
+  readonly effect: 'drop' | 'doubt' | 'caption' | 'comment' | 'body' | 'near' | 'byline';
+  /** whole words, or pairs of words run together */
+  readonly words: string;
+  /** a word that begins so counts too: only stems that begin no other word */
+  readonly stems?: string;
+}
+
+export const NAME_KINDS: readonly NameKind[] = [
+  {
+    id: 'comments',
+    why: 'readers’ comments are prose, often more of it than the article',
+    effect: 'comment',
+    words:
+      'comment comments commentlist commentary-list respond replies reply commenters disqus livefyre reader-comments talkback kommentar kommentare commentaire commentaires reactions reacties comentario comentarios commenti komentarze diskussion discussion facebookcomments fbcomments cmt cmts shoutbox trackbacks pings',
+    stems: 'disqus commentlist kommentarliste',
+  },
+  {
+    id: 'share',
+    why: 'buttons to pass the page on',
+    effect: 'drop',
+    words:
+      'share sharing shares sharer sharebar sharebox sharelinks sharetools socialshare social socials socialmedia socialbar addthis addtoany shareaholic sharethis sharedaddy shariff teilen partager compartir compartilhar condividi udostepnij bookmarking articletools pagetools storytools printmail emailarticle followus jssocials heateor ssba a2a essb',
+    stems: 'sharedaddy socialshar sharebutton socialicon sociallink addtoany shariff addthis',
+  },
+  {
+    id: 'related',
+    why: 'teasers of other pages',
+    effect: 'drop',
+    words:
+      'related relatedposts similar recommended recommendation recommendations recommends recirc recirculation mostread mostpopular mostviewed mostrecent popularposts trending outbrain taboola zergnet revcontent nrelate yarpp crp readnext upnext nextup alsolike alsoread readalso morefrom moreon morestories morenews morearticles morelike furtherreading youmaylike verwandt verwandte weiterelesen mehrzumthema auchinteressant weiterlesen lesenswert meistgelesen leseempfehlung similaires alirelaire lireaussi asuivre relacionados relacionadas masleidas leiamais vejatambem leggianche correlati zobacztakze powiazane seealso onward teaser teasers teaserlist linkbox infolinks articlelist postlist newslist latestnews latestposts recentposts lastposts archivelist slidelist inlinepromo',
+    stems:
+      'relatedpost relatedart relatedcont relatedlink relatedstor relatednews recommend outbrain taboola trending yarpp jprelated',
+  },
+  {
+    id: 'promotion',
+    why: 'offers, subscriptions, consent: the site speaks of itself',
+    effect: 'drop',
+    words:
+      'promo promos promobox promotion promotions newsletter newsletters subscribe subscription signup optin mailchimp mcembed paywall paywallbox abo abobox abonnement abonnieren cookie cookies cookiebar consent gdpr dsgvo ad ads adv advert adverts advertising advertisement advertisment adsense adslot adbox adwrap adcontainer adunit adlabel dfp gpt sponsor sponsored sponsors werbung anzeige anzeigen werbebox publicite pub-container publicidad publicidade pubblicita reklama banner banners leaderboard skyscraper billboard mpu affiliate callout cta calltoaction donate donation spenden giftarticle modal popup overlay lightbox interstitial toast appbanner apppromo fundraising membership registrationwall piano poool',
+    stems: 'newsletter adsbygoogle advertis googlead googlead cookieban cookienot',
+  },
+  {
+    id: 'navigation',
+    why: 'ways through the site',
+    effect: 'drop',
+    words:
+      'nav navi navbar navigation navlinks navmenu subnav topnav mainnav sitenav menu menus submenu mainmenu megamenu breadcrumb breadcrumbs crumbs breadcrump brotkrumen pagination paginator pager pagenav postnav postnavigation nextprev prevnext skip skiplink skiplinks sitemap toolbar toolbox searchbox searchform searchbar loginbox loginform login sitesearch printonly noprint visuallyhidden sronly screenreader screenreadertext hidden offscreen accessibility jumplinks backtotop totop langswitch languageswitcher languageselector',
+    stems: 'breadcrumb navigation navbar skiplink pagination',
+  },
+  {
+    id: 'tags',
+    why: 'lists of topics the page is filed under',
+    effect: 'drop',
+    words:
+      'tags taglist tagcloud posttags entrytags articletags taglinks keywords schlagworte schlagwort stichworte etiquetas mots-cles topiclist articletopics cattags catlinks postcategories metatags wpterms',
+    stems: 'tagcloud taglist',
+  },
+  {
+    id: 'author box',
+    why: 'who wrote it is metadata, not text',
+    effect: 'drop',
+    words:
+      'authorbox authorbio authorinfo aboutauthor aboutheauthor abouttheauthor authorprofile authorcard authordescription autorenbox autorinfo writerbio vcard bio contributorbio authoravatar postauthor',
+    stems: 'authorbox authorbio authorinfo autorbox',
+  },
+  {
+    id: 'byline',
+    why: 'author and date above or below the text',
+    effect: 'byline',
+    words:
+      'byline bylines author authors autor autoren auteur redakteur dateline timestamp pubdate publishdate publisheddate postdate entrydate articledate datum publishtime posttime updated lastupdated postmeta entrymeta articlemeta storymeta metainfo entryinfo articleinfo postinfo metadata postbyline entryfooter postfooter articlefooter postedon readtime readingtime eta credit credits copyright copyrights rights source quelle quellen imagecredit photocredit bildquelle bildnachweis legal disclaimer impressum corrections',
+    stems: 'byline authorname postmeta entrymeta articlemeta',
+  },
+  {
+    id: 'caption',
+    why: 'words of a picture interrupt the text',
+    effect: 'caption',
+    words:
+      'caption captions wpcaption wpcaptiontext figcaption imagecaption photocaption imgcaption bildunterschrift bildtext bildlegende bu legende cutline pie-foto piefoto legenda gallery galleria galerie slideshow slider carousel photogallery bildergalerie diashow fotostrecke imagetitle gallerycaption',
+    stems: 'caption bildunterschrift wpcaption slideshow carousel photogaller imagecaption',
+  },
+  {
+    id: 'side',
+    why: 'beside, above or below the text: mostly no part of it, now and then wrapped around all',
+    effect: 'doubt',
+    words:
+      'sidebar sidebars side sidecolumn sidecol rightcol rightcolumn leftcol leftcolumn rightrail leftrail rail aside marginalspalte marginal seitenleiste randspalte footer foot fuss fusszeile pagefooter sitefooter header siteheader pageheader masthead topbar bottombar widget widgets widgetarea complementary supplemental extra extras infobox factbox box-info tools utilities utility meta jumbotron hero ticker poll quiz survey umfrage rating ratings vote votes stars product products shop price buybox form contact kontakt map video videos player podcast audio embed embeds tweet twitter facebook instagram pinterest youtube feedback print loading spinner notice alert warning error status stats count counter views label labels badge kicker eyebrow category categories rubrik section-label topic topics toc tableofcontents inhaltsverzeichnis next previous prev nextpost prevpost weiter links linklist linkliste more readmore mehr moreinfo',
+    stems: 'sidebar footer masthead widget',
+  },
+  {
+    id: 'body',
+    why: 'names that sites give to the very text',
+    effect: 'body',
+    words:
+      'articlebody articletext articlecontent articlecontents articlecopy articlemain articlemaintext articleparagraphs bodycopy bodytext bodycontent entrycontent entrybody entrytext postcontent postbody posttext postentry storybody storytext storycontent storycopy newsbody newstext newscontent newsdetail textbody maintext contentbody contentbodytext richtext articlebodycontent pagecontent artikeltext artikelinhalt artikelbody beitragstext beitragsinhalt texte corpsarticle contenuarticle cuerpo cuerponoticia cuerponota textonoticia materiaconteudo conteudomateria testoarticolo corpoarticolo trescartykulu hentry fulltext blogcontent blogpost itemfulltext fieldnamebody fieldtypetextwithsummary tdpostcontent mwparseroutput mwcontenttext',
+    stems: 'articlebody articlebodies entrycontent storybody postcontent articlecontent articletext',
+  },
+  {
+    id: 'near',
+    why: 'often around the text, also around other things',
+    effect: 'near',
+    words:
+      'article articles post story entry content contents main body text copy blog news artikel beitrag meldung inhalt hauptinhalt nachricht contenu principal noticia nota contenido conteudo materia texto articolo contenuto testo tresc artykul column page single prose',
+  },
+];
