@@ -100,43 +100,42 @@ export function readRuns(page: Page, options: { readonly hiddenToo: boolean } = 
   const writer = new RunWriter(place, nodes);
   let linkEnd = 0;
   let linkWeight = 1;
-  for (let i = 0; i < nodes.length; ) {
+  for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]!;
-    const parent = node.parent;
+    const { tag, parent } = node;
     const container = parent < 0 ? -1 : block[parent]!;
     writer.enter(container);
     from[i] = writer.runs.length;
-    if (node.tag === '') {
-      place[i] = parent < 0 ? 0 : place[parent]!;
+    place[i] = parent < 0 ? 0 : place[parent]!;
+    if (tag === '') {
       writer.text(node.text, i < linkEnd ? linkWeight : 0);
-      i++;
       continue;
     }
     names[i] = namesOf(node);
-    place[i] = (parent < 0 ? 0 : place[parent]!) | placeOf(node, options.hiddenToo);
-    const inline = INLINE_TAGS.has(node.tag);
+    place[i]! |= placeOf(node, options.hiddenToo);
+    const inline = INLINE_TAGS.has(tag);
     block[i] = inline ? container : i;
-    const silent = SILENT_TAGS.has(node.tag) || (place[i]! & PLACE.hidden) !== 0;
-    const small = inline && (names[i]! & (NAME.drop | NAME.caption)) !== 0 && node.end - i <= SMALL_INLINE;
-    if (silent || (small && (names[i]! & (NAME.body | NAME.near)) === 0)) {
-      if (!inline && !SILENT_TAGS.has(node.tag)) writer.flush();
+    if (tag === 'br') writer.lineBreak();
+    else if (!inline && !SILENT_TAGS.has(tag)) writer.flush();
+    from[i] = writer.runs.length;
+    if (isSilent(node, i, names[i]!, place[i]!)) {
       from.fill(writer.runs.length, i, node.end);
-      i = node.end;
-      continue;
-    }
-    if (node.tag === 'br') writer.lineBreak();
-    else if (!inline) {
-      writer.flush();
-      from[i] = writer.runs.length;
-    } else if (node.tag === 'a' && i >= linkEnd && node.attributes['href'] !== undefined) {
+      i = node.end - 1;
+    } else if (tag === 'a' && i >= linkEnd && node.attributes['href'] !== undefined) {
       linkEnd = node.end;
       linkWeight = node.attributes['href'].startsWith('#') ? SAME_PAGE : 1;
     }
-    i++;
   }
   writer.flush();
   from[nodes.length] = writer.runs.length;
   return { page, runs: writer.runs, from, place, names };
+}
+
+/** Whether nothing inside an element is text: tags that hold none, hidden elements, and small inline ones that their name says to be no text. */
+function isSilent(node: Node, index: number, names: number, place: number): boolean {
+  if (SILENT_TAGS.has(node.tag) || (place & PLACE.hidden) !== 0) return true;
+  if ((names & (NAME.drop | NAME.caption)) === 0 || (names & (NAME.body | NAME.near)) !== 0) return false;
+  return INLINE_TAGS.has(node.tag) && node.end - index <= SMALL_INLINE;
 }
 
 /** Joins the texts of one block to runs. */

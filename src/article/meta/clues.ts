@@ -130,8 +130,8 @@ function timeClue(page: Page, index: number, node: Node): TimeClue | undefined {
 function authorSign(node: Node): number {
   const { attributes } = node;
   const prop = attributes['itemprop'];
-  if (prop !== undefined && prop.split(' ').includes('author')) return 3;
-  if (attributes['rel'] !== undefined && attributes['rel'].split(' ').includes('author')) return 2;
+  if (prop?.split(' ').includes('author')) return 3;
+  if (attributes['rel']?.split(' ').includes('author')) return 2;
   const classes = attributes['class'];
   if (classes !== undefined && isAuthorName(classes)) return 1;
   const id = attributes['id'];

@@ -3,6 +3,8 @@
 const WRAPPERS =
   /^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/g;
 const AFTER_STRING = /[,:}\]]/;
+/** A comma before these has nothing to divide. */
+const BEFORE_NOTHING = /[,}\]]/;
 const SPACE = /\s/;
 const ESCAPABLE = /["\\/bfnrtu]/;
 /** Data of a megabyte in one script is no description of an article. */
@@ -28,24 +30,12 @@ function parsed(text: string): unknown {
 function repaired(text: string): string {
   const closers: string[] = [];
   let out = '';
-  let inString = false;
   for (let i = 0; i < text.length; i++) {
     const char = text[i]!;
-    if (inString) {
-      if (char === '\\') {
-        const next = text[i + 1] ?? '';
-        out += ESCAPABLE.test(next) ? char + next : next;
-        i++;
-      } else if (char === '"') {
-        const ends = i + 1 >= text.length || AFTER_STRING.test(nextSolid(text, i + 1));
-        out += ends ? char : '\\"';
-        inString = !ends;
-      } else out += char < ' ' ? ' ' : char;
-    } else if (char === '"') {
-      inString = true;
-      out += char;
-    } else if (char === ',' && AFTER_STRING.test(nextSolid(text, i + 1)) && nextSolid(text, i + 1) !== ':') {
-      // a comma before a comma or a closing bracket
+    if (char === '"') {
+      const [string, end] = repairedString(text, i + 1);
+      out += string;
+      i = end;
     } else if (char === '/' && text[i + 1] === '*') {
       const end = text.indexOf('*/', i + 2);
       i = end < 0 ? text.length : end + 1;
@@ -53,12 +43,27 @@ function repaired(text: string): string {
       closers.push(char === '{' ? '}' : ']');
       out += char;
     } else if (char === '}' || char === ']') {
-      if (closers.pop() !== undefined) out += char;
-      if (closers.length === 0) return out;
-    } else out += char;
+      out += closers.pop() ?? '';
+      if (closers.length === 0) break;
+    } else if (char !== ',' || !BEFORE_NOTHING.test(nextSolid(text, i + 1))) out += char;
   }
-  if (inString) out += '"';
   return out + closers.reverse().join('');
+}
+
+/** A string from behind its opening quote, and where it ends: at the quote that a comma, colon or bracket follows. */
+function repairedString(text: string, from: number): [string, number] {
+  let out = '"';
+  for (let i = from; i < text.length; i++) {
+    const char = text[i]!;
+    if (char === '\\') {
+      const next = text[i + 1] ?? '';
+      out += ESCAPABLE.test(next) ? char + next : next;
+      i++;
+    } else if (char !== '"') out += char < ' ' ? ' ' : char;
+    else if (AFTER_STRING.test(nextSolid(text, i + 1))) return [`${out}"`, i];
+    else out += '\\"';
+  }
+  return [`${out}"`, text.length];
 }
 
 /** The next character that is no white space; looks at most 200 ahead, so that repair stays linear. */
