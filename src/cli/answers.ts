@@ -1,9 +1,11 @@
-import type { Summary } from '../model.js';
+import type { Fact, Reading, Sentence, Summary } from '../model.js';
 import { articleOf, readingOf } from '../reading.js';
 import { notesOf } from '../summary/notes.js';
 import { summarise } from '../summary/summarise.js';
-import type { Answer } from './batch.js';
+import type { BatchRecord } from './record.js';
 
+/** Answers a record, or throws; what it throws becomes the line's error. */
+export type Answer = (record: BatchRecord) => object;
 export type BatchCommand = 'extract' | 'facts' | 'summarize';
 
 /** What each command answers to one record of a pipe. */
@@ -13,23 +15,29 @@ export function answers(options: { readonly bullets?: number }): Record<BatchCom
       if (record.html === undefined) throw new TypeError('"html" is missing');
       return articleOf(record).article;
     },
-    facts: (record) => {
-      const reading = readingOf(String(record.id), articleOf(record).article);
-      return { sentences: reading.doc.sentences.map(({ start, end }) => ({ start, end })), facts: reading.facts };
-    },
-    summarize: (record): Summary => {
-      const reading = readingOf(String(record.id), articleOf(record).article);
-      const bullets = record.bullets ?? options.bullets;
-      const brief = summarise([reading], bullets === undefined ? {} : { bullets });
-      const { title, language, themes, keyphrases } = reading;
-      return {
-        ...(title === undefined ? {} : { title }),
-        ...(language === undefined ? {} : { language }),
-        ...brief,
-        themes,
-        keyphrases,
-        ...notesOf([reading], brief.bullets),
-      };
-    },
+    facts: (record) => factSheetOf(readingOf(record.id, articleOf(record).article)),
+    summarize: (record) =>
+      summaryOf(readingOf(record.id, articleOf(record).article), record.bullets ?? options.bullets),
+  };
+}
+
+export function factSheetOf(reading: Reading): { id: string; sentences: Sentence[]; facts: readonly Fact[] } {
+  return {
+    id: reading.id,
+    sentences: reading.doc.sentences.map(({ start, end }) => ({ start, end })),
+    facts: reading.facts,
+  };
+}
+
+export function summaryOf(reading: Reading, bullets?: number): Summary {
+  const brief = summarise([reading], bullets === undefined ? {} : { bullets });
+  const { title, language, themes, keyphrases } = reading;
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(language === undefined ? {} : { language }),
+    ...brief,
+    themes,
+    keyphrases,
+    ...notesOf([reading], brief.bullets),
   };
 }

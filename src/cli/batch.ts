@@ -1,18 +1,25 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { NutgrafError } from '../errors.js';
 import type { ErrorLine } from '../model.js';
+import { type Answer, answers, type BatchCommand } from './answers.js';
+import { exitCode } from './exit.js';
+import type { Settings } from './options.js';
+import { recordOf } from './record.js';
+import { tellerFor } from './tell.js';
 
-/** Answers a record, or throws; what it throws becomes the line's error. */
-export type Answer = (record: BatchRecord) => object;
-export interface BatchRecord {
-  readonly id: string | number;
-  readonly text?: string;
-  readonly html?: string;
-  readonly title?: string;
-  readonly url?: string;
-  readonly published?: string;
-  readonly bullets?: number;
+/** `extract`, `facts` or `summarize` as a pipe from standard input to standard output. */
+export async function runBatchCommand(command: BatchCommand, settings: Settings): Promise<number> {
+  if (settings.output !== undefined || (settings.format !== undefined && settings.format !== 'ndjson')) {
+    throw new NutgrafError('usage', '--batch writes NDJSON to standard output; leave --format and --output out');
+  }
+  const { lines, errors } = await runBatch(process.stdin, process.stdout, answers(settings)[command]);
+  if (errors > 0)
+    tellerFor(settings).warn(
+      `standard input: ${errors} of ${lines} lines could not be handled; each has its "error" in the output`,
+    );
+  return exitCode(lines - errors, errors);
 }
 
 /**
@@ -44,33 +51,14 @@ function answerLine(line: string, number: number, answer: Answer): object {
       return errorLine(null, 'bad-line', `line ${number} is not a JSON object`);
     if ('id' in record && (typeof record.id === 'string' || typeof record.id === 'number')) id = record.id;
     if (id === null) return errorLine(null, 'bad-line', `line ${number} has no "id" (a string or a number)`);
-    return { id, ...answer(checked(record, id)) };
+    return Object.assign({ id }, answer(recordOf(record, String(id))), { id });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (id === null) return errorLine(id, 'bad-line', `line ${number} is not valid JSON: ${message}`);
-    return errorLine(id, 'unreadable', message);
+    return errorLine(id, error instanceof TypeError ? 'bad-line' : 'unreadable', message);
   }
 }
 
 function errorLine(id: string | number | null, code: string, message: string): ErrorLine {
   return { id, error: { code, message } };
-}
-
-const STRINGS = ['text', 'html', 'title', 'url', 'published'] as const;
-
-/** A record whose fields are of the right type. A null counts as absent; any other wrong type is an error. */
-function checked(record: object, id: string | number): BatchRecord {
-  const found: { -readonly [K in keyof BatchRecord]: BatchRecord[K] } = { id };
-  for (const [key, value] of Object.entries(record)) {
-    const name = STRINGS.find((field) => field === key);
-    if (value === null || value === undefined) continue;
-    if (name !== undefined) {
-      if (typeof value !== 'string') throw new TypeError(`"${key}" must be a string`);
-      found[name] = value;
-    } else if (key === 'bullets') {
-      if (!Number.isInteger(value) || value < 0) throw new TypeError('"bullets" must be a whole number');
-      found.bullets = value;
-    }
-  }
-  return found;
 }

@@ -1,18 +1,35 @@
-import { Command } from 'commander';
+import { CommanderError } from 'commander';
+import { NutgrafError } from '../errors.js';
+import { EXIT } from './exit.js';
+import { endQuietlyOnClosedPipe } from './output.js';
+import { createProgram } from './program.js';
 
-/** Runs the command line and sets the process's exit code. */
+/** Runs the command line and sets the process's exit code. Errors end as a line on standard error, never as a stack trace. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const program = new Command('nutgraf');
-  for (const name of ['extract', 'facts', 'summarize'] as const) {
-    program
-      .command(name)
-      .option('--batch')
-      .option('--bullets <n>', 'how many bullets', Number)
-      .action(async (options: { bullets?: number }) => {
-        const { runBatch } = await import('./batch.js');
-        const { answers } = await import('./answers.js');
-        await runBatch(process.stdin, process.stdout, answers(options)[name]);
-      });
+  endQuietlyOnClosedPipe();
+  process.on('SIGINT', () => {
+    process.stderr.write('\n');
+    process.exit(EXIT.interrupted);
+  });
+  try {
+    await createProgram((code) => {
+      process.exitCode = code;
+    }).parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    process.exitCode = codeOf(error, argv.includes('--verbose') || argv.includes('-v'));
   }
-  await program.parseAsync(argv, { from: 'user' });
+}
+
+function codeOf(error: unknown, verbose: boolean): number {
+  // commander has told its own errors already
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof NutgrafError) {
+    process.stderr.write(`nutgraf: ${error.message}\n`);
+    return error.code === 'usage' ? EXIT.usage : EXIT.nothing;
+  }
+  const trace = error instanceof Error ? (verbose ? error.stack : error.message) : String(error);
+  process.stderr.write(
+    `nutgraf: failed in a way that it should not (please report it; --verbose shows where): ${trace}\n`,
+  );
+  return EXIT.nothing;
 }

@@ -1,0 +1,92 @@
+import { gatherArticles, openSources, within } from '../gather.js';
+import type { ArticleLine, Entry, Problem } from '../model.js';
+import { readingOf } from '../reading.js';
+import { render } from '../render/render.js';
+import type { Result } from '../render/result.js';
+import { factSheetOf, summaryOf } from './answers.js';
+import { exitCode, troubles } from './exit.js';
+import { formatFor, lookFor } from './look.js';
+import type { Settings } from './options.js';
+import { put } from './output.js';
+import { tellerFor } from './tell.js';
+import { worldFor } from './world.js';
+
+export type ArticleCommand = 'summarize' | 'facts' | 'extract';
+
+const RESULTS = {
+  extract: (records, problems) => ({ kind: 'articles', records, problems }),
+  facts: (records, problems) => ({
+    kind: 'facts',
+    records: records.map((line) => ({
+      ...(line.title === undefined ? {} : { title: line.title }),
+      ...factSheetOf(readingOf(String(line.id), line)),
+    })),
+    problems,
+  }),
+  summarize: (records, problems, { bullets }) => ({
+    kind: 'summaries',
+    records: records.map((line) => ({ id: line.id, ...summaryOf(readingOf(String(line.id), line), bullets) })),
+    problems,
+  }),
+} as const satisfies Record<
+  ArticleCommand,
+  (records: readonly ArticleLine[], problems: readonly Problem[], settings: Settings) => Result
+>;
+
+/** `extract`, `facts` and `summarize`: each article of the SOURCEs by itself. */
+export async function runArticles(
+  command: ArticleCommand,
+  sources: readonly string[],
+  settings: Settings,
+): Promise<number> {
+  return run(sources, settings, async (opened, world, window) => {
+    const { articles, problems } = await gatherArticles(opened, world, { entries: window, items: window });
+    const lines = articles.map(({ id, article }) => ({ id, ...article }));
+    return {
+      result: RESULTS[command](lines, [...opened.problems, ...problems], settings),
+      made: lines.length,
+      problems: [...opened.problems, ...problems],
+    };
+  });
+}
+
+/** `fetch`: the feeds' entries, in their order, without reading the articles. */
+export async function runFetch(sources: readonly string[], settings: Settings): Promise<number> {
+  return run(sources, settings, async (opened, _world, window) => {
+    const records = opened.entries.filter((entry) => toldOf(entry) && within(entry.published ?? entry.updated, window));
+    return {
+      result: { kind: 'entries', records, problems: opened.problems },
+      made: records.length,
+      problems: opened.problems,
+    };
+  });
+}
+
+function toldOf(entry: Entry): boolean {
+  return (entry.title ?? entry.url ?? entry.summary ?? entry.html) !== undefined;
+}
+
+type Make = (
+  opened: Awaited<ReturnType<typeof openSources>>,
+  world: ReturnType<typeof worldFor>['world'],
+  window: { readonly since?: string; readonly until?: string },
+) => Promise<{ result: Result; made: number; problems: readonly Problem[] }>;
+
+async function run(sources: readonly string[], settings: Settings, make: Make): Promise<number> {
+  const teller = tellerFor(settings);
+  const { world, close } = worldFor(sources, settings, teller.progress);
+  try {
+    const opened = await openSources(sources, world);
+    const since = settings.since?.(settings.now ?? world.clock());
+    const { now: until } = settings;
+    const { result, made, problems } = await make(opened, world, { ...(since && { since }), ...(until && { until }) });
+    teller.done();
+    teller.problems(problems);
+    const format = formatFor(settings);
+    if (made > 0 || opened.failed.length === 0 || format === 'json')
+      await put(render(result, format, await lookFor(settings, format)), settings.output);
+    return exitCode(made, troubles(problems, opened.failed));
+  } finally {
+    await close();
+  }
+}

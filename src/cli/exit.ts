@@ -1,0 +1,21 @@
+import type { Problem } from '../model.js';
+
+/** Exit codes of the contract. */
+export const EXIT = { done: 0, nothing: 1, usage: 2, partly: 3, interrupted: 130 } as const;
+
+/** The exit code of a run: how much it made, and how many of its sources failed. */
+export function exitCode(made: number, failed: number): number {
+  if (failed === 0) return EXIT.done;
+  return made === 0 ? EXIT.nothing : EXIT.partly;
+}
+
+/**
+ * How many times a SOURCE failed as a whole or in part. An article page that could not be read is told too, but the feed's own
+ * text stands in for it, so it does not count.
+ */
+export function troubles(problems: readonly Problem[], failed: readonly string[]): number {
+  const partly = problems.filter(
+    ({ stage, source }) => (stage === 'source' || stage === 'feed') && !failed.includes(source ?? ''),
+  );
+  return failed.length + partly.length;
+}

@@ -1,0 +1,162 @@
+import { InvalidArgumentError } from 'commander';
+import { isFormat } from '../render/formats.js';
+import type { Format } from '../render/result.js';
+
+/** What the command line asks for, once read and checked. */
+export interface Settings {
+  readonly format?: Format;
+  readonly output?: string;
+  readonly since?: (until: string) => string;
+  readonly now?: string;
+  readonly bullets?: number;
+  readonly stories?: number;
+  readonly width?: number;
+  readonly mirror?: string;
+  readonly batch: boolean;
+  readonly explain: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly color: boolean;
+}
+
+export type OptionName =
+  | 'format'
+  | 'output'
+  | 'since'
+  | 'now'
+  | 'bullets'
+  | 'stories'
+  | 'width'
+  | 'mirror'
+  | 'batch'
+  | 'explain'
+  | 'quiet'
+  | 'verbose'
+  | 'color';
+
+interface OptionRow {
+  readonly flags: string;
+  readonly description: string;
+  readonly parse?: (value: string) => unknown;
+}
+
+/** Every option, once: the commands pick theirs by name, and help is made from it. */
+export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
+  format: {
+    flags: '-f, --format <format>',
+    description: 'terminal, text, json, ndjson, markdown or html (default: terminal on a terminal, text in a pipe)',
+    parse: parseFormat,
+  },
+  output: {
+    flags: '-o, --output <file>',
+    description: 'write the result to a file, whole or not at all',
+    parse: nonEmpty,
+  },
+  since: {
+    flags: '--since <when>',
+    description: 'leave out what is older: 24h, 3d, 2w, 2026-11-22 (default for feeds: 24h)',
+    parse: parseSince,
+  },
+  now: {
+    flags: '--now <date>',
+    description: 'what counts as now, ISO 8601 (default: the clock, or the newest item of local files)',
+    parse: parseNow,
+  },
+  bullets: { flags: '--bullets <n>', description: 'bullets for each article or story (default: 5)', parse: parseCount },
+  stories: { flags: '--stories <n>', description: 'stories of the digest (default: 10)', parse: parseCount },
+  width: {
+    flags: '--width <n>',
+    description: 'columns to wrap at (default: those of the terminal, up to 100; text in a pipe is not wrapped)',
+    parse: parseWidth,
+  },
+  mirror: {
+    flags: '--mirror <dir>',
+    description: 'read pages from a folder as "wget --mirror" leaves it, and nothing from the network',
+    parse: nonEmpty,
+  },
+  batch: { flags: '--batch', description: 'NDJSON records on standard input, one line of NDJSON out for each' },
+  explain: { flags: '--explain', description: 'show which rule found each fact' },
+  quiet: { flags: '-q, --quiet', description: 'no progress and no warnings on standard error' },
+  verbose: {
+    flags: '-v, --verbose',
+    description: 'tell every problem on standard error, and a stack trace where nutgraf itself fails',
+  },
+  color: { flags: '--no-color', description: 'no colours (so does NO_COLOR)' },
+};
+
+/** Settings from what commander collected; each value has been through its own parser. */
+export function settingsOf(values: Readonly<Record<string, unknown>>): Settings {
+  const { format, output, since, now, bullets, stories, width, mirror } = values;
+  return {
+    ...(typeof format === 'string' && isFormat(format) ? { format } : {}),
+    ...(typeof output === 'string' ? { output } : {}),
+    ...(isSince(since) ? { since } : {}),
+    ...(typeof now === 'string' ? { now } : {}),
+    ...(typeof bullets === 'number' ? { bullets } : {}),
+    ...(typeof stories === 'number' ? { stories } : {}),
+    ...(typeof width === 'number' ? { width } : {}),
+    ...(typeof mirror === 'string' ? { mirror } : {}),
+    batch: values['batch'] === true,
+    explain: values['explain'] === true,
+    quiet: values['quiet'] === true,
+    verbose: values['verbose'] === true,
+    color: values['color'] !== false,
+  };
+}
+
+function isSince(value: unknown): value is (until: string) => string {
+  return typeof value === 'function';
+}
+
+const HOUR = 60 * 60 * 1000;
+const UNITS: Readonly<Record<string, number>> = { m: HOUR / 60, h: HOUR, d: 24 * HOUR, w: 7 * 24 * HOUR };
+const SPAN = /^(\d{1,6})([mhdw])$/;
+const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+const ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/;
+const WHOLE = /^\d{1,9}$/;
+
+function parseSince(value: string): (until: string) => string {
+  const span = SPAN.exec(value);
+  if (span !== null) {
+    const length = Number(span[1]) * (UNITS[span[2] ?? ''] ?? 0);
+    return (until) => new Date(Date.parse(until) - length).toISOString();
+  }
+  const from = isoDate(value);
+  if (from === undefined)
+    throw new InvalidArgumentError('Give a span such as 24h, 3d or 2w, or a date such as 2026-11-22.');
+  return () => from;
+}
+
+function parseNow(value: string): string {
+  const now = isoDate(value);
+  if (now === undefined) throw new InvalidArgumentError('Give a date such as 2026-11-22 or 2026-11-22T07:00:00Z.');
+  return now;
+}
+
+/** ISO 8601 in UTC; a time without a zone is taken as UTC, so that the zone of the machine changes nothing. */
+function isoDate(value: string): string | undefined {
+  if (!DATE.test(value)) return undefined;
+  const time = Date.parse(value.length > 10 && !ZONE.test(value) ? `${value}Z` : value);
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+function parseFormat(value: string): Format {
+  if (!isFormat(value)) throw new InvalidArgumentError('It is one of terminal, text, json, ndjson, markdown, html.');
+  return value;
+}
+
+function parseCount(value: string): number {
+  if (!WHOLE.test(value)) throw new InvalidArgumentError('Give a whole number.');
+  return Number(value);
+}
+
+function parseWidth(value: string): number {
+  const width = parseCount(value);
+  if (width < 20) throw new InvalidArgumentError('Give at least 20 columns.');
+  return width;
+}
+
+function nonEmpty(value: string): string {
+  if (value === '') throw new InvalidArgumentError('It must not be empty.');
+  return value;
+}

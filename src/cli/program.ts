@@ -1,0 +1,131 @@
+import { Command } from 'commander';
+import { NutgrafError } from '../errors.js';
+import { OPTIONS, type OptionName, type Settings, settingsOf } from './options.js';
+import { version } from './version.js';
+
+interface CommandRow {
+  readonly name: string;
+  readonly sources: '[source...]' | '<source...>';
+  readonly description: string;
+  readonly options: readonly OptionName[];
+  readonly examples: readonly string[];
+  readonly isDefault?: boolean;
+  readonly run: (sources: readonly string[], settings: Settings) => Promise<number>;
+}
+
+const OUT = ['format', 'output', 'width', 'color'] as const satisfies readonly OptionName[];
+const IN = ['since', 'now', 'mirror'] as const satisfies readonly OptionName[];
+const SAID = ['quiet', 'verbose'] as const satisfies readonly OptionName[];
+
+// What a command needs is loaded when it runs, so that --help answers at once.
+const COMMANDS: readonly CommandRow[] = [
+  {
+    name: 'digest',
+    sources: '[source...]',
+    description: 'the daily digest: fetch, extract, group into stories, summarise (default command)',
+    options: [...IN, 'bullets', 'stories', ...OUT, ...SAID],
+    examples: [
+      'nutgraf https://example.org/feed.xml https://example.com/rss',
+      'nutgraf --since 3d --format html --output news.html feeds.opml',
+      'jq -c .items[] saved.json | nutgraf digest --format json -',
+    ],
+    isDefault: true,
+    run: async (sources, settings) => (await import('./digest.js')).runDigest(needed(sources), settings),
+  },
+  {
+    name: 'summarize',
+    sources: '[source...]',
+    description: 'each article by itself: bullets, lead, headed sections',
+    options: [...IN, 'bullets', 'batch', ...OUT, ...SAID],
+    examples: ['nutgraf summarize article.html', 'nutgraf summarize --batch < articles.ndjson > summaries.ndjson'],
+    run: (sources, settings) => articles('summarize', sources, settings),
+  },
+  {
+    name: 'facts',
+    sources: '[source...]',
+    description: 'figures, companies, people, places, dates, quotes of each article',
+    options: [...IN, 'explain', 'batch', ...OUT, ...SAID],
+    examples: [
+      'nutgraf facts --explain report.txt',
+      'nutgraf facts --format json page.html | jq ".facts[0].facts[] | select(.kind == \\"figure\\")"',
+    ],
+    run: (sources, settings) => articles('facts', sources, settings),
+  },
+  {
+    name: 'extract',
+    sources: '[source...]',
+    description: 'title, byline, date and main text of each page',
+    options: [...IN, 'batch', ...OUT, ...SAID],
+    examples: ['nutgraf extract https://example.org/story', 'nutgraf extract --format markdown saved.html > saved.md'],
+    run: (sources, settings) => articles('extract', sources, settings),
+  },
+  {
+    name: 'fetch',
+    sources: '[source...]',
+    description: 'the feed entries, without reading the articles',
+    options: [...IN, ...OUT, ...SAID],
+    examples: ['nutgraf fetch --format ndjson https://example.org/feed.xml | jq -r .title'],
+    run: async (sources, settings) => (await import('./articles.js')).runFetch(needed(sources), settings),
+  },
+];
+
+/** The command line as a tree of commands; `exit` is told each run's exit code. */
+export function createProgram(exit: (code: number) => void): Command {
+  const program = new Command('nutgraf')
+    .description('A news digest from feeds and articles, by rules: no model, no account.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('Try "nutgraf --help" or "nutgraf COMMAND --help".')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      `
+A SOURCE is a feed or page URL, a local file (feed, OPML, HTML, text, NDJSON of items) or - for standard input.
+Exit codes: 0 done, 1 nothing could be produced, 2 wrong usage, 3 done but some sources failed, 130 interrupted.
+
+Examples:
+${COMMANDS.map((row) => `  ${row.examples[0]}`).join('\n')}`,
+    );
+  for (const row of COMMANDS) addCommand(program, row, exit);
+  return program;
+}
+
+function addCommand(program: Command, row: CommandRow, exit: (code: number) => void): void {
+  const command = program
+    .command(row.name, { isDefault: row.isDefault === true })
+    .description(row.description)
+    .argument(row.sources, 'feeds, pages, files, or - for standard input')
+    .addHelpText('after', `\nExamples:\n${row.examples.map((example) => `  ${example}`).join('\n')}`);
+  for (const name of row.options) {
+    const { flags, description, parse } = OPTIONS[name];
+    if (parse === undefined) command.option(flags, description);
+    else command.option(flags, description, parse);
+  }
+  command.action(async (sources: string[], values: Record<string, unknown>) => {
+    exit(await row.run(sources, settingsOf(values)));
+  });
+}
+
+async function articles(
+  command: 'summarize' | 'facts' | 'extract',
+  sources: readonly string[],
+  settings: Settings,
+): Promise<number> {
+  if (!settings.batch) return (await import('./articles.js')).runArticles(command, needed(sources), settings);
+  if (sources.length > 0 && !(sources.length === 1 && sources[0] === '-')) {
+    throw new NutgrafError(
+      'usage',
+      '--batch reads standard input; give no SOURCE, and send the records through a pipe',
+    );
+  }
+  return (await import('./batch.js')).runBatchCommand(command, settings);
+}
+
+function needed(sources: readonly string[]): readonly string[] {
+  if (sources.length > 0) return sources;
+  throw new NutgrafError(
+    'usage',
+    'no SOURCE given; name a feed, a page or a file, as in: nutgraf https://example.org/feed.xml',
+  );
+}

@@ -1,0 +1,49 @@
+import type { Progress } from '../gather.js';
+import type { Problem } from '../model.js';
+import { cleanLine } from '../render/clean.js';
+import type { Settings } from './options.js';
+
+const CLEAR = '\r\u001b[K';
+
+/** Everything that nutgraf says beside its result, on standard error. */
+export interface Teller {
+  readonly progress: (event: Progress) => void;
+  readonly warn: (message: string) => void;
+  readonly problems: (problems: readonly Problem[]) => void;
+  readonly done: () => void;
+}
+
+/** How many problems are told one by one before the rest is only counted, unless --verbose asks for all. */
+const MOST_TOLD = 12;
+
+export function tellerFor({ quiet, verbose }: Pick<Settings, 'quiet' | 'verbose'>): Teller {
+  const live = process.stderr.isTTY === true && !quiet;
+  let shown = false;
+  const clear = () => {
+    if (shown) process.stderr.write(CLEAR);
+    shown = false;
+  };
+  const warn = (message: string) => {
+    clear();
+    process.stderr.write(`nutgraf: ${cleanLine(message)}\n`);
+  };
+  return {
+    progress: ({ done, all, name }) => {
+      if (!live) return;
+      const line = `reading ${done} of ${all}  ${cleanLine(name)}`;
+      process.stderr.write(`${CLEAR}${line.slice(0, Math.max(20, (process.stderr.columns ?? 80) - 1))}`);
+      shown = true;
+    },
+    warn: (message) => {
+      if (!quiet) warn(message);
+    },
+    problems: (problems) => {
+      if (quiet) return;
+      const told = verbose ? problems : problems.slice(0, MOST_TOLD);
+      for (const { message } of told) warn(message);
+      if (told.length < problems.length)
+        warn(`and ${problems.length - told.length} more problems; --verbose tells all`);
+    },
+    done: clear,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Progress, World } from '../gather.js';
+import { createFetch } from '../source/http.js';
+import { createMirror } from '../source/mirror.js';
+import { originsOf, readNamed } from '../source/named.js';
+import type { Settings } from './options.js';
+import { version } from './version.js';
+
+/** The outside as the command line asks for it: the network or a mirror, standard input, the clock. */
+export function worldFor(
+  sources: readonly string[],
+  settings: Settings,
+  progress: (event: Progress) => void,
+): { readonly world: World; readonly close: () => Promise<void> } {
+  const http =
+    settings.mirror === undefined ? createFetch({ version: version(), allowOrigins: originsOf(sources) }) : undefined;
+  const fetch = http ?? createMirror(settings.mirror ?? '.');
+  return {
+    world: {
+      open: (source) => readNamed(source, { fetch, input: process.stdin }),
+      fetch,
+      clock: () => new Date().toISOString(),
+      live: http !== undefined,
+      progress,
+    },
+    close: async () => http?.close(),
+  };
+}

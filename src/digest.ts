@@ -1,0 +1,141 @@
+import { gatherArticles, openSources, type World } from './gather.js';
+import type { Digest, DigestTheme, Problem, Reading, Story, StoryGroup, Theme } from './model.js';
+import { readingOf } from './reading.js';
+import { groupStories } from './story/group.js';
+import { notesOf } from './summary/notes.js';
+import { summarise } from './summary/summarise.js';
+
+export interface DigestOptions {
+  /** "now", ISO 8601: the end of the window */
+  readonly now?: string;
+  /** the begin of the window, from its end; unless told, feeds are read for their last 24 hours, and items given directly whole */
+  readonly since?: (until: string) => string;
+  /** how many stories and bullets at most */
+  readonly stories?: number;
+  readonly bullets?: number;
+}
+export interface Outcome {
+  readonly digest: Digest;
+  /** SOURCEs that gave nothing at all */
+  readonly failed: readonly string[];
+  /** articles that were read, and entries that were there before the window */
+  readonly articles: number;
+  readonly offered: number;
+}
+
+/** Stands for "no date known" where a date must be: the same input gives the same bytes, so the clock cannot stand in. */
+const EPOCH = '1970-01-01T00:00:00.000Z';
+
+/** The daily digest: the sources' articles, read, grouped into stories and summarised. */
+export async function makeDigest(sources: readonly string[], world: World, options: DigestOptions): Promise<Outcome> {
+  const opened = await openSources(sources, world);
+  const dates = [...opened.entries, ...opened.items, ...opened.pages.map((page) => page.article)].flatMap(
+    (one) => one.published ?? [],
+  );
+  const until = options.now ?? (opened.live ? world.clock() : latest(dates));
+  const asked = options.since?.(until);
+  const since = asked ?? (opened.entries.length > 0 ? dayBefore(until) : undefined);
+  const upTo = options.now === undefined ? {} : { until: options.now };
+  const { articles, problems } = await gatherArticles(opened, world, {
+    entries: { ...upTo, ...(since && { since }) },
+    items: { ...upTo, ...(asked && { since: asked }) },
+  });
+  const readings = articles.map(({ id, article, source }) => readingOf(id, article, source));
+  const told = readings.filter((reading) => reading.doc.text !== '' || reading.headline !== undefined);
+  const groups = groupStories(told);
+  const stories = groups.slice(0, options.stories).map((group) => storyOf(group, options));
+  const digest: Digest = {
+    version: 1,
+    made: until,
+    ...(since && { since }),
+    until,
+    stories,
+    themes: themesOf(stories),
+    problems: [...opened.problems, ...problems, ...emptyOnes(readings)],
+  };
+  return {
+    digest,
+    failed: opened.failed,
+    articles: told.length,
+    offered: opened.entries.length + opened.items.length + opened.pages.length,
+  };
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+function dayBefore(iso: string): string {
+  return new Date(Date.parse(iso) - DAY).toISOString();
+}
+
+function latest(dates: readonly string[]): string {
+  const times = dates.map((date) => Date.parse(date)).filter((time) => !Number.isNaN(time));
+  return times.length === 0 ? EPOCH : new Date(times.reduce((a, b) => Math.max(a, b))).toISOString();
+}
+
+function emptyOnes(readings: readonly Reading[]): Problem[] {
+  return readings
+    .filter((reading) => reading.doc.text === '' && reading.headline === undefined)
+    .map(({ id, source, url }) => ({
+      stage: 'text',
+      code: 'nothing',
+      message: `${url ?? id}: has neither a title nor a text`,
+      ...(source === undefined ? {} : { source }),
+      ...(url === undefined ? {} : { url }),
+    }));
+}
+
+function storyOf(group: StoryGroup, options: DigestOptions): Story {
+  const { readings, agreements, conflicts } = group;
+  const brief = summarise(readings, options.bullets === undefined ? {} : { bullets: options.bullets });
+  return {
+    id: group.id,
+    headline: readings.find((reading) => reading.title !== undefined)?.title ?? brief.bullets[0]?.text ?? group.id,
+    ...brief,
+    themes: meanThemes(readings),
+    ...notesOf(readings, brief.bullets),
+    agreements,
+    conflicts,
+    articles: readings.map(({ id, title, url, source, published }) => ({
+      id,
+      ...(title === undefined ? {} : { title }),
+      ...(url === undefined ? {} : { url }),
+      ...(source === undefined ? {} : { source }),
+      ...(published === undefined ? {} : { published }),
+    })),
+  };
+}
+
+/** A story's themes: the mean of its readings' scores, the best first, each followed by its finer ones. */
+function meanThemes(readings: readonly Reading[]): Theme[] {
+  const sums = new Map<string, { name: string; score: number }>();
+  for (const { id, name, score } of readings.flatMap((reading) => reading.themes)) {
+    sums.set(id, { name, score: (sums.get(id)?.score ?? 0) + score });
+  }
+  const parentOf = (id: string) => id.split('/')[0] ?? id;
+  const rank = (id: string) => [
+    sums.get(parentOf(id))?.score ?? 0,
+    id === parentOf(id) ? 1 : 0,
+    sums.get(id)?.score ?? 0,
+  ];
+  return [...sums]
+    .sort(([a], [b]) => byRank(rank(b), rank(a)) || (a < b ? -1 : 1))
+    .map(([id, { name, score }]) => ({ id, name, score: Math.round((1000 * score) / readings.length) / 1000 }));
+}
+
+function byRank(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/** The digest's themes in the order of their first story, each story under its main theme. */
+function themesOf(stories: readonly Story[]): DigestTheme[] {
+  const themes = new Map<string, { id: string; name: string; stories: string[] }>();
+  for (const story of stories) {
+    const main = story.themes[0];
+    if (main === undefined) continue;
+    const known = themes.get(main.id);
+    if (known === undefined) themes.set(main.id, { id: main.id, name: main.name, stories: [story.id] });
+    else known.stories.push(story.id);
+  }
+  return [...themes.values()];
+}

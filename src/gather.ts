@@ -1,0 +1,252 @@
+import { articleOfText } from './article/plain.js';
+import { readArticle } from './article/read.js';
+import { NutgrafError } from './errors.js';
+import { commonFeedAddresses, discoverFeeds } from './feed/discover.js';
+import { readItems } from './feed/items.js';
+import { kindOf } from './feed/kind.js';
+import { readOpml } from './feed/opml.js';
+import { readFeed } from './feed/read.js';
+import type { Article, Entry, Fetch, Item, Page, Problem } from './model.js';
+import { articleOf } from './reading.js';
+import { decode } from './text/decode.js';
+
+/** The outside, handed in: how a SOURCE is opened, how an address is fetched, what time it is. */
+export interface World {
+  readonly open: (source: string) => Promise<Page>;
+  readonly fetch: Fetch;
+  /** ISO 8601; asked only when something came over the network, so that the same files give the same bytes whatever the time */
+  readonly clock: () => string;
+  /** whether `fetch` reaches the network (a mirror does not) */
+  readonly live: boolean;
+  readonly progress?: (event: Progress) => void;
+}
+export interface Progress {
+  readonly stage: 'sources' | 'pages';
+  readonly done: number;
+  readonly all: number;
+  readonly name: string;
+}
+
+export interface Window {
+  /** ISO 8601; items dated before it are left out, undated ones stay */
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** An article with the id it goes by and the outlet that a reader knows it by. */
+export interface Gathered {
+  readonly id: string;
+  readonly source?: string;
+  readonly article: Article;
+}
+
+/** What the SOURCEs hold, before any article page is fetched. */
+export interface Sources {
+  readonly entries: readonly Entry[];
+  readonly items: readonly Item[];
+  readonly pages: readonly { readonly source: string; readonly article: Article }[];
+  readonly problems: readonly Problem[];
+  /** SOURCEs, and feeds named by an OPML, that gave nothing at all */
+  readonly failed: readonly string[];
+  /** whether any of it came over the network */
+  readonly live: boolean;
+}
+
+type Opened = Omit<Sources, 'live'> & { readonly url?: string };
+const NOTHING: Opened = { entries: [], items: [], pages: [], problems: [], failed: [] };
+
+/** Opens every SOURCE and reads what kind it is; one that fails is a Problem, and the others go on. */
+export async function openSources(sources: readonly string[], world: World): Promise<Sources> {
+  const opened = await Promise.all(sources.map((source) => openOne(source, () => world.open(source), world)));
+  return {
+    entries: opened.flatMap((one) => one.entries),
+    items: opened.flatMap((one) => one.items),
+    pages: opened.flatMap((one) => one.pages),
+    problems: opened.flatMap((one) => one.problems),
+    failed: opened.flatMap((one) => one.failed),
+    live: world.live && opened.some((one) => one.url !== undefined),
+  };
+}
+
+async function openOne(source: string, open: () => Promise<Page>, world: World, discovered = false): Promise<Opened> {
+  try {
+    const page = await open();
+    const opened = await READERS[kindOf(page)](page, world, discovered);
+    return page.url === undefined ? opened : { ...opened, url: page.url };
+  } catch (error) {
+    return { ...NOTHING, problems: [problemOf(error, 'source', { source })], failed: [source] };
+  }
+}
+
+const READERS = {
+  feed: async (page: Page): Promise<Opened> => {
+    const { entries, problems } = await readFeed(page);
+    return { ...NOTHING, entries, problems };
+  },
+  opml: async (page: Page, world: World): Promise<Opened> => {
+    const feeds = readOpml(page);
+    if (feeds.length === 0) throw new NutgrafError('nothing', `${page.source}: is an OPML list without a feed in it`);
+    const inner = await Promise.all(feeds.map(({ url }) => openOne(url, () => fetchAs(url, url, world), world)));
+    return {
+      ...NOTHING,
+      entries: inner.flatMap((one) => one.entries),
+      problems: inner.flatMap((one) => one.problems),
+      failed: inner.flatMap((one) => one.failed),
+      ...(inner.some((one) => one.url !== undefined) ? { url: page.source } : {}),
+    };
+  },
+  items: async (page: Page): Promise<Opened> => {
+    const { items, problems } = readItems(page);
+    return { ...NOTHING, items, problems };
+  },
+  text: async (page: Page): Promise<Opened> => {
+    const text = decode(page.bytes, page.charset);
+    if (text.trim() === '') throw new NutgrafError('nothing', `${page.source}: is empty`);
+    return { ...NOTHING, pages: [{ source: page.source, article: articleOfText(text) }] };
+  },
+  html: async (page: Page, world: World, discovered: boolean): Promise<Opened> => {
+    const html = decode(page.bytes, page.charset);
+    const { article, problems } = readArticle(html, page.url === undefined ? {} : { url: page.url });
+    if (problems.length === 0) return { ...NOTHING, pages: [{ source: page.source, article }] };
+    const feed = discovered ? undefined : await feedBehind(page, world);
+    if (feed !== undefined) return feed;
+    const told = problems.map((problem) => ({
+      ...problem,
+      message: `${page.source}: ${problem.message}`,
+      source: page.source,
+    }));
+    if (article.text === '') return { ...NOTHING, problems: told, failed: [page.source] };
+    return { ...NOTHING, pages: [{ source: page.source, article }], problems: told };
+  },
+} satisfies Record<ReturnType<typeof kindOf>, (page: Page, world: World, discovered: boolean) => Promise<Opened>>;
+
+/** The feed that a page which is no article names, or keeps at a usual place if the page is a site's front page. */
+async function feedBehind(page: Page, world: World): Promise<Opened | undefined> {
+  const named = discoverFeeds(page).map((link) => link.url);
+  const front = page.url !== undefined && new URL(page.url).pathname === '/';
+  const places = named.length > 0 ? named.slice(0, 1) : front ? commonFeedAddresses(page.url ?? '') : [];
+  for (const url of places) {
+    const opened = await openOne(page.source, () => fetchAs(url, page.source, world), world, true);
+    if (opened.entries.length > 0) return opened;
+  }
+  return undefined;
+}
+
+async function fetchAs(url: string, source: string, world: World): Promise<Page> {
+  return { ...(await world.fetch(url)), source };
+}
+
+/** A feed's own text of this length or more is the article, and its page is not fetched again. */
+const FULL_TEXT = 1500;
+
+/** The articles of what was opened: pages fetched for the entries, the feed's own text where a page cannot be read. */
+export async function gatherArticles(
+  sources: Sources,
+  world: World,
+  window: { readonly entries: Window; readonly items: Window },
+): Promise<{ articles: Gathered[]; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const entries = distinct(sources.entries.filter((entry) => within(entry.published ?? entry.updated, window.entries)));
+  let done = 0;
+  const fromEntries = await Promise.all(
+    entries.map(async (entry) => {
+      const gathered = await articleOfEntry(entry, world);
+      done++;
+      world.progress?.({ stage: 'pages', done, all: entries.length, name: entry.url ?? entry.id });
+      return gathered;
+    }),
+  );
+  const articles: Gathered[] = [];
+  for (const { gathered, problems: found } of fromEntries) {
+    articles.push(gathered);
+    problems.push(...found);
+  }
+  for (const { source, article } of sources.pages) articles.push({ id: article.url ?? source, source, article });
+  for (const item of sources.items) {
+    if (!within(item.published, window.items)) continue;
+    const { article, problems: found } = articleOf(item);
+    articles.push({ id: item.id, ...(item.source === undefined ? {} : { source: item.source }), article });
+    problems.push(
+      ...found.map((problem) => ({
+        ...problem,
+        message: `${item.id}: ${problem.message}`,
+        source: item.source ?? item.id,
+      })),
+    );
+  }
+  return { articles: uniqueIds(articles), problems };
+}
+
+async function articleOfEntry(entry: Entry, world: World): Promise<{ gathered: Gathered; problems: Problem[] }> {
+  const { title, url, published, source } = entry;
+  const told = {
+    ...(title === undefined ? {} : { title }),
+    ...(url === undefined ? {} : { url }),
+    ...(published === undefined ? {} : { published }),
+    ...(entry.author === undefined ? {} : { byline: entry.author }),
+  };
+  const own = ownArticle(entry);
+  const gatheredOf = (article: Article): Gathered => ({
+    id: url ?? `${source}#${entry.id}`,
+    source: entry.feed.title ?? source,
+    article: { ...article, ...told },
+  });
+  if (url === undefined || own.text.length >= FULL_TEXT) return { gathered: gatheredOf(own), problems: [] };
+  try {
+    const page = await world.fetch(url);
+    if (kindOf(page) !== 'html') throw new NutgrafError('unreadable', `${url}: is no web page`);
+    const { article, problems } = readArticle(decode(page.bytes, page.charset), { url });
+    const better = problems.length === 0 || article.text.length > own.text.length ? article : own;
+    const told = problems.map((problem) => ({ ...problem, message: `${url}: ${problem.message}`, source, url }));
+    return { gathered: gatheredOf(better), problems: told };
+  } catch (error) {
+    return { gathered: gatheredOf(own), problems: [problemOf(error, 'article', { source, url })] };
+  }
+}
+
+/** What the feed itself tells of an entry: its full HTML, else its summary. */
+function ownArticle(entry: Entry): Article {
+  const summary = articleOfText(entry.summary ?? '');
+  if (entry.html === undefined) return summary;
+  const { article } = readArticle(entry.html);
+  return article.text.length >= summary.text.length ? article : summary;
+}
+
+/** The first entry of each address: several feeds of one site carry the same article. */
+function distinct(entries: readonly Entry[]): Entry[] {
+  const seen = new Set<string>();
+  return entries.filter((entry) => {
+    const key = entry.url === undefined ? `${entry.source}#${entry.id}` : addressKey(entry.url);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|mc_cid|mc_eid|cmpid|ref|rss)$/i;
+
+function addressKey(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const address = new URL(url);
+  address.hash = '';
+  for (const key of [...address.searchParams.keys()]) if (TRACKING.test(key)) address.searchParams.delete(key);
+  return address.href;
+}
+
+function uniqueIds(articles: readonly Gathered[]): Gathered[] {
+  const seen = new Map<string, number>();
+  return articles.map((one) => {
+    const times = (seen.get(one.id) ?? 0) + 1;
+    seen.set(one.id, times);
+    return times === 1 ? one : { ...one, id: `${one.id}#${times}` };
+  });
+}
+
+export function within(published: string | undefined, { since, until }: Window): boolean {
+  const time = Date.parse(published ?? '');
+  if (Number.isNaN(time)) return true;
+  return (since === undefined || time >= Date.parse(since)) && (until === undefined || time <= Date.parse(until));
+}
+
+export function problemOf(error: unknown, stage: Problem['stage'], where: { source?: string; url?: string }): Problem {
+  if (!(error instanceof NutgrafError)) throw error;
+  return { stage, code: error.code, message: error.message, ...where };
+}

@@ -1,0 +1,69 @@
+import type { ArticleRef, Comparison, Digest, Story } from '../model.js';
+
+const DAY = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const WWW = /^www\./;
+
+/** "Sunday 22 November 2026"; undefined for the epoch, which stands for "no date known". */
+export function longDay(iso: string): string | undefined {
+  const time = Date.parse(iso);
+  return Number.isNaN(time) || time === 0 ? undefined : DAY.format(time).replace(',', '');
+}
+
+/** "22 Nov" */
+export function shortDay(iso: string | undefined): string | undefined {
+  const time = Date.parse(iso ?? '');
+  return Number.isNaN(time) ? undefined : SHORT.format(time);
+}
+
+export function count(n: number, noun: string): string {
+  return `${n} ${n === 1 ? noun : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+}
+
+/** "12 stories from 36 articles of 8 sources" */
+export function census(digest: Digest): string {
+  const articles = digest.stories.flatMap((story) => story.articles);
+  const sources = new Set(articles.map(outletOf)).size;
+  return `${count(digest.stories.length, 'story')} from ${count(articles.length, 'article')} of ${count(sources, 'source')}`;
+}
+
+/** The name that a reader knows an article's source by. */
+export function outletOf(article: ArticleRef): string {
+  if (article.source !== undefined && !URL.canParse(article.source)) return article.source;
+  const url = article.url ?? article.source;
+  return url !== undefined && URL.canParse(url)
+    ? new URL(url).host.replace(WWW, '')
+    : (article.source ?? 'untitled source');
+}
+
+/** "Economy · 3 sources · 21 Nov to 22 Nov" */
+export function kicker(story: Story): string {
+  const theme = story.themes[0]?.name;
+  const sources = new Set(story.articles.map(outletOf)).size;
+  const days = [
+    ...new Set(
+      story.articles
+        .map((a) => a.published)
+        .filter((p) => p !== undefined)
+        .sort()
+        .map(shortDay),
+    ),
+  ];
+  const span = days.length > 1 ? `${days[0]} to ${days.at(-1)}` : days[0];
+  return [theme, count(sources, 'source'), span].filter((part) => part !== undefined).join(' · ');
+}
+
+/** "deaths: at least 14 (Northwire), 17 (Meridian Post)" */
+export function comparison(item: Comparison, story: Story): string {
+  const outlets = new Map(story.articles.map((article) => [article.id, outletOf(article)]));
+  const values = item.values.map(
+    (value) => `${value.text} (${[...new Set(value.articles.map((id) => outlets.get(id) ?? id))].join(', ')})`,
+  );
+  return `${item.about}: ${values.join('; ')}`;
+}
