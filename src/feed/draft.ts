@@ -62,10 +62,10 @@ const CONTENTS = [
   'fulltext',
 ];
 const AUTHORS = [
-  'dc:creator',
-  'dcterms:creator',
   'author',
   'atom:author',
+  'dc:creator',
+  'dcterms:creator',
   'itunes:author',
   'dc:author',
   'googleplay:author',
@@ -73,7 +73,11 @@ const AUTHORS = [
 ];
 const IDS = ['guid', 'atom:id', 'id', 'dc:identifier'];
 const CATEGORIES = ['category', 'atom:category', 'dc:subject', 'itunes:category', 'media:category'];
+const ATOM: ReadonlySet<string> = new Set(['feed', 'entry', 'atom:feed', 'atom:entry']);
 const GROUPS: ReadonlySet<string> = new Set(['media:group', 'media:content']);
+const BARE_ADDRESS = /^(?:\S+@\S+|https?:\S+)$/;
+/** A category's term that is a key for programs. */
+const OPAQUE = /^\s*(?:\d*|https?:\S+)\s*$/;
 const WEB = /^https?:\/\//i;
 
 /** `url` = where the feed was read from, if that is known. */
@@ -88,7 +92,7 @@ export function draftOf({ channel, items, root }: FeedXml, url?: string): FeedDr
     title: head === undefined ? undefined : firstHtml(head, TITLES, base),
     url: self,
     site,
-    items: items.map((item) => itemOf(item, item.base ?? base, author)),
+    items: items.filter(isFilled).map((item) => itemOf(item, item.base ?? base, author)),
   };
 }
 
@@ -106,27 +110,30 @@ function itemOf(item: XmlElement, base: string | undefined, feedAuthor: string |
   };
 }
 
-/** The entry's page: its link, else a guid or an id that is an address. */
+const isFilled = (item: XmlElement) => item.children.some((child) => typeof child !== 'string');
+
+/** The entry's page: its link, else a guid that is an address, else a link that is made for something near it. */
 function addressOf(item: XmlElement, base: string | undefined): string | undefined {
-  const origin = texts(item, ['feedburner:origlink']).find((text) => WEB.test(text));
-  if (origin !== undefined) return origin;
   return (
     linkOf(item, base) ??
     permalinkOf(item) ??
+    texts(item, ['feedburner:origlink']).find((text) => WEB.test(text)) ??
     atomLink(item, base, (rel) => rel === 'related' || rel === 'via') ??
     sourceOf(item, base)
   );
 }
 
+/** RSS has one link, and where a feed has more the last one counts; Atom has one for each use. */
 function linkOf(element: XmlElement, base: string | undefined): string | undefined {
-  const plain = children(element, ['link'])
-    .filter((link) => link.attributes['href'] === undefined)
-    .map((link) => whole(textOf(link), link.base ?? base))
-    .findLast((link) => link !== undefined);
-  return plain ?? atomLink(element, base, isPage) ?? guess(element, base);
+  if (ATOM.has(element.name)) return atomLink(element, base, isPage) ?? guess(element, base);
+  const links = children(element, ['link']).flatMap((link) => {
+    const { href, rel } = link.attributes;
+    return isPage(rel ?? '') ? [whole(href ?? textOf(link), link.base ?? base)] : [];
+  });
+  return links.findLast((link) => link !== undefined) ?? atomLink(element, base, isPage) ?? guess(element, base);
 }
 
-const isPage = (rel: string) => rel === '' || rel === 'alternate';
+const isPage = (rel: string) => ['', 'alternate'].includes(rel.trim().toLowerCase());
 
 /** An address in an element that is made for something else. */
 function guess(element: XmlElement, base: string | undefined): string | undefined {
@@ -141,8 +148,9 @@ function guess(element: XmlElement, base: string | undefined): string | undefine
 function atomLink(element: XmlElement, base: string | undefined, accept: (rel: string) => boolean): string | undefined {
   const links = children(element, ['atom:link', 'link']).flatMap((link) => {
     const href = whole(link.attributes['href'] ?? '', link.base ?? base);
-    const rel = (link.attributes['rel'] ?? '').trim().toLowerCase();
-    return href === undefined || !accept(rel) ? [] : [{ href, type: link.attributes['type'] ?? 'text/html' }];
+    return href === undefined || !accept(link.attributes['rel'] ?? '')
+      ? []
+      : [{ href, type: link.attributes['type'] ?? 'text/html' }];
   });
   return (links.find(({ type }) => type.includes('html')) ?? links[0])?.href;
 }
@@ -172,22 +180,24 @@ function idOf(item: XmlElement, base: string | undefined): string | undefined {
   return text;
 }
 
-/** The first author's name, else the address that is given in its place. */
+/** The first author that has a name, else the e-mail or web address that is given in its place. */
 function authorOf(element: XmlElement): string | undefined {
-  for (const author of children(element, AUTHORS)) {
+  const authors = children(element, AUTHORS).flatMap((author) => {
     const parts = children(author, ['atom:name', 'name', 'atom:email', 'email', 'atom:uri', 'uri']);
     const told = [...parts.map(textOf), parts.length > 0 ? '' : textOf(author)].find((text) => text.trim() !== '');
-    if (told !== undefined) return told.trim();
-  }
-  return undefined;
+    return told === undefined ? [] : [told.trim()];
+  });
+  return authors.find((author) => !BARE_ADDRESS.test(author)) ?? authors[0];
 }
 
 function categoriesOf(item: XmlElement): string[] {
   const named = children(item, CATEGORIES).map((category) => {
     const { term, label, text } = category.attributes;
-    return oneLine([textOf(category), label, term, text].find((value) => value?.trim()) ?? '');
+    const code = term === undefined || OPAQUE.test(term);
+    return [textOf(category), code ? label : term, term, text].find((value) => value?.trim()) ?? '';
   });
-  return [...new Set(named.filter((name) => name !== ''))];
+  const keywords = texts(item, ['itunes:keywords']).flatMap((list) => list.split(','));
+  return [...new Set([...named, ...keywords].map(oneLine))].filter((name) => name !== '');
 }
 
 function firstHtml(element: XmlElement, names: readonly string[], base: string | undefined): string | undefined {

@@ -17,16 +17,13 @@ export function feedInfoOf(draft: FeedDraft, url?: string): FeedInfo {
   };
 }
 
-/** The entries that say anything, each with an id that is its own. */
+/** The entries, each with an id that is its own. */
 export function entriesOf(draft: FeedDraft, feed: FeedInfo, source: string): Entry[] {
   const taken = new Map<string, string>();
-  return draft.items.flatMap((item) => {
+  return draft.items.map((item) => {
     const fields = fieldsOf(item);
-    if (fields.title ?? fields.url ?? fields.summary ?? fields.html) {
-      const id = idOf(item, fields, taken);
-      return [{ id, ...fields, categories: item.categories.map(plainText), source, feed }];
-    }
-    return [];
+    const categories = item.categories.map(plainText);
+    return { id: idOf(item, fields, taken), ...fields, categories, source, feed };
   });
 }
 
@@ -78,6 +75,6 @@ function textOf(html: string | undefined): string | undefined {
 /** "jane@x.example (Jane Doe)" -> "Jane Doe"; an address alone stays. */
 function nameOf(author: string | undefined): string | undefined {
   const text = textOf(author);
-  if (text === undefined) return undefined;
+  if (!text?.includes('@')) return text;
   return plainText(text.replace(EMAIL, ' ').replace(AUTHOR_MARKS, ' ')) || text;
 }

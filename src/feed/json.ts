@@ -66,14 +66,12 @@ function itemOf(item: JsonObject, base: string | undefined, feedAuthor: string |
     author: authorOf(item) ?? feedAuthor,
     summary: html(text(item['summary'])),
     content: content === undefined ? undefined : withBase(content, base),
-    categories: Array.isArray(item['tags'])
-      ? item['tags'].filter((tag) => typeof tag === 'string' && tag.trim() !== '')
-      : [],
+    categories: [item['tags']].flat().flatMap((tag) => text(tag) ?? []),
   };
 }
 
 function authorOf(holder: JsonObject): string | undefined {
-  const authors = [...objects(holder['authors']), ...objects([holder['author']])];
+  const authors = [...objects([holder['author']]), ...objects(holder['authors'])];
   const told = authors.map((author) => text(author['name']) ?? text(author['url'])).find((name) => name !== undefined);
   return told ?? text(holder['author']);
 }

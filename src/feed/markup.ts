@@ -1,4 +1,3 @@
-import { decode } from '../text/decode.js';
 import { hasMarkup } from './plain.js';
 import type { XmlElement } from './xml.js';
 
@@ -86,9 +85,11 @@ function isAtom({ name }: XmlElement): boolean {
   return name.startsWith('atom:');
 }
 
+/** Text that was in base64; what is none, or holds no text, stays as it is. */
 function unbase64(text: string): string {
   try {
-    return decode(Uint8Array.from(atob(text.replace(SPACE, '')), (character) => character.charCodeAt(0)));
+    const bytes = Uint8Array.from(atob(text.replace(SPACE, '')), (character) => character.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return text;
   }

@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities';
+import { decodeHTMLAttribute } from 'entities';
 import { Tokenizer } from 'htmlparser2';
 import { legal } from './characters.js';
 
@@ -92,4 +92,5 @@ function scan(html: string, { open, close, text }: Listener): void {
 }
 
 const isElement = (name: string) => HTML.has(name) || name.includes('-') || name.includes(':');
-const decoded = (text: string) => (text.includes('&') ? decodeHTML(text) : text);
+/** As in an attribute: "&copy" without its semicolon is no sign of its own in "?a=1&copy=2". */
+const decoded = (text: string) => (text.includes('&') ? decodeHTMLAttribute(text) : text);

@@ -149,7 +149,8 @@ class Builder {
   }
 
   finish(): FeedXml {
-    const cut = this.item !== undefined && this.stack.at(-1) !== this.item;
+    // an entry cut in the middle counts only where there is no whole one
+    const cut = this.item !== undefined && this.stack.at(-1) !== this.item && this.items.length > 1;
     return {
       root: this.root ?? this.item ?? this.items[0],
       channel: this.channel,

@@ -48,6 +48,7 @@ const ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, application/xml;q=0.9, */*;q=0.8';
 const MOVED: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const PASSING: ReadonlySet<number> = new Set([429, 502, 503, 504]);
+const HTTP = /^https?:$/;
 const CHARSET = /;\s{0,8}charset\s{0,8}=\s{0,8}["']?([^\s"';,]{1,40})/i;
 
 /**
@@ -76,7 +77,12 @@ export function createFetch(options: HttpOptions): HttpFetch {
           'too-many-redirects',
           `${shown(start)}: gave up after ${hops} redirects, the last to ${shown(answer.movedTo)}; check the address in a browser`,
         );
-      url = httpUrl(answer.movedTo);
+      if (!isHttp(answer.movedTo))
+        throw new NutgrafError(
+          'refused-address',
+          `${shown(start)}: redirects to ${shown(answer.movedTo)}, no web page`,
+        );
+      url = new URL(answer.movedTo);
     }
   };
   return Object.assign(visit, { close: async () => (await dispatcher)?.destroy() });
@@ -129,6 +135,7 @@ async function ask(
     });
     return await read(response, url, settings);
   } catch (error) {
+    if (isRefusal(error)) throw refusedAddress(shown(url.href));
     if (error instanceof NutgrafError) throw error;
     signal?.throwIfAborted();
     return failure(error, url, limit.aborted, settings.timeout);
@@ -166,6 +173,13 @@ async function read(response: Dispatcher.ResponseData, url: URL, settings: Setti
       bytes,
     },
   };
+}
+
+/** Whether the guard refused the address, which undici may have wrapped. */
+function isRefusal(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = at.cause)
+    if (at instanceof NutgrafError && at.code === 'refused-address') return true;
+  return false;
 }
 
 function failure(error: unknown, url: URL, late: boolean, timeout: number): Passing {
@@ -224,9 +238,12 @@ function headersFor(url: URL, version: string): Record<string, string> {
 }
 
 function httpUrl(address: string): URL {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
-  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url;
+  if (isHttp(address)) return new URL(address);
   throw new NutgrafError('usage', `${shown(address)}: not an http or https address`);
+}
+
+function isHttp(address: string): boolean {
+  return URL.canParse(address) && HTTP.test(new URL(address).protocol);
 }
 
 function resolved(location: string, from: URL): string {
