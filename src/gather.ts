@@ -55,9 +55,12 @@ export interface Sources {
 type Opened = Omit<Sources, 'live'> & { readonly url?: string };
 const NOTHING: Opened = { entries: [], items: [], pages: [], problems: [], failed: [] };
 
+/** What a page is opened for: as an article by itself, or only as the way to its feed. */
+export type Want = 'articles' | 'entries';
+
 /** Opens every SOURCE and reads what kind it is; one that fails is a Problem, and the others go on. */
-export async function openSources(sources: readonly string[], world: World): Promise<Sources> {
-  const opened = await Promise.all(sources.map((source) => openOne(source, () => world.open(source), world)));
+export async function openSources(sources: readonly string[], world: World, want: Want = 'articles'): Promise<Sources> {
+  const opened = await Promise.all(sources.map((source) => openOne(source, () => world.open(source), world, want)));
   return {
     entries: opened.flatMap((one) => one.entries),
     items: opened.flatMap((one) => one.items),
@@ -68,10 +71,14 @@ export async function openSources(sources: readonly string[], world: World): Pro
   };
 }
 
-async function openOne(source: string, open: () => Promise<Page>, world: World, discovered = false): Promise<Opened> {
+async function openOne(source: string, open: () => Promise<Page>, world: World, want: Want | 'feed'): Promise<Opened> {
   try {
     const page = await open();
-    const opened = await READERS[kindOf(page)](page, world, discovered);
+    const kind = kindOf(page);
+    if (want !== 'articles' && (kind === 'text' || kind === 'items')) {
+      throw new NutgrafError('bad-feed', `${source}: is no feed; nutgraf extract reads texts and items`);
+    }
+    const opened = await READERS[kind](page, world, want);
     return page.url === undefined ? opened : { ...opened, url: page.url };
   } catch (error) {
     return { ...NOTHING, problems: [problemOf(error, 'source', { source })], failed: [source] };
@@ -86,7 +93,9 @@ const READERS = {
   opml: async (page: Page, world: World): Promise<Opened> => {
     const feeds = readOpml(page);
     if (feeds.length === 0) throw new NutgrafError('nothing', `${page.source}: is an OPML list without a feed in it`);
-    const inner = await Promise.all(feeds.map(({ url }) => openOne(url, () => fetchAs(url, url, world), world)));
+    const inner = await Promise.all(
+      feeds.map(({ url }) => openOne(url, () => fetchAs(url, url, world), world, 'entries')),
+    );
     return {
       ...NOTHING,
       entries: inner.flatMap((one) => one.entries),
@@ -104,11 +113,19 @@ const READERS = {
     if (text.trim() === '') throw new NutgrafError('nothing', `${page.source}: is empty`);
     return { ...NOTHING, pages: [{ source: page.source, article: articleOfText(text) }] };
   },
-  html: async (page: Page, world: World, discovered: boolean): Promise<Opened> => {
+  html: async (page: Page, world: World, want: Want | 'feed'): Promise<Opened> => {
+    if (want !== 'articles') {
+      const feed = want === 'entries' ? await feedBehind(page, world) : undefined;
+      if (feed !== undefined) return feed;
+      throw new NutgrafError(
+        'bad-feed',
+        `${page.source}: is a web page and names no feed; give the feed's own address`,
+      );
+    }
     const html = decode(page.bytes, page.charset);
     const { article, problems } = readArticle(html, page.url === undefined ? {} : { url: page.url });
     if (problems.length === 0) return { ...NOTHING, pages: [{ source: page.source, article }] };
-    const feed = discovered ? undefined : await feedBehind(page, world);
+    const feed = await feedBehind(page, world);
     if (feed !== undefined) return feed;
     const told = problems.map((problem) => ({
       ...problem,
@@ -118,7 +135,7 @@ const READERS = {
     if (article.text === '') return { ...NOTHING, problems: told, failed: [page.source] };
     return { ...NOTHING, pages: [{ source: page.source, article }], problems: told };
   },
-} satisfies Record<ReturnType<typeof kindOf>, (page: Page, world: World, discovered: boolean) => Promise<Opened>>;
+} satisfies Record<ReturnType<typeof kindOf>, (page: Page, world: World, want: Want | 'feed') => Promise<Opened>>;
 
 /** The feed that a page which is no article names, or keeps at a usual place if the page is a site's front page. */
 async function feedBehind(page: Page, world: World): Promise<Opened | undefined> {
@@ -126,7 +143,7 @@ async function feedBehind(page: Page, world: World): Promise<Opened | undefined>
   const front = page.url !== undefined && new URL(page.url).pathname === '/';
   const places = named.length > 0 ? named.slice(0, 1) : front ? commonFeedAddresses(page.url ?? '') : [];
   for (const url of places) {
-    const opened = await openOne(page.source, () => fetchAs(url, page.source, world), world, true);
+    const opened = await openOne(page.source, () => fetchAs(url, page.source, world), world, 'feed');
     if (opened.entries.length > 0) return opened;
   }
   return undefined;

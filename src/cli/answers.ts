@@ -1,3 +1,4 @@
+import { NutgrafError } from '../errors.js';
 import type { Fact, Reading, Sentence, Summary } from '../model.js';
 import { articleOf, readingOf } from '../reading.js';
 import { notesOf } from '../summary/notes.js';
@@ -12,7 +13,7 @@ export type BatchCommand = 'extract' | 'facts' | 'summarize';
 export function answers(options: { readonly bullets?: number }): Record<BatchCommand, Answer> {
   return {
     extract: (record) => {
-      if (record.html === undefined) throw new TypeError('"html" is missing');
+      if (record.html === undefined) throw new NutgrafError('bad-line', '"html" is missing');
       return articleOf(record).article;
     },
     facts: (record) => factSheetOf(readingOf(record.id, articleOf(record).article)),

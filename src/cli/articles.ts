@@ -1,4 +1,4 @@
-import { gatherArticles, openSources, within } from '../gather.js';
+import { gatherArticles, openSources, type Want, within } from '../gather.js';
 import type { ArticleLine, Entry, Problem } from '../model.js';
 import { readingOf } from '../reading.js';
 import { render } from '../render/render.js';
@@ -39,7 +39,7 @@ export async function runArticles(
   sources: readonly string[],
   settings: Settings,
 ): Promise<number> {
-  return run(sources, settings, async (opened, world, window) => {
+  return run(sources, settings, 'articles', async (opened, world, window) => {
     const { articles, problems } = await gatherArticles(opened, world, { entries: window, items: window });
     const lines = articles.map(({ id, article }) => ({ id, ...article }));
     return {
@@ -52,7 +52,7 @@ export async function runArticles(
 
 /** `fetch`: the feeds' entries, in their order, without reading the articles. */
 export async function runFetch(sources: readonly string[], settings: Settings): Promise<number> {
-  return run(sources, settings, async (opened, _world, window) => {
+  return run(sources, settings, 'entries', async (opened, _world, window) => {
     const records = opened.entries.filter((entry) => toldOf(entry) && within(entry.published ?? entry.updated, window));
     return {
       result: { kind: 'entries', records, problems: opened.problems },
@@ -72,11 +72,11 @@ type Make = (
   window: { readonly since?: string; readonly until?: string },
 ) => Promise<{ result: Result; made: number; problems: readonly Problem[] }>;
 
-async function run(sources: readonly string[], settings: Settings, make: Make): Promise<number> {
+async function run(sources: readonly string[], settings: Settings, want: Want, make: Make): Promise<number> {
   const teller = tellerFor(settings);
   const { world, close } = worldFor(sources, settings, teller.progress);
   try {
-    const opened = await openSources(sources, world);
+    const opened = await openSources(sources, world, want);
     const since = settings.since?.(settings.now ?? world.clock());
     const { now: until } = settings;
     const { result, made, problems } = await make(opened, world, { ...(since && { since }), ...(until && { until }) });

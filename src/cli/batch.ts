@@ -55,7 +55,7 @@ function answerLine(line: string, number: number, answer: Answer): object {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (id === null) return errorLine(id, 'bad-line', `line ${number} is not valid JSON: ${message}`);
-    return errorLine(id, error instanceof TypeError ? 'bad-line' : 'unreadable', message);
+    return errorLine(id, error instanceof NutgrafError ? error.code : 'unreadable', message);
   }
 }
 

@@ -1,3 +1,5 @@
+import { NutgrafError } from '../errors.js';
+
 /** A line of a pipe, checked. */
 export interface BatchRecord {
   readonly id: string;
@@ -18,10 +20,10 @@ export function recordOf(record: object, id: string): BatchRecord {
     const name = STRINGS.find((field) => field === key);
     if (value === null || value === undefined) continue;
     if (name !== undefined) {
-      if (typeof value !== 'string') throw new TypeError(`"${key}" must be a string`);
+      if (typeof value !== 'string') throw new NutgrafError('bad-line', `"${key}" must be a string`);
       found[name] = value;
     } else if (key === 'bullets') {
-      if (!Number.isInteger(value) || value < 0) throw new TypeError('"bullets" must be a whole number');
+      if (!Number.isInteger(value) || value < 0) throw new NutgrafError('bad-line', '"bullets" must be a whole number');
       found.bullets = value;
     }
   }

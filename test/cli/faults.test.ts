@@ -55,6 +55,16 @@ test.each([
   expect(problems[0].message).toContain(name);
 });
 
+test('fetch says of a page or a text that it is no feed', async () => {
+  for (const name of ['home.html', 'story.txt']) {
+    const { code, out, err } = await nutgraf(['fetch', file(name)]);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain(name);
+    expect(err).toContain('feed');
+  }
+});
+
 test('a bad line among items is told, and the others are read', async () => {
   const { code, out, err } = await nutgraf(['digest', '--format', 'json', file('items.ndjson')]);
   expect(JSON.parse(out).stories).toHaveLength(1);
