@@ -1,0 +1,137 @@
+import type { Token, Word } from '../model.js';
+import { tokenize } from '../text/tokens.js';
+import type { Field, Terms } from './taxonomy/field.js';
+
+/** A theme's place in the lexicon's list; `parent` = the index of its field, or -1 for a field. */
+export interface ThemeNode {
+  readonly id: string;
+  readonly name: string;
+  readonly parent: number;
+}
+
+/** What a term says: that of `steps[i]` (0 strong, 1 plain, 2 weak) for the theme `themes[i]`. */
+export interface Hit {
+  readonly themes: readonly number[];
+  readonly steps: readonly number[];
+}
+
+interface Pattern {
+  readonly words: readonly PatternWord[];
+  readonly hit: Hit;
+}
+interface PatternWord {
+  readonly stem: string;
+  /** Porter makes "in" of "innings": a function word matches only itself. */
+  readonly stop: boolean;
+  /** "any" takes every shape, "title" a capital, "upper" capitals only */
+  readonly letters: 'any' | 'title' | 'upper';
+}
+
+export interface Lexicon {
+  readonly themes: readonly ThemeNode[];
+  /** by the stem of a term's first word, longest first */
+  readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
+}
+
+const STEPS = ['strong', 'plain', 'weak'] as const;
+type Steps = Map<number, number>;
+
+/** Makes the taxonomy's terms searchable. */
+export function lexiconOf(taxonomy: readonly Field[]): Lexicon {
+  const themes: ThemeNode[] = [];
+  const terms = new Map<string, Steps>();
+  for (const field of taxonomy) {
+    const parent = themes.length;
+    themes.push({ id: field.id, name: field.name, parent: -1 });
+    addTerms(terms, field, [parent]);
+    for (const part of field.parts) {
+      themes.push({ id: `${field.id}/${part.id}`, name: part.name, parent });
+      addTerms(terms, part, [parent, themes.length - 1]);
+    }
+  }
+  return { themes, patterns: patternsOf(terms) };
+}
+
+function addTerms(known: Map<string, Steps>, terms: Terms, themes: readonly number[]): void {
+  STEPS.forEach((name, step) => {
+    for (const raw of (terms[name] ?? '').split(',')) {
+      const term = raw.trim();
+      if (term === '') continue;
+      const steps: Steps = new Map(themes.map((theme) => [theme, step]));
+      strengthen(known, term, steps);
+    }
+  });
+}
+
+function strengthen(known: Map<string, Steps>, term: string, steps: Steps): void {
+  const before = known.get(term);
+  if (before === undefined) known.set(term, steps);
+  else for (const [theme, step] of steps) before.set(theme, Math.min(before.get(theme) ?? step, step));
+}
+
+function patternsOf(terms: ReadonlyMap<string, Steps>): Map<string, Pattern[]> {
+  // Forms of one word ("promote", "promotion") are one term: the strongest counts.
+  const senses = new Map<string, Steps>();
+  const wordsOf = new Map<string, readonly PatternWord[]>();
+  for (const [term, steps] of terms) {
+    const words = tokenize(term).tokens.map((token) => patternWord(token.word));
+    const sense = words.map(({ stem, stop, letters }) => `${stem} ${stop} ${letters}`).join(' ');
+    wordsOf.set(sense, words);
+    strengthen(senses, sense, steps);
+  }
+  const patterns = new Map<string, Pattern[]>();
+  for (const [sense, steps] of senses) {
+    const words = wordsOf.get(sense) ?? [];
+    const first = words[0]?.stem ?? '';
+    const pattern = { words, hit: { themes: [...steps.keys()], steps: [...steps.values()] } };
+    const list = patterns.get(first);
+    if (list === undefined) patterns.set(first, [pattern]);
+    else list.push(pattern);
+  }
+  for (const list of patterns.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return patterns;
+}
+
+function patternWord(word: Word): PatternWord {
+  const { stem, stop, shape, text } = word;
+  if (shape === 'upper' && text.length > 1) return { stem, stop, letters: 'upper' };
+  return { stem, stop, letters: shape === 'title' || shape === 'upper' ? 'title' : 'any' };
+}
+
+/** Calls `found` for every term in the text, longest first and without overlap. */
+export function findTerms(lexicon: Lexicon, tokens: readonly Token[], found: (hit: Hit, token: number) => void): void {
+  for (let i = 0; i < tokens.length; ) {
+    const list = lexicon.patterns.get(tokens[i]!.word.stem);
+    const width = list === undefined ? 0 : take(list, tokens, i, found);
+    i += width || 1;
+  }
+}
+
+function take(
+  list: readonly Pattern[],
+  tokens: readonly Token[],
+  at: number,
+  found: (hit: Hit, token: number) => void,
+): number {
+  let width = 0;
+  for (const pattern of list) {
+    // All readings of the longest match count: "Reds" of baseball and of football.
+    if (pattern.words.length < width) break;
+    if (!matches(pattern.words, tokens, at)) continue;
+    width = pattern.words.length;
+    found(pattern.hit, at);
+  }
+  return width;
+}
+
+function matches(words: readonly PatternWord[], tokens: readonly Token[], at: number): boolean {
+  if (at + words.length > tokens.length) return false;
+  for (let k = 0; k < words.length; k++) {
+    const want = words[k]!;
+    const word = tokens[at + k]!.word;
+    if (want.stem !== word.stem || want.stop !== word.stop) return false;
+    if (want.letters === 'any') continue;
+    if (want.letters === 'upper' ? word.shape !== 'upper' : word.shape === 'lower') return false;
+  }
+  return true;
+}

@@ -1,0 +1,91 @@
+import type { Doc, Fact, Theme } from '../model.js';
+import { findTerms, type Hit, lexiconOf } from './lexicon.js';
+import { signalsOf } from './signals.js';
+import { TAXONOMY } from './taxonomy/index.js';
+import { SIGNAL_WEIGHTS, STEP_WEIGHTS } from './weights.js';
+
+/** A term counts this often in the headline, in the first tokens of the text, and after them. */
+const HEADLINE = 3;
+const LEAD = 1.5;
+const LEAD_TOKENS = 60;
+/** Fields that share their matter lend each other this part of their score: a text on bonds and prices is about money, not about its one court. */
+export const KIN = 0.3;
+export const FAMILIES: readonly (readonly string[])[] = [
+  ['business', 'economy', 'markets', 'energy'],
+  ['politics', 'world', 'conflict', 'law', 'society'],
+  ['technology', 'science'],
+];
+/** A theme is told from this part of the best one's score, a finer one from this part of its field's. */
+const TOLD = 0.5;
+const TOLD_PART = 0.25;
+const LEAST = 1;
+const MOST_FIELDS = 4;
+const MOST_PARTS = 2;
+/** The score at which a theme stands at one half. */
+const HALF = 2.5;
+
+const lexicon = lexiconOf(TAXONOMY);
+const { themes: nodes } = lexicon;
+export const themeNodes = nodes;
+const kin = nodes.map((a) =>
+  nodes.flatMap((b, j) => (a !== b && FAMILIES.some((f) => f.includes(a.id) && f.includes(b.id)) ? [j] : [])),
+);
+const weights = nodes.map((node) => STEP_WEIGHTS[(nodes[node.parent] ?? node).id] ?? [0, 0, 0]);
+const signalWeights = nodes.map((node) => SIGNAL_WEIGHTS[node.id] ?? []);
+
+/** What is counted in a text: how often each term and each signal stands in it, damped, and scaled to a length of one. */
+export interface Evidence {
+  readonly terms: readonly (readonly [Hit, number])[];
+  readonly signals: readonly number[];
+}
+
+/** The themes of a text, best first, each field with its finer themes behind it. Scores are in 0..1 and need not sum to one. */
+export function themesOf(doc: Doc, facts: readonly Fact[], headline?: Doc): Theme[] {
+  const { own, total } = scoresOf(evidenceOf(doc, facts, headline));
+  const fields = nodes.flatMap((node, i) => (node.parent < 0 && own[i]! > 0 && total[i]! > 0 ? [i] : []));
+  fields.sort((a, b) => total[b]! - total[a]! || a - b);
+  const best = fields[0] === undefined ? 0 : own[fields[0]]!;
+  return fields
+    .filter((i, rank) => rank === 0 || (rank < MOST_FIELDS && own[i]! >= Math.max(LEAST, TOLD * best)))
+    .flatMap((i) => [theme(i, own[i]!), ...partsOf(i, own).map((part) => theme(part, own[part]!))]);
+}
+
+/** Counts what speaks for themes; the terms of the headline and the lead count more. */
+export function evidenceOf(doc: Doc, facts: readonly Fact[], headline?: Doc): Evidence {
+  const times = new Map<Hit, number>();
+  const add = (hit: Hit, weight: number) => times.set(hit, (times.get(hit) ?? 0) + weight);
+  if (headline !== undefined) findTerms(lexicon, headline.tokens, (hit) => add(hit, HEADLINE));
+  findTerms(lexicon, doc.tokens, (hit, token) => add(hit, token < LEAD_TOKENS ? LEAD : 1));
+  const said = [...times].map(([hit, n]) => [hit, Math.log2(1 + n)] as const);
+  const signals = signalsOf(facts, doc).map((n) => Math.log2(1 + n));
+  const square = (sum: number, n: number) => sum + n * n;
+  const length = Math.sqrt(signals.reduce(square, said.map(([, n]) => n).reduce(square, 0))) || 1;
+  return { terms: said.map(([hit, n]) => [hit, n / length]), signals: signals.map((n) => n / length) };
+}
+
+function scoresOf({ terms, signals }: Evidence): { own: Float64Array; total: Float64Array } {
+  const own = new Float64Array(nodes.length);
+  for (const [hit, n] of terms)
+    for (let i = 0; i < hit.themes.length; i++) {
+      const theme = hit.themes[i]!;
+      own[theme]! += n * (weights[theme]![hit.steps[i]!] ?? 0);
+    }
+  const total = own.slice();
+  for (let i = 0; i < nodes.length; i++) {
+    for (const j of kin[i]!) total[i]! += KIN * own[j]!;
+    for (let k = 0; k < signals.length; k++) total[i]! += signals[k]! * (signalWeights[i]![k] ?? 0);
+  }
+  return { own, total };
+}
+
+function partsOf(field: number, own: Float64Array): number[] {
+  const parts = nodes.flatMap((node, i) =>
+    node.parent === field && own[i]! >= Math.max(LEAST, TOLD_PART * own[field]!) ? [i] : [],
+  );
+  return parts.sort((a, b) => own[b]! - own[a]! || a - b).slice(0, MOST_PARTS);
+}
+
+function theme(i: number, score: number): Theme {
+  const { id, name } = nodes[i]!;
+  return { id, name, score: Math.round((1000 * score) / (score + HALF)) / 1000 };
+}
