@@ -1,6 +1,8 @@
-import type { Doc, Fact } from '../model.js';
+import type { Doc, Fact, Sentence } from '../model.js';
+import { findDates } from './dates/find.js';
 import { findFigures } from './figures.js';
 import { findNames } from './names/find.js';
+import { findQuotes } from './quotes/find.js';
 
 /** What is known of a text beside the text: its headline, and when it was published (ISO 8601), which relative dates need. */
 export interface Context {
@@ -8,7 +10,24 @@ export interface Context {
   readonly published?: string;
 }
 
-/** The facts of a text, in the order of their places. */
-export function findFacts(doc: Doc, _context: Context = {}): Fact[] {
-  return [...findFigures(doc), ...findNames(doc)].sort((a, b) => a.start - b.start || a.end - b.end);
+/** The facts of a text, in the order of their places; of two that begin together the longer one is first. */
+export function findFacts(doc: Doc, { published }: Context = {}): Fact[] {
+  const names = findNames(doc);
+  const dates = apartFrom(findDates(doc, published), names);
+  const figures = apartFrom(findFigures(doc), [...names, ...dates].sort(byPlace));
+  return [...names, ...dates, ...figures, ...findQuotes(doc, names)].sort(byPlace);
+}
+
+function byPlace(a: Sentence, b: Sentence): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** Those of `found` that lie in none of `others`: the "Sunday" of a newspaper's name is no date, the "3" of "Nov. 3" no figure. Both in order. */
+function apartFrom<T extends Sentence>(found: readonly T[], others: readonly Sentence[]): T[] {
+  let i = 0;
+  return found.filter(({ start, end }) => {
+    while (i < others.length && others[i]!.end <= start) i++;
+    const other = others[i];
+    return other === undefined || other.start > start || other.end < end;
+  });
 }

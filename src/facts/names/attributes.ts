@@ -30,7 +30,7 @@ const LONGEST_ROLE = 10;
 export function isCompany(page: Page, { from, to }: Mention, lexicon: Lexicon): boolean {
   const { forms } = page;
   const key = keyOf(page, from, to);
-  if (lexicon.isCompany(key)) return true;
+  if (lexicon.entry(key)?.company) return true;
   const last = forms[to - 1]!.key === '.' ? forms[to - 2]!.key : forms[to - 1]!.key;
   if (to - from > 1 && FIRM_ENDS.has(last)) return true;
   if (BODIES.has(last)) return false;

@@ -1,14 +1,14 @@
-import { type Chunk, chunksOf, keyOf, LONGEST, type Mention, mayBeName } from './chunks.js';
+import { type Chunk, chunksOf, LONGEST, type Mention, mayBeName } from './chunks.js';
 import type { Engine } from './engine.js';
 import { type Evidence, LABELS, type Label } from './features.js';
-import { gather, type Known } from './known.js';
+import { gather, type Known, type Passed } from './known.js';
 import type { Page } from './page.js';
 import { weighSpan } from './spans.js';
 
 /** Finds names in two looks: the second knows what the first found elsewhere in the text. */
 export function findMentions(engine: Engine, page: Page): { mentions: Mention[]; known: Known } {
   const chunks = page.units.flatMap((unit) => chunksOf(page, unit));
-  const passed: string[] = [];
+  const passed: Passed[] = [];
   const first = chunks.flatMap((chunk) => decode(engine, page, chunk, undefined, passed));
   const known = gather(engine, page, first, passed);
   return { mentions: chunks.flatMap((chunk) => decode(engine, page, chunk, known)), known };
@@ -23,7 +23,7 @@ export function decode(
   page: Page,
   chunk: Chunk,
   known: Known | undefined,
-  passed?: string[],
+  passed?: Passed[],
 ): Mention[] {
   const { from: start, to: stop } = chunk;
   const size = stop - start;
@@ -31,7 +31,6 @@ export function decode(
   const back = new Int32Array(size + 1);
   const labels = new Int8Array(size + 1);
   const evidence: Evidence = { ids: [], graded: [] };
-  const { ids, graded } = evidence;
   const { weights } = engine.space;
   const base = known === undefined ? 0 : 3;
   for (let j = 1; j <= size; j++) {
@@ -41,10 +40,9 @@ export function decode(
     for (let i = Math.max(0, j - LONGEST); i < j; i++) {
       if (!mayBeName(page, chunk, start + i, start + j)) continue;
       weighSpan(engine, page, chunk, start + i, start + j, known, evidence);
+      const scores = sums(evidence, weights, base);
       for (let label = 0; label < 3; label++) {
-        let score = best[i]!;
-        for (const id of ids) score += weights[id * 6 + base + label]!;
-        for (let k = 0; k < graded.length; k += 2) score += weights[graded[k]! * 6 + base + label]! * graded[k + 1]!;
+        const score = best[i]! + scores[label]!;
         if (score > best[j]!) {
           best[j] = score;
           back[j] = i;
@@ -59,9 +57,33 @@ export function decode(
     const from = start + back[j]!;
     if (label === 0 || label === 1 || label === 2)
       mentions.push(mentionOf(engine, page, chunk, from, start + j, label, known));
-    else if (passed !== undefined && page.forms[from]!.name) passed.push(keyOf(page, from, from + 1));
+    else if (passed !== undefined && page.forms[from]!.name) {
+      weighSpan(engine, page, chunk, from, from + 1, known, evidence);
+      passed.push({ at: from, scores: sums(evidence, weights, base) });
+    }
   }
   return mentions.reverse();
+}
+
+/** What the evidence comes to for each label. */
+function sums({ ids, graded }: Evidence, weights: Float64Array, base: number): [number, number, number] {
+  let person = 0;
+  let organization = 0;
+  let place = 0;
+  for (const id of ids) {
+    const at = id * 6 + base;
+    person += weights[at]!;
+    organization += weights[at + 1]!;
+    place += weights[at + 2]!;
+  }
+  for (let k = 0; k < graded.length; k += 2) {
+    const at = graded[k]! * 6 + base;
+    const value = graded[k + 1]!;
+    person += weights[at]! * value;
+    organization += weights[at + 1]! * value;
+    place += weights[at + 2]! * value;
+  }
+  return [person, organization, place];
 }
 
 function mentionOf(
@@ -78,14 +100,12 @@ function mentionOf(
   weighSpan(engine, page, chunk, from, to, known, evidence);
   const { weights, names } = engine.space;
   const base = known === undefined ? 0 : 3;
-  const scores: [number, number, number] = [0, 0, 0];
   let strongest = -1;
   let most = Number.NEGATIVE_INFINITY;
   const weigh = (id: number, value: number) => {
     let rivals = 0;
     for (let other = 0; other < 3; other++) {
       const weight = weights[id * 6 + base + other]! * value;
-      scores[other] = scores[other]! + weight;
       if (other !== label) rivals = Math.max(rivals, weight);
     }
     const says = weights[id * 6 + base + label]! * value - rivals;
@@ -96,5 +116,12 @@ function mentionOf(
   };
   for (const id of ids) weigh(id, 1);
   for (let k = 0; k < graded.length; k += 2) weigh(graded[k]!, graded[k + 1]!);
-  return { from, to, label, chunk, scores, rule: `${LABELS[label]}/${names[strongest] ?? 'shape'}` };
+  return {
+    from,
+    to,
+    label,
+    chunk,
+    scores: sums(evidence, weights, base),
+    rule: `${LABELS[label]}/${names[strongest] ?? 'shape'}`,
+  };
 }

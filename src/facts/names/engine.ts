@@ -1,5 +1,5 @@
 import type { Word } from '../../model.js';
-import { type FeatureSpace, fittedSpace, idOf } from './features.js';
+import { type FeatureSpace, fittedSpace, idOf, LABELS } from './features.js';
 import { type Form, formOf, type Setting } from './forms.js';
 import { type Lexicon, loadLexicon } from './lexicon.js';
 
@@ -13,7 +13,8 @@ const spanIds = (id: (name: string) => number) => ({
   'after sentence': id('after sentence'),
   'after chunk': id('after chunk'),
   'after2 edge': id('after2 edge'),
-  'whole line': id('whole line'),
+  dateline: id('dateline'),
+  'initials follow': id('initials follow'),
   'whole sentence': id('whole sentence'),
   'all common': id('all common'),
   'some common': id('some common'),
@@ -23,6 +24,22 @@ const spanIds = (id: (name: string) => number) => ({
   'seen small': id('seen small'),
   'part seen small': id('part seen small'),
 });
+/** The features of what the first look found, for each label. */
+const knownIds = (id: (name: string) => number) => {
+  const labels = (name: string) => LABELS.map((label) => id(`${name} ${label}`));
+  const links = ['comma', 'and', 'parenthesis', 'possessive', 'dash', 'of', 'in', 'against'];
+  return {
+    same: labels('same'),
+    pool: labels('pool'),
+    often: labels('often'),
+    surname: labels('surname'),
+    given: labels('given'),
+    head: labels('head'),
+    tail: labels('tail'),
+    left: links.map((link) => labels(`left ${link}`)),
+    right: links.map((link) => labels(`right ${link}`)),
+  };
+};
 const REPORTS = ['results', 'figures', 'match', 'sport'] as const;
 
 /** Ids of the features of a name in a report of matches or a table. */
@@ -43,8 +60,11 @@ export interface Engine {
   readonly lengths: readonly number[];
   readonly shoutLengths: readonly number[];
   readonly headlineLengths: readonly number[];
+  readonly wholeLines: readonly number[];
+  readonly joins: ReadonlyMap<string, number>;
   readonly wholes: ReadonlyMap<string, number>;
   readonly reports: readonly ReportIds[];
+  readonly known: Readonly<ReturnType<typeof knownIds>>;
   form(word: Word, setting: Setting): Form;
   /** the id of any feature */
   id(name: string): number;
@@ -70,6 +90,12 @@ export function makeEngine(space: FeatureSpace, lexicon: Lexicon): Engine {
     lengths: lengths('words', 5),
     shoutLengths: lengths('shout words', 4),
     headlineLengths: lengths('headline words', 4),
+    wholeLines: lengths('whole line', 4),
+    joins: new Map(
+      ['and', '&', 'of', "'s", 'in', 'for'].flatMap((join) =>
+        ['behind', 'before'].map((side) => [`${join} ${side} place`, id(`${join} ${side} place`)] as const),
+      ),
+    ),
     wholes: new Map(lexicon.lists.map((list) => [list, id(`whole ${list}`)])),
     reports: REPORTS.map((report) => ({
       country: id(`${report} country`),
@@ -79,6 +105,7 @@ export function makeEngine(space: FeatureSpace, lexicon: Lexicon): Engine {
       inside: id(`${report} inside`),
       ends: id(`${report} ends`),
     })),
+    known: knownIds(id),
     form(word, setting) {
       const memo = memos[setting];
       const known = memo.get(word.text);

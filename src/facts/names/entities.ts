@@ -36,7 +36,7 @@ export function joinMentions(page: Page, lexicon: Lexicon, mentions: readonly Me
     const mention = mentions[i]!;
     const { label } = mention;
     const words = coreWords(keys[i]!, label);
-    const core = `${label} ${lexicon.canonical(words.join(' '), label) ?? words.join(' ')}`;
+    const core = `${label} ${(label === 0 ? undefined : lexicon.entry(words.join(' '))?.name.toLowerCase()) ?? words.join(' ')}`;
     let entity = byKey.get(core) ?? (words.length <= 3 ? byPart.get(`${label} ${words.join(' ')}`) : undefined);
     if (entity === undefined) {
       entity = { label, words, mentions: [], name: '' };
@@ -55,12 +55,21 @@ export function joinMentions(page: Page, lexicon: Lexicon, mentions: readonly Me
     own.sort((a, b) => a.from - b.from);
     const forms = own.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(SPACES, ' '));
     const name = fullest(forms);
-    const listed = lexicon.nameOf(keyOf(page, own[0]!.from, own[0]!.to), label);
+    const listed = label === 0 ? undefined : listedName(page, lexicon, own);
     const id = unique(slug(listed ?? name), taken);
     const entity = { label, name: listed ?? name, id, mentions: own };
     for (const mention of own) joined.set(mention, entity);
   }
   return joined;
+}
+
+/** The lists' name of an entity, by the first of its forms that they know. */
+function listedName(page: Page, lexicon: Lexicon, mentions: readonly Mention[]): string | undefined {
+  for (const { from, to } of mentions) {
+    const entry = lexicon.entry(keyOf(page, from, to));
+    if (entry !== undefined) return entry.name;
+  }
+  return undefined;
 }
 const SPACES = /\s+/g;
 

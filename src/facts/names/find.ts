@@ -1,6 +1,6 @@
 import type { Doc, Organization, Person, Place } from '../../model.js';
 import { isCompany, roleOf, tickerOf } from './attributes.js';
-import type { Mention } from './chunks.js';
+import { keyOf, type Mention } from './chunks.js';
 import { findMentions } from './decode.js';
 import { sharedEngine } from './engine.js';
 import { type Entity, joinMentions } from './entities.js';
@@ -40,15 +40,16 @@ interface Told {
 
 function tell(told: Told, page: Page, mention: Mention, entity: Entity): void {
   const { lexicon } = sharedEngine();
+  const listed = entity.label === 0 ? undefined : lexicon.entry(keyOf(page, mention.from, mention.to));
   if (entity.label === 0) {
     const role = told.role ?? roleOf(page, mention);
     if (role !== undefined) told.role = role;
   } else if (entity.label === 1) {
-    const ticker = told.ticker ?? tickerOf(page, mention) ?? lexicon.tickerOf(entity.name);
+    const ticker = told.ticker ?? tickerOf(page, mention) ?? listed?.ticker;
     if (ticker !== undefined) told.ticker = ticker;
     if (!told.company) told.company = ticker !== undefined || isCompany(page, mention, lexicon);
   } else {
-    const country = told.country ?? lexicon.countryOf(entity.name);
+    const country = told.country ?? listed?.country;
     if (country !== undefined) told.country = country;
   }
 }

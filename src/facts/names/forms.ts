@@ -35,6 +35,10 @@ export interface Form {
   readonly only: readonly number[];
   /** as the first word of a sentence */
   readonly start: readonly number[];
+  /** where it is the head of what a name is said to be */
+  readonly defined: readonly number[];
+  /** a small word that is no function word */
+  readonly content: boolean;
   /** passes to what lies behind it: article, comma, adjective */
   readonly clear: boolean;
 }
@@ -70,7 +74,7 @@ const FINAL_STOP = /^([^.]+)\.$/;
 const COMPOUND = /^\p{Lu}.*-[\p{Ll}]/u;
 const SCORE = /^\d{1,3}[-–:]\d{1,3}$/;
 const CAPITAL = /\p{Lu}/u;
-const CLEAR = new Set(`the a an , ( " “ and or 's ’s of - – — is was`.split(' '));
+const CLEAR = new Set(`the a an , ( : " “ and or 's ’s of - – — is was`.split(' '));
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 export function formOf(word: Word, setting: Setting, space: FeatureSpace, lexicon: Lexicon): Form {
@@ -105,6 +109,8 @@ export function formOf(word: Word, setting: Setting, space: FeatureSpace, lexico
     inner: ids('inner', kinds),
     only: ids('only', kinds),
     start: ids('start', kinds),
+    defined: ids('defined', kinds),
+    content: word.shape === 'lower' && !word.stop,
     clear: CLEAR.has(key) || kinds.includes('demonym') || kinds.length === 0,
   };
 }

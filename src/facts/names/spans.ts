@@ -38,7 +38,9 @@ export function weighSpan(
   weighAfter(engine, span, out);
   const key = forms[from]!.opens || known !== undefined ? keyOf(page, from, to) : '';
   weighWhole(engine, span, key, out);
-  known?.weigh(key, page, from, last + 1, words === 1, out);
+  weighDefinition(span, out);
+  if (words > 1) weighJoins(engine, span, out);
+  known?.weigh(key, page, from, last + 1, to, words === 1, out);
 }
 
 function weighInside(engine: Engine, { page, chunk, from, to, last, words }: Span, out: Evidence): void {
@@ -74,8 +76,7 @@ function weighBefore(engine: Engine, { page, chunk, from, to }: Span, out: Evide
   if (from === unit.from) {
     put(out, unit.newLine ? engine.ids['before line'] : engine.ids['before sentence']);
     putAll(out, forms[from]!.start);
-    if (to === unit.to)
-      put(out, unit.newLine && unit.endsLine ? engine.ids['whole line'] : engine.ids['whole sentence']);
+    weighLine(engine, page, chunk, from, to, out);
     return;
   }
   const before = forms[from - 1]!;
@@ -117,6 +118,75 @@ function weighWhole(engine: Engine, { page, chunk, from, to, words }: Span, key:
   else if (lists?.includes('city') || lists?.includes('region')) put(out, ids.city);
   else put(out, ids.words[Math.min(words, 3)]!);
   put(out, from === unit.from ? ids.begins : to === unit.to ? ids.ends : ids.inside);
+}
+
+/** A name that is all of a line or sentence, as in bylines and headings, and the capitals of a dateline. */
+function weighLine(engine: Engine, page: Page, { unit }: Chunk, from: number, to: number, out: Evidence): void {
+  if (to === unit.to) {
+    put(out, unit.newLine && unit.endsLine ? engine.wholeLines[Math.min(to - from, 4)]! : engine.ids['whole sentence']);
+    return;
+  }
+  const { word } = page.doc.tokens[from]!;
+  if (!unit.newLine || word.shape !== 'upper' || word.text.length < 3) return;
+  const next = page.doc.tokens[to]!.word;
+  if (next.shape === 'number' || DATELINE.has(next.text)) put(out, engine.ids.dateline);
+}
+const DATELINE = new Set(['(', '-', '--', '–', '—', ',']);
+
+/** What the text says it is: "X is a village in", "X (born 1961), a German carmaker,". */
+function weighDefinition({ page, chunk, to }: Span, out: Evidence): void {
+  const { forms } = page;
+  const end = Math.min(chunk.unit.to, to + MOST_DEFINING);
+  let at = to;
+  if (forms[at]?.key === '(') {
+    while (at < end && forms[at]!.key !== ')') at++;
+    at++;
+  }
+  if (at >= end || !DEFINES.has(forms[at]!.key)) return;
+  at++;
+  if (at < end && forms[at]!.key === 'one') at += 2;
+  if (at >= end || !ARTICLES.has(forms[at]!.key)) return;
+  at++;
+  while (at < end && (forms[at]!.content || forms[at]!.name)) at++;
+  putAll(out, forms[at - 1]!.defined);
+}
+const MOST_DEFINING = 16;
+const DEFINES = new Set(['is', 'was', 'are', 'were', ',']);
+const ARTICLES = new Set(['a', 'an', 'the', 'its']);
+
+/** What joins its words: "France and Spain" are two, and so are "France's Hachette"; and initials behind it: "Harbury Rowing Club (HRC)". */
+function weighJoins(engine: Engine, { page, from, to, last }: Span, out: Evidence): void {
+  const { forms } = page;
+  for (let i = from + 1; i < last; i++) {
+    const form = forms[i]!;
+    if (form.name || form.key === '.') continue;
+    const listed = i - from === 1 ? forms[from]!.lists : (engine.lexicon.phrase(keyOf(page, from, i)) ?? NO_LISTS);
+    const behind = to - i === 2 ? forms[i + 1]!.lists : (engine.lexicon.phrase(keyOf(page, i + 1, to)) ?? NO_LISTS);
+    if (listed.some(isPlaceList)) put(out, engine.joins.get(`${form.key} behind place`) ?? -1);
+    if (behind.some(isPlaceList)) put(out, engine.joins.get(`${form.key} before place`) ?? -1);
+  }
+  const initials = forms[to]?.key === '(' && forms[to + 2]?.key === ')' ? page.doc.tokens[to + 1]!.word : undefined;
+  if (initials?.shape === 'upper' && initialsOf(page, from, last + 1, initials.text))
+    put(out, engine.ids['initials follow']);
+}
+const NO_LISTS: readonly string[] = [];
+
+function isPlaceList(list: string): boolean {
+  return list === 'country' || list === 'city' || list === 'region' || list === 'capital' || list === 'demonym';
+}
+
+/** Whether an abbreviation is made of the first letters of the words, those of small words left out or not. */
+function initialsOf({ doc }: Page, from: number, to: number, short: string): boolean {
+  let at = 0;
+  for (let i = from; i < to; i++) {
+    const { text, shape } = doc.tokens[i]!.word;
+    if (text[0] === short[at]) at++;
+    else if (shape !== 'lower' || text[0]!.toUpperCase() === short[at]) {
+      if (text[0]!.toUpperCase() !== short[at]) return false;
+      at++;
+    }
+  }
+  return at === short.length;
 }
 
 function put(out: Evidence, id: number): void {

@@ -1,0 +1,55 @@
+/**
+ * The ways in which a text tells who speaks. An example holds the quotation in brackets (which stand for nothing in the text) and,
+ * behind an arrow, the speaker and the verb: "“[We will rebuild it],” said Jane Roe. -> jane-roe, say". In a `no` the rule finds no speaker.
+ */
+export const QUOTE_RULES = [
+  {
+    id: 'quote/verb-name',
+    yes: [
+      '“[We will rebuild the harbour],” said Jane Whitcombe, the mayor. -> jane-whitcombe, say',
+      '"[It is a good day for us]," said Halden Shipping chief executive Peter Vossberg. -> peter-vossberg, say',
+      '“[We do not know yet],” said a spokesman for the council. -> a spokesman for the council, say',
+      '"[This cannot go on]," warned the mayor of Harbury. -> the mayor of Harbury, warn',
+      '‘[We shall see what comes],’ added Peter Vossberg. -> peter-vossberg, add',
+    ],
+    no: ['“We will rebuild it,” and so they did.', 'The film “A Long Way Home” opened on Friday.'],
+  },
+  {
+    id: 'quote/name-verb',
+    yes: [
+      '“[We will rebuild the harbour],” Jane Whitcombe said. -> jane-whitcombe, say',
+      'Jane Whitcombe is the mayor. “[We will rebuild the harbour],” she said. -> jane-whitcombe, say',
+      '"[Sales were better than feared]," the company said in a statement. -> the company, say',
+      '“[Nobody was hurt that night],” Mr Vossberg told reporters. -> vossberg, tell',
+    ],
+    no: ['“We will rebuild it.” The council met on Friday.', '“They will come back,” he said.'],
+  },
+  {
+    id: 'quote/before',
+    yes: [
+      'Jane Whitcombe said: “[We will rebuild the harbour].” -> jane-whitcombe, say',
+      '“We lost,” Peter Vossberg said, “[but we will be back soon].” -> peter-vossberg, say',
+      'Peter Vossberg told the court, "[I was never there that night]." -> peter-vossberg, tell',
+      'The council said in a letter that “[no money is left]”. -> The council, say',
+      'Jane Whitcombe called it “[a very bad deal for the town]”. -> jane-whitcombe, call',
+    ],
+    no: ['The harbour is old. “It has to go.”', 'The sign on the door read nothing.'],
+  },
+  {
+    id: 'quote/according',
+    yes: ['According to Jane Whitcombe, “[nobody knows the cost yet]”. -> jane-whitcombe, say'],
+    no: ['It went according to plan. “Nobody knows the cost yet.”'],
+  },
+  {
+    id: 'quote/goes-on',
+    yes: ['“We lost,” said Jane Whitcombe. “[We will try again next year].” -> jane-whitcombe, say'],
+    no: ['“We lost,” said Jane Whitcombe.\n\nThe hall was empty. “We will try again next year.”'],
+  },
+  {
+    id: 'quote/next-sentence',
+    yes: ['“[We will be back in spring].” Peter Vossberg was speaking after the vote. -> peter-vossberg, speak'],
+    no: ['“We will be back in spring.” The hall was empty.'],
+  },
+] as const;
+
+export type QuoteRule = (typeof QUOTE_RULES)[number]['id'] | 'quote/unattributed';

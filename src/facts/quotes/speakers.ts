@@ -1,0 +1,259 @@
+import type { Doc, Organization, Person, Place } from '../../model.js';
+import type { Quoted } from './marks.js';
+import type { QuoteRule } from './rules.js';
+import { SPEECH } from './verbs.js';
+
+/** The names of a text by where they start. */
+export type Names = ReadonlyMap<number, Organization | Person | Place>;
+
+/** Who says a quotation, and how: an id of a name or a noun phrase, a verb's lemma. `until` = the token behind the attribution. */
+export interface Attribution {
+  readonly rule: QuoteRule;
+  readonly speaker?: string;
+  readonly verb: string;
+  readonly until: number;
+}
+
+const LONGEST_PHRASE = 12;
+const PHRASE_ENDS = new Set(', . ; : ( ) " “ ” ‘ ’ - – — ? !'.split(' '));
+const CLAUSE_WORDS = new Set(
+  'who which that when as after before while but because if where in on at to during by via with'.split(' '),
+);
+const BEFORE_QUOTE = new Set(', : that'.split(' '));
+const PRONOUNS = new Set('he she'.split(' '));
+const NO_SPEAKERS = new Set('i we you they it this that there what who which he she his her and but so'.split(' '));
+const ADVERBS = new Set('also later then further only simply once again'.split(' '));
+const HELPERS = new Set('has had have was is'.split(' '));
+const DETERMINERS = new Set('the a an one his her its their another'.split(' '));
+const TOLD_OBJECTS = 10;
+
+interface View {
+  readonly doc: Doc;
+  readonly names: Names;
+  readonly sentence: number;
+  /** who spoke last */
+  readonly before: Attribution | undefined;
+}
+
+/** Finds who says a quotation: behind it, before it, in the sentence around it, from the quotation before, or in the next sentence. */
+export function attribute(
+  doc: Doc,
+  names: Names,
+  quoted: Quoted,
+  sentence: number,
+  before: Attribution | undefined,
+): Attribution | undefined {
+  const view = { doc, names, sentence, before };
+  return (
+    behind(view, quoted) ??
+    ahead(view, quoted) ??
+    according(view, quoted) ??
+    goesOn(view, quoted) ??
+    nextSentence(view, quoted)
+  );
+}
+
+/** "...," said Jane Roe; "...," she said */
+function behind(view: View, { to, closed }: Quoted): Attribution | undefined {
+  if (!closed) return undefined;
+  const { doc } = view;
+  let at = to + 1;
+  const { to: end } = sentenceAt(doc, Math.min(at, doc.tokens.length - 1), view.sentence);
+  if (wordAt(doc, at) === ',') at++;
+  if (at >= end) return undefined;
+  if (SPEECH.has(wordAt(doc, at))) {
+    const speaker = phrase(view, at + 1, end);
+    return (
+      speaker && {
+        rule: 'quote/verb-name',
+        verb: SPEECH.get(wordAt(doc, at))!,
+        speaker: speaker.speaker,
+        until: speaker.until,
+      }
+    );
+  }
+  const verb = verbBehind(doc, at, end);
+  if (verb === undefined) return undefined;
+  const speaker = subject(view, at, verb);
+  const lemma = SPEECH.get(wordAt(doc, verb))!;
+  return speaker === undefined ? undefined : { rule: 'quote/name-verb', verb: lemma, speaker, until: verb + 1 };
+}
+
+/** The verb of speech behind a subject that begins at `at`. */
+function verbBehind(doc: Doc, at: number, end: number): number | undefined {
+  let commas = 0;
+  for (let i = at + 1; i < end && i < at + LONGEST_PHRASE; i++) {
+    const word = wordAt(doc, i);
+    if (SPEECH.has(word) && doc.tokens[i]!.word.shape === 'lower') return i;
+    // "Jane Roe, the mayor, said"
+    if (word === ',') commas++;
+    else if (PHRASE_ENDS.has(word) && word !== '.') return undefined;
+    if (commas > 2) return undefined;
+  }
+  return undefined;
+}
+
+/** Jane Roe said: "..."; Jane Roe called it "..." */
+function ahead(view: View, { from }: Quoted): Attribution | undefined {
+  const { doc } = view;
+  const { from: begin } = doc.sentences[view.sentence]!;
+  let at = from - 2;
+  if (BEFORE_QUOTE.has(wordAt(doc, at))) at--;
+  for (let i = at; i >= begin && i > at - TOLD_OBJECTS; i--) {
+    const word = wordAt(doc, i);
+    if (word === '”' || word === '"' || word === '“' || word === ';') return undefined;
+    const lemma = SPEECH.get(word);
+    if (lemma === undefined || doc.tokens[i]!.word.shape !== 'lower') continue;
+    let first = i - 1;
+    let commas = 0;
+    while (first >= begin && i - first < LONGEST_PHRASE) {
+      const mark = wordAt(doc, first);
+      if (mark === ',' && ++commas > 1) break;
+      if (mark !== ',' && mark !== '.' && PHRASE_ENDS.has(mark)) break;
+      first--;
+    }
+    const speaker = subject(view, first + 1, i);
+    return speaker === undefined ? undefined : { rule: 'quote/before', verb: lemma, speaker, until: i + 1 };
+  }
+  return undefined;
+}
+
+/** According to Jane Roe, "..." */
+function according(view: View, { from }: Quoted): Attribution | undefined {
+  const { doc } = view;
+  const { from: begin } = doc.sentences[view.sentence]!;
+  if (wordAt(doc, begin) !== 'according' || wordAt(doc, begin + 1) !== 'to') return undefined;
+  const speaker = phrase(view, begin + 2, from - 1);
+  return speaker && { rule: 'quote/according', verb: 'say', speaker: speaker.speaker, until: speaker.until };
+}
+
+/** "...," said Jane Roe. "..." and "...," Jane Roe said, "..." */
+function goesOn({ doc, sentence, before }: View, { from }: Quoted): Attribution | undefined {
+  if (before?.speaker === undefined || before.until > from) return undefined;
+  const there = sentenceIndex(doc, before.until - 1, sentence);
+  if (doc.sentences[there]!.block !== doc.sentences[sentence]!.block || sentence - there > 1) return undefined;
+  // In the sentence after the attribution only where that sentence begins with the quotation.
+  if (sentence > there && doc.sentences[sentence]!.from < from - 1) return undefined;
+  return { rule: 'quote/goes-on', verb: before.verb, speaker: before.speaker, until: from };
+}
+
+/** "..." Jane Roe was speaking after the vote. */
+function nextSentence(view: View, { to, closed }: Quoted): Attribution | undefined {
+  const { doc } = view;
+  const index = sentenceIndex(doc, to, view.sentence) + 1;
+  const next = doc.sentences[index];
+  if (!closed || next === undefined || next.block !== doc.sentences[view.sentence]!.block) return undefined;
+  for (let i = next.from + 1; i < next.to && i < next.from + LONGEST_PHRASE; i++) {
+    if (wordAt(doc, i) !== 'was' || wordAt(doc, i + 1) !== 'speaking') continue;
+    const speaker = subject({ ...view, sentence: index }, next.from, i);
+    return speaker === undefined ? undefined : { rule: 'quote/next-sentence', verb: 'speak', speaker, until: i + 2 };
+  }
+  return undefined;
+}
+
+/** The speaker named by `tokens[first]` up to the verb: a person in it, an organization that is all of it, a pronoun's person, or the phrase itself. */
+function subject(view: View, first: number, verb: number): string | undefined {
+  const { doc, names } = view;
+  let last = verb - 1;
+  while (
+    last > first &&
+    (ADVERBS.has(wordAt(doc, last)) || HELPERS.has(wordAt(doc, last)) || wordAt(doc, last) === ',')
+  )
+    last--;
+  if (last < first) return undefined;
+  if (last === first && PRONOUNS.has(wordAt(doc, first))) return personOf(view, first);
+  let start = first;
+  // the phrase begins behind the last comma before it, and behind the words that join sentences
+  for (let i = first; i <= last; i++)
+    if (CLAUSE_WORDS.has(wordAt(doc, i)) && !hasName(doc, names, i, last)) return undefined;
+  for (let i = last; i >= first; i--) {
+    const name = names.get(doc.tokens[i]!.start);
+    if (name?.kind === 'person') return name.id;
+  }
+  while (start < last && (wordAt(doc, start) === 'and' || wordAt(doc, start) === 'but' || wordAt(doc, start) === ','))
+    start++;
+  const bare = DETERMINERS.has(wordAt(doc, start)) ? start + 1 : start;
+  const whole = names.get(doc.tokens[bare]?.start ?? -1);
+  const end = doc.tokens[last]!.end;
+  if (whole !== undefined && whole.kind === 'organization' && whole.end === end) return whole.id;
+  return sayable(doc, start, last) ? doc.text.slice(doc.tokens[start]!.start, end) : undefined;
+}
+
+function hasName(doc: Doc, names: Names, from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if (names.get(doc.tokens[i]!.start)?.kind === 'person') return true;
+  return false;
+}
+
+/** The speaker named by the words behind a verb. */
+function phrase(view: View, at: number, end: number): { speaker: string; until: number } | undefined {
+  const { doc, names } = view;
+  let to = at;
+  while (to < end && to - at < LONGEST_PHRASE) {
+    const word = wordAt(doc, to);
+    if (PHRASE_ENDS.has(word) && !(word === '.' && to + 1 < end)) break;
+    const name = names.get(doc.tokens[to]!.start);
+    if (name?.kind === 'person') return { speaker: name.id, until: tokenBehind(doc, to, name.end) };
+    if (CLAUSE_WORDS.has(word)) break;
+    to++;
+  }
+  if (to === at) return undefined;
+  if (PRONOUNS.has(wordAt(doc, at))) {
+    const speaker = personOf(view, at);
+    return speaker === undefined ? undefined : { speaker, until: at + 1 };
+  }
+  const bare = DETERMINERS.has(wordAt(doc, at)) ? at + 1 : at;
+  const whole = names.get(doc.tokens[bare]?.start ?? -1);
+  const last = doc.tokens[to - 1]!.end;
+  if (whole !== undefined && whole.kind === 'organization' && whole.end === last)
+    return { speaker: whole.id, until: to };
+  return sayable(doc, at, to - 1) ? { speaker: doc.text.slice(doc.tokens[at]!.start, last), until: to } : undefined;
+}
+
+/** Whether words can be told as a speaker: a noun phrase, no pronoun. */
+function sayable(doc: Doc, first: number, last: number): boolean {
+  const word = wordAt(doc, first);
+  if (NO_SPEAKERS.has(word)) return false;
+  const { shape } = doc.tokens[first]!.word;
+  const head = doc.tokens[last]!.word;
+  return (
+    (DETERMINERS.has(word) || shape === 'title' || shape === 'upper' || word.endsWith('s')) &&
+    head.shape !== 'mark' &&
+    !head.stop
+  );
+}
+
+/** Whom "he" or "she" means: who spoke last, if that was a person not long ago, else the only person of this sentence and the one before. */
+function personOf({ doc, names, sentence, before }: View, at: number): string | undefined {
+  const persons = new Set<string>();
+  const first = doc.sentences[Math.max(0, sentence - 1)]!;
+  for (let i = first.from; i < at; i++) {
+    const name = names.get(doc.tokens[i]!.start);
+    if (name?.kind === 'person') persons.add(name.id);
+  }
+  if (persons.size === 1) return [...persons][0];
+  if (persons.size > 1 || before?.speaker === undefined) return undefined;
+  const isPerson = [...names.values()].some((name) => name.kind === 'person' && name.id === before.speaker);
+  return isPerson && sentence - sentenceIndex(doc, before.until - 1, sentence) <= 3 ? before.speaker : undefined;
+}
+
+function wordAt(doc: Doc, at: number): string {
+  return doc.tokens[at]?.word.lower ?? '';
+}
+
+function tokenBehind(doc: Doc, at: number, end: number): number {
+  let i = at;
+  while (i < doc.tokens.length && doc.tokens[i]!.start < end) i++;
+  return i;
+}
+
+/** The sentence that holds a token, looked for around the one where the quotation begins. */
+function sentenceIndex(doc: Doc, token: number, near: number): number {
+  let index = near;
+  while (index > 0 && doc.sentences[index]!.from > token) index--;
+  while (index + 1 < doc.sentences.length && doc.sentences[index]!.to <= token) index++;
+  return index;
+}
+
+function sentenceAt(doc: Doc, token: number, near: number): { from: number; to: number } {
+  return doc.sentences[sentenceIndex(doc, token, near)]!;
+}
