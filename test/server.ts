@@ -56,6 +56,19 @@ type Fault = (response: ServerResponse, asked: Asked) => unknown;
 
 export const SMALL_FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Gazette</title>
 <item><title>Ferry fares rise by 4%</title><link>https://harbour.example/ferry</link></item></channel></rss>`;
+const TROUBLED_FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Gazette</title>
+${[
+  ['The page itself', '/northwire.example/business/kalbara-agrees-altiplano-takeover'],
+  ['A page that is gone', '/fault/status/404'],
+  ['A page that is too large', '/fault/huge'],
+  ['A page that is lost', '/fault/drop'],
+  ['A page in the house', 'http://10.0.0.1/router'],
+]
+  .map(
+    ([title, link]) =>
+      `<item><title>${title}</title><link>${link}</link><description>${title}, told by the feed itself in one sentence.</description></item>`,
+  )
+  .join('\n')}</channel></rss>`;
 const text = (response: ServerResponse, body: string | Uint8Array, type = 'text/xml') => {
   response.writeHead(200, { 'content-type': type });
   response.end(body);
@@ -132,6 +145,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'gzip-not': encoded('gzip', Buffer.from(SMALL_FEED)),
   latin1: (response) =>
     text(response, Buffer.from('<p>caf\xe9 in M\xe1laga</p>', 'latin1'), 'text/html; charset="ISO-8859-1"'),
+  /** a feed whose entries lead to a good page, a missing one, one that is too large, one that never ends, and a private address */
+  feed: (response) => text(response, TROUBLED_FEED),
   headers: (response, { request }) => text(response, JSON.stringify(request.headers), 'application/json'),
 };
 
