@@ -124,7 +124,7 @@ const READERS = {
     }
     const html = decode(page.bytes, page.charset);
     const { article, problems } = readArticle(html, page.url === undefined ? {} : { url: page.url });
-    if (problems.length === 0) return { ...NOTHING, pages: [{ source: page.source, article }] };
+    if (problems.length === 0 && article.text !== '') return { ...NOTHING, pages: [{ source: page.source, article }] };
     const feed = await feedBehind(page, world);
     if (feed !== undefined) return feed;
     const told = problems.map((problem) => ({
@@ -132,7 +132,10 @@ const READERS = {
       message: `${page.source}: ${problem.message}`,
       source: page.source,
     }));
-    if (article.text === '') return { ...NOTHING, problems: told, failed: [page.source] };
+    if (article.text === '') {
+      const nothing = problemOf(new NutgrafError('nothing', `${page.source}: has no article in it`), 'article', page);
+      return { ...NOTHING, problems: told.length > 0 ? told : [nothing], failed: [page.source] };
+    }
     return { ...NOTHING, pages: [{ source: page.source, article }], problems: told };
   },
 } satisfies Record<ReturnType<typeof kindOf>, (page: Page, world: World, want: Want | 'feed') => Promise<Opened>>;
@@ -263,7 +266,8 @@ export function within(published: string | undefined, { since, until }: Window):
   return (since === undefined || time >= Date.parse(since)) && (until === undefined || time <= Date.parse(until));
 }
 
-export function problemOf(error: unknown, stage: Problem['stage'], where: { source?: string; url?: string }): Problem {
+function problemOf(error: unknown, stage: Problem['stage'], where: { source?: string; url?: string }): Problem {
   if (!(error instanceof NutgrafError)) throw error;
-  return { stage, code: error.code, message: error.message, ...where };
+  const { source, url } = where;
+  return { stage, code: error.code, message: error.message, ...(source && { source }), ...(url && { url }) };
 }

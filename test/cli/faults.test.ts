@@ -40,6 +40,7 @@ test.each([
 test.each([
   ['a file that is not there', 'nowhere.txt'],
   ['an empty file', 'empty.txt'],
+  ['a page without an article', 'home.html'],
   ['items of which none can be read', 'bad.ndjson'],
 ])('%s fails by name, alone with 1 and beside another with 3', async (_, name) => {
   const alone = await nutgraf(['digest', file(name)]);
