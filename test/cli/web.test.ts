@@ -43,7 +43,7 @@ test('an unreachable feed, a missing one and one that is no feed are named, and 
   expect(err).not.toMatch(/\n\s+at /);
 }, 60_000);
 
-test.each(['fetch', 'digest'])('%s finds the feed of a front page that names it', async (command) => {
+test.each(['fetch'])('%s finds the feed of a front page that names it', async (command) => {
   const { code, out } = await nutgraf([
     command,
     '--mirror',

@@ -9,17 +9,21 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const SHAPES = ['Digest', 'SummaryLine', 'FactSheet', 'ArticleLine', 'Entry', 'ErrorLine', 'Item', 'Problem'];
 
 export function schemaOfModel() {
+  const all = createGenerator({
+    path: join(root, 'src/model.ts'),
+    tsconfig: join(root, 'tsconfig.json'),
+    type: '*',
+    skipTypeCheck: true,
+    additionalProperties: false,
+  }).createSchema('*').definitions;
   const definitions = {};
-  for (const type of SHAPES) {
-    const schema = createGenerator({
-      path: join(root, 'src/model.ts'),
-      tsconfig: join(root, 'tsconfig.json'),
-      type,
-      skipTypeCheck: true,
-      additionalProperties: false,
-    }).createSchema(type);
-    Object.assign(definitions, schema.definitions);
-  }
+  const take = (name) => {
+    if (name in definitions) return;
+    definitions[name] = all[name];
+    for (const [, inner] of JSON.stringify(all[name]).matchAll(/"#\/definitions\/([^"]+)"/g))
+      take(decodeURIComponent(inner));
+  };
+  for (const shape of SHAPES) take(shape);
   const sorted = Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1)));
   return `${JSON.stringify(
     {
