@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { BODIES } from '../../src/facts/lexicon/bodies.js';
 import { CITIES } from '../../src/facts/lexicon/cities.js';
+import { CLUBS } from '../../src/facts/lexicon/clubs.js';
 import { COMPANIES } from '../../src/facts/lexicon/companies.js';
 import { COUNTRIES, REGION_DEMONYMS } from '../../src/facts/lexicon/countries.js';
 import { FIRST_NAMES, SURNAMES } from '../../src/facts/lexicon/names.js';
+import { NON_NAMES } from '../../src/facts/lexicon/non-names.js';
 import { ORG_WORDS, PLACE_WORDS } from '../../src/facts/lexicon/org-words.js';
 import { REGIONS } from '../../src/facts/lexicon/regions.js';
+import { SPEECH_VERBS } from '../../src/facts/lexicon/speech.js';
 import { ROLES, TITLES } from '../../src/facts/lexicon/titles.js';
 
 /** How the lists are built: `fields` a line, the terms in the fields of `terms`, at least so many of them. */
@@ -51,6 +55,27 @@ const SHAPES: readonly Shape[] = [
   },
   { name: 'REGIONS', list: REGIONS, fields: 4, terms: [0, 3], least: 1200, flags: { field: 1, allowed: COUNTRY } },
   { name: 'COMPANIES', list: COMPANIES, fields: 4, terms: [2, 3], least: 1500 },
+  {
+    name: 'BODIES',
+    list: BODIES,
+    fields: 4,
+    terms: [2, 3],
+    least: 500,
+    flags: {
+      field: 1,
+      allowed: /^(?:public|military|court|parliament|party|union|ngo|media|university|exchange|league)$/,
+    },
+  },
+  { name: 'CLUBS', list: CLUBS, fields: 4, terms: [2, 3], least: 200, flags: { field: 1, allowed: /^club$/ } },
+  { name: 'NON_NAMES', list: NON_NAMES, fields: 2, terms: [1], least: 1000, shared: true },
+  {
+    name: 'SPEECH_VERBS',
+    list: SPEECH_VERBS,
+    fields: 6,
+    terms: [0],
+    least: 120,
+    flags: { field: 5, allowed: /^(?:speech|stance|ask)$/ },
+  },
   { name: 'TITLES', list: TITLES, fields: 2, terms: [1], least: 350, shared: true },
   { name: 'ROLES', list: ROLES, fields: 2, terms: [1], least: 500, shared: true },
   { name: 'ORG_WORDS', list: ORG_WORDS, fields: 3, terms: [2], least: 500, shared: true },
@@ -117,6 +142,16 @@ describe('entries that must be right', () => {
     ['COMPANIES', COMPANIES, 'Apple', ['Apple', 'AAPL']],
     ['COMPANIES', COMPANIES, 'Zhipu', ['Zhipu AI', '']],
     ['COMPANIES', COMPANIES, 'Barings', ['Barings', '']],
+    ['BODIES', BODIES, 'Fed', ['Federal Reserve', 'public']],
+    ['BODIES', BODIES, 'IMF', ['International Monetary Fund', 'public']],
+    ['BODIES', BODIES, 'Labour', ['Labour Party', 'party']],
+    ['BODIES', BODIES, 'Reuters', ['Reuters', 'media']],
+    ['CLUBS', CLUBS, 'Bulls', ['Chicago Bulls', 'club']],
+    ['CLUBS', CLUBS, 'Man Utd', ['Manchester United', 'club']],
+    ['NON_NAMES', NON_NAMES, 'Muslim', ['religion']],
+    ['NON_NAMES', NON_NAMES, 'Grand Prix', ['event']],
+    ['NON_NAMES', NON_NAMES, 'Boeing 747', ['vehicle']],
+    ['SPEECH_VERBS', SPEECH_VERBS, 'told', ['tell', 'tells', 'told', 'told', 'telling', 'speech']],
     ['TITLES', TITLES, 'Sen.', ['title']],
     ['ROLES', ROLES, 'chief executive', ['business']],
     ['ORG_WORDS', ORG_WORDS, 'GmbH', ['company', 'end']],
@@ -160,6 +195,28 @@ describe('COMPANIES', () => {
     'Next',
   ])('knows that %s may be something else', (name) => {
     expect(rows(COMPANIES).some((row) => row[3]?.split('|').includes(name))).toBe(true);
+  });
+});
+
+describe('BODIES and CLUBS', () => {
+  it.each([
+    ['BODIES', BODIES, 1500],
+    ['CLUBS', CLUBS, 600],
+  ])('%s has each one once', (_name, list, least) => {
+    const names = rows(list).map(([name]) => name);
+    expect(names.length).toBeGreaterThanOrEqual(least);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('shares no unmarked name with the companies', () => {
+    const sure = (list: string): readonly string[] =>
+      rows(list)
+        .flatMap((row) =>
+          [row[0] ?? '', ...(row[2] ?? '').split('|')].filter((term) => !(row[3] ?? '').split('|').includes(term)),
+        )
+        .filter((term) => term !== '');
+    const companies = new Set(sure(COMPANIES));
+    expect([...sure(BODIES), ...sure(CLUBS)].filter((term) => companies.has(term))).toEqual([]);
   });
 });
 

@@ -255,7 +255,7 @@ Freddie Mac		Federal Home Loan Mortgage Corp
 Fastenal	FAST		
 FedEx	FDX	Federal Express	
 Fidelity Investments			Fidelity
-Fidelity National Information Services	FIS	FIS	
+Fidelity National Information Services	FIS		FIS
 Fifth Third Bancorp	FITB	Fifth Third	
 First Data			
 First Republic Bank		First Republic	
@@ -372,7 +372,7 @@ Kimberly-Clark	KMB	Kimberly Clark
 Kimco Realty	KIM		
 Kinder Morgan	KMI		
 KKR	KKR	Kohlberg Kravis Roberts	
-KLA	KLAC	KLA-Tencor	
+KLA	KLAC	KLA-Tencor	KLA
 Kmart		K mart	
 Knight-Ridder		Knight Ridder	
 Kohl's	KSS		
@@ -838,7 +838,7 @@ Fitch Ratings		Fitch IBCA	Fitch
 Dow Jones		Dow Jones & Co	
 Burson-Marsteller			
 Edelman			
-Chrysler		Chrysler Corp|Chrysler Group|Fiat Chrysler|Fiat Chrysler Automobiles|FCA	
+Chrysler		Chrysler Corp|Chrysler Group|Fiat Chrysler|Fiat Chrysler Automobiles	FCA
 Jeep			Jeep
 Dodge			Dodge
 American Motors			
@@ -1131,7 +1131,7 @@ Dixons		Dixons Group|Currys
 Drax	DRX	Drax Group	
 DS Smith			
 EasyJet	EZJ	easyJet	
-EMI		EMI Group|Thorn EMI	
+EMI		EMI Group|Thorn EMI	EMI
 Enterprise Oil			
 Entain	ENT		
 Eurotunnel		Getlink	
@@ -1468,7 +1468,7 @@ ArcelorMittal	MT	Arcelor|Mittal Steel
 Areva		Framatome|Cogema	
 Atos		Atos Origin	
 AXA	CS	Axa	
-Banque Nationale de Paris		BNP	
+Banque Nationale de Paris			BNP
 BNP Paribas	BNP	Paribas	
 Bic	BB		
 Bollore	BOL	Bolloré	
@@ -1633,7 +1633,7 @@ El Corte Ingles		El Corte Inglés
 Enagas	ENG		
 Endesa	ELE		
 Ferrovial	FER		
-Fomento de Construcciones		FCC	
+Fomento de Construcciones			FCC
 Gas Natural		Naturgy	
 Grifols	GRF		
 Iberdrola	IBE		
@@ -3200,7 +3200,7 @@ Wiz			Wiz
 Wix	WIX		
 Zim Integrated Shipping	ZIM		Zim
 Cellebrite	CLBT		
-Bank of Credit and Commerce International		BCCI	
+Bank of Credit and Commerce International			BCCI
 Allied Lyons			
 Fyffes			
 Elscint			
