@@ -1,10 +1,11 @@
-import type { Reading, SentenceSpan } from '../model.js';
+import type { Doc, Reading, SentenceSpan } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
 import { compileRules, trim } from './compress.js';
 import { CUT_RULES } from './cut-rules.js';
 import { junkIn } from './junk.js';
 import { openingOf } from './openings.js';
 import { type Piece, piecesOf, sentenceOf } from './piece.js';
+import { References, type Resolved } from './references.js';
 
 /** A sentence that may become a bullet, as it would be shown. */
 export interface Candidate {
@@ -32,7 +33,10 @@ const COMPILED = compileRules(CUT_RULES);
 const MOST_SENTENCES = 120;
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 45;
-const OPENER = /["“](?=\S)/u;
+/** Sentences that a quotation in single marks goes on for, at most; three times that in double ones. */
+const LONGEST_QUOTE = 3;
+const MOST_TOKENS = 120;
+const QUESTION = /\?["”’')]{0,3}$/u;
 
 /** The sentences of a reading that can stand alone, cut. */
 export function candidatesOf(reading: Reading, index: number): { candidates: Candidate[]; rejected: Rejected[] } {
@@ -40,11 +44,12 @@ export function candidatesOf(reading: Reading, index: number): { candidates: Can
   const rejected: Rejected[] = [];
   const { doc } = reading;
   const quotes = new QuoteState();
+  const references = new References(reading);
   const count = Math.min(doc.sentences.length, MOST_SENTENCES);
   for (let i = 0; i < count; i++) {
     const span = doc.sentences[i]!;
     const inside = quotes.pass(reading, span);
-    const found = candidateOf(reading, index, i, span, inside);
+    const found = candidateOf(reading, index, i, span, inside, references);
     if (typeof found === 'string') rejected.push({ reading: index, sentence: i, reason: found });
     else candidates.push(found);
   }
@@ -57,17 +62,21 @@ function candidateOf(
   sentence: number,
   span: SentenceSpan,
   insideQuote: boolean,
+  references: References,
 ): Candidate | string {
   const { doc } = reading;
+  if (span.to - span.from > MOST_TOKENS) return 'too-long';
+  const { kept, rules } = trim(doc, span, COMPILED);
+  const head = kept.findIndex((at) => doc.tokens[at]!.word.shape !== 'mark');
+  if (head < 0) return 'too-short';
+  const resolved = references.resolve(sentence, kept[head]!);
   if (insideQuote) return 'inside-quotation';
-  if (span.to - span.from > 120) return 'too-long';
   const source = doc.text.slice(span.start, span.end);
-  if (source.endsWith('?') || source.endsWith('?"') || source.endsWith('?”')) return 'question';
+  if (QUESTION.test(source)) return 'question';
   const junk = junkIn(source);
   if (junk !== undefined) return junk;
-  const { kept, rules } = trim(doc, span, COMPILED);
   const tokens = kept.map((at) => doc.tokens[at]!);
-  const opening = openingOf(tokens.slice(0, 12).map(({ word }) => word.lower));
+  const opening = resolved ? undefined : openingOf(tokens.slice(0, 12).map(({ word }) => word.lower));
   if (opening !== undefined) return opening;
   const stems = new Set<string>();
   let words = 0;
@@ -82,25 +91,66 @@ function candidateOf(
   if (words < FEWEST_WORDS) return 'too-short';
   if (words > MOST_WORDS) return 'too-long';
   if (!verb) return 'no-verb';
-  const pieces = piecesOf(doc, kept);
-  return { reading: index, sentence, pieces, text: sentenceOf(doc.text, pieces), kept, words, stems, rules };
+  const pieces = resolved === undefined ? piecesOf(doc, kept) : withName(doc, kept, head, resolved);
+  return {
+    reading: index,
+    sentence,
+    pieces,
+    text: sentenceOf(doc.text, pieces),
+    kept,
+    words,
+    stems,
+    rules: resolved ? [...rules, 'name-for-reference'] : rules,
+  };
 }
 
-/** Follows double quotation marks through a text: whether a sentence begins inside a quotation or leaves one open. */
+/** The pieces with a name in the place of the reference that they open on. */
+function withName(doc: Doc, kept: readonly number[], head: number, { fact, at, to, possessive }: Resolved): Piece[] {
+  const name = { start: fact.start, end: fact.end, ...(possessive ? { suffix: "'s" } : {}) };
+  const before = piecesOf(doc, kept.slice(0, head));
+  const after = piecesOf(
+    doc,
+    kept.slice(head).filter((index) => index < at || index >= to),
+  );
+  return [...before, name, ...after];
+}
+
+/** Follows quotation marks through a text: whether a sentence begins inside a quotation or leaves one open. */
 class QuoteState {
-  private open = false;
+  private double = false;
+  private single = false;
   private block = -1;
+  private age = 0;
 
   pass({ doc }: Reading, span: SentenceSpan): boolean {
-    if (span.block !== this.block) this.open = false;
-    this.block = span.block;
-    const before = this.open;
-    for (let i = span.from; i < span.to; i++) {
-      const { word, start } = doc.tokens[i]!;
-      if (word.text === '“') this.open = true;
-      else if (word.text === '”') this.open = false;
-      else if (word.text === '"') this.open = OPENER.test(doc.text.slice(start, start + 2)) && !this.open;
+    if (span.block !== this.block) {
+      this.double = false;
+      this.single = false;
     }
-    return before || this.open;
+    // A mark that was never closed must not silence the rest of the text.
+    if (this.age > LONGEST_QUOTE) this.single = false;
+    if (this.age > 3 * LONGEST_QUOTE) this.double = false;
+    this.block = span.block;
+    const before = this.double || this.single;
+    for (let i = span.from; i < span.to; i++) {
+      const { text } = doc.tokens[i]!.word;
+      if (text === '“') this.double = true;
+      else if (text === '”') this.double = false;
+      else if (text === '"') this.double = opens(doc, i) && !this.double;
+      else if (text === '‘') this.single = true;
+      else if (text === '’') this.single = false;
+      else if (text === "'") this.single = opens(doc, i);
+    }
+    const inside = before || this.double || this.single;
+    this.age = inside ? this.age + 1 : 0;
+    return inside;
   }
+}
+
+/** A straight mark opens where a word follows at once and none stands before it. */
+function opens({ tokens }: Doc, at: number): boolean {
+  const { start, end } = tokens[at]!;
+  return (
+    tokens[at + 1]?.start === end && (at === 0 || tokens[at - 1]!.end < start || tokens[at - 1]!.word.shape === 'mark')
+  );
 }

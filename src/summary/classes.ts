@@ -52,7 +52,7 @@ const ADVERB = /[a-z]{3,}ly$/;
 const NOT = /n't$/;
 const CONTRACTION = /'(?:ll|d|re|ve|m)$/;
 
-const QUOTES = new Set(['"', '“', '”']);
+const QUOTES = new Set(['"', '“', '”', '‘', "''", '``']);
 
 const MEMO_LIMIT = 60_000;
 const memo = new Map<string, number>();
