@@ -1,11 +1,12 @@
-import type { Doc, Reading, SentenceSpan } from '../model.js';
+import type { Doc, Reading, SentenceSpan, Token } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
-import { compileRules, trim } from './compress.js';
+import { compileRules, trim, trimMore } from './compress.js';
 import { CUT_RULES } from './cut-rules.js';
 import { junkIn } from './junk.js';
 import { openingOf } from './openings.js';
 import { type Piece, piecesOf, sentenceOf } from './piece.js';
 import { References, type Resolved } from './references.js';
+import { subheadsOf } from './segments.js';
 
 /** A sentence that may become a bullet, as it would be shown. */
 export interface Candidate {
@@ -29,6 +30,9 @@ export interface Rejected {
 }
 
 const COMPILED = compileRules(CUT_RULES);
+const AT_OPENING = COMPILED.filter(({ anchored }) => anchored);
+const AFTER_OPENING = COMPILED.filter(({ anchored }) => !anchored);
+const OPENINGS = COMPILED.filter(({ rule }) => rule.id.startsWith('dateline') || rule.id.startsWith('opening-con'));
 /** Live blogs and transcripts: what comes later than this is not looked at. */
 const MOST_SENTENCES = 120;
 const FEWEST_WORDS = 5;
@@ -45,10 +49,12 @@ export function candidatesOf(reading: Reading, index: number): { candidates: Can
   const { doc } = reading;
   const quotes = new QuoteState();
   const references = new References(reading);
+  const subheads = subheadsOf(reading);
   const count = Math.min(doc.sentences.length, MOST_SENTENCES);
   for (let i = 0; i < count; i++) {
     const span = doc.sentences[i]!;
     const inside = quotes.pass(reading, span);
+    if (subheads.has(i)) continue;
     const found = candidateOf(reading, index, i, span, inside, references);
     if (typeof found === 'string') rejected.push({ reading: index, sentence: i, reason: found });
     else candidates.push(found);
@@ -66,23 +72,28 @@ function candidateOf(
 ): Candidate | string {
   const { doc } = reading;
   if (span.to - span.from > MOST_TOKENS) return 'too-long';
-  const { kept, rules } = trim(doc, span, COMPILED);
-  const head = kept.findIndex((at) => doc.tokens[at]!.word.shape !== 'mark');
+  if (doc.tokens[span.from]!.word.text === '(') return 'aside';
+  const opened = trim(doc, span, AT_OPENING);
+  const head = opened.kept.findIndex((at) => doc.tokens[at]!.word.shape !== 'mark');
   if (head < 0) return 'too-short';
-  const resolved = references.resolve(sentence, kept[head]!);
+  const resolved = references.resolve(sentence, opened.kept[head]!);
   if (insideQuote) return 'inside-quotation';
+  const opening = resolved ? undefined : openingOf(opened.kept.slice(0, 12).map((at) => doc.tokens[at]!.word.lower));
+  if (opening !== undefined) return opening;
   const source = doc.text.slice(span.start, span.end);
   if (QUESTION.test(source)) return 'question';
   const junk = junkIn(source);
   if (junk !== undefined) return junk;
+  const { kept, rules } = trimMore(opened, AFTER_OPENING);
   const tokens = kept.map((at) => doc.tokens[at]!);
-  const opening = resolved ? undefined : openingOf(tokens.slice(0, 12).map(({ word }) => word.lower));
-  if (opening !== undefined) return opening;
+  if (resolved === undefined && unnamedSubject(tokens)) return 'pointing';
   const stems = new Set<string>();
   let words = 0;
   let verb = false;
+  let quotes = 0;
   for (const { word } of tokens) {
     const bits = classesOf(word);
+    if (word.text === '"') quotes++;
     if ((bits & CLASSES.mark) !== 0) continue;
     words++;
     verb ||= (bits & (CLASSES.verb | CLASSES.aux | CLASSES.say)) !== 0;
@@ -91,6 +102,7 @@ function candidateOf(
   if (words < FEWEST_WORDS) return 'too-short';
   if (words > MOST_WORDS) return 'too-long';
   if (!verb) return 'no-verb';
+  if (quotes % 2 !== 0) return 'inside-quotation';
   const pieces = resolved === undefined ? piecesOf(doc, kept) : withName(doc, kept, head, resolved);
   return {
     reading: index,
@@ -104,9 +116,42 @@ function candidateOf(
   };
 }
 
+const SUBJECTS = new Set(
+  "he she they it we i this that these those he's she's they're it's that's he'd she'd they'd he'll she'll they'll i'm we're".split(
+    ' ',
+  ),
+);
+/** A pronoun this near to the opening points back, unless a name stands before it. */
+const NEAR_OPENING = 14;
+
+/** "If found guilty, she ...", "'No,' he said": the sentence's first subject is a pronoun, and nobody is named before it. */
+function unnamedSubject(tokens: readonly Token[]): boolean {
+  const end = Math.min(NEAR_OPENING, tokens.length);
+  let quoted = false;
+  for (let i = 0; i < end; i++) {
+    const { word } = tokens[i]!;
+    const bits = classesOf(word);
+    if ((bits & CLASSES.quote) !== 0) quoted = !quoted;
+    if (quoted) continue;
+    const comma = i > 0 && (tokens[i - 1]!.word.text === ',' || (classesOf(tokens[i - 1]!.word) & CLASSES.quote) !== 0);
+    if (comma && SUBJECTS.has(word.lower)) return true;
+    if ((bits & CLASSES.name) !== 0 && !(i === 0 && word.stop) && (bits & (CLASSES.day | CLASSES.month)) === 0)
+      return false;
+    if ((bits & (CLASSES.aux | CLASSES.verb)) !== 0 && !comma && i > 4) return false;
+  }
+  return false;
+}
+
+/** A candidate's sentence as it stands, but for its dateline, connectives and what it opens on. */
+export function untrimmed({ doc }: Reading, candidate: Candidate): string {
+  const { kept } = trim(doc, doc.sentences[candidate.sentence]!, OPENINGS);
+  const renamed = candidate.pieces.find(({ sentence }) => sentence !== undefined);
+  return renamed === undefined ? sentenceOf(doc.text, piecesOf(doc, kept)) : candidate.text;
+}
+
 /** The pieces with a name in the place of the reference that they open on. */
 function withName(doc: Doc, kept: readonly number[], head: number, { fact, at, to, possessive }: Resolved): Piece[] {
-  const name = { start: fact.start, end: fact.end, ...(possessive ? { suffix: "'s" } : {}) };
+  const name = { start: fact.start, end: fact.end, sentence: fact.sentence, ...(possessive ? { suffix: "'s" } : {}) };
   const before = piecesOf(doc, kept.slice(0, head));
   const after = piecesOf(
     doc,

@@ -38,6 +38,8 @@ export const CLASSES = {
   quote: 1 << 26,
   /** a deed that a person is blamed for, in a form that needs a doer */
   deed: 1 << 27,
+  /** base forms of verbs, many of them nouns too */
+  base: 1 << 28,
 } as const;
 export type ClassName = keyof typeof CLASSES;
 

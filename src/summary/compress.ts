@@ -1,12 +1,13 @@
-import type { Doc, SentenceSpan } from '../model.js';
+import type { Doc, SentenceSpan, Word } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
 import type { CutRule } from './cut-rules.js';
-import { compile, type Pattern, type TokenView } from './pattern.js';
+import { compile, MARKS, type Pattern, type TokenView } from './pattern.js';
 
 /** What is left of a sentence: the indices of the tokens kept, in order, and the ids of the rules that cut, in order. */
 export interface Trimmed {
   readonly kept: readonly number[];
   readonly rules: readonly string[];
+  readonly state: State;
 }
 
 export interface CompiledRule {
@@ -24,11 +25,13 @@ export function compileRules(rules: readonly CutRule[]): CompiledRule[] {
 }
 
 const FINAL = /^[.!?…]{1,8}$/;
+const isFinal = (word: Word) => word.shape === 'mark' && FINAL.test(word.text);
 const FEWEST_WORDS = 4;
-const DASHES = /^(?:-{1,3}|–|—|―)$/;
+const DASHES = new Set(['-', '--', '---', '–', '—', '―']);
 /** How patterns see a dash of any form. */
 const DASH = '—';
-const { negation, condition, hedge, mark, quote, verb, aux, say, det, prep, claim, number, deed, be } = CLASSES;
+const { subordinator, negation, condition, hedge, mark, quote, verb, aux, say, det, prep, claim, number, deed, be } =
+  CLASSES;
 const NEVER_LAST = det | prep | CLASSES.subordinator;
 const NEVER_LAST_WORDS = new Set([
   'and',
@@ -47,23 +50,30 @@ const NEVER_LAST_WORDS = new Set([
 
 /** Cuts what the rules cut, each rule as often as it matches; a cut that would cost the sentence its sense is not made. */
 export function trim(doc: Doc, sentence: SentenceSpan, rules: readonly CompiledRule[]): Trimmed {
-  let state = stateOf(doc, indices(sentence.from, bodyEnd(doc, sentence)));
-  const applied: string[] = [];
+  const state = stateOf(doc, sentence.from, bodyEnd(doc, sentence));
+  return trimMore({ kept: state.kept, rules: [], state }, rules);
+}
+
+/** Goes on cutting what was cut before. */
+export function trimMore(before: Trimmed, rules: readonly CompiledRule[]): Trimmed {
+  let state = before.state;
+  const applied = [...before.rules];
   for (const { rule, patterns, anchored } of rules) {
-    for (let round = 0; round < 3; round++) {
-      const next = state.words > (rule.above ?? 0) ? cutOnce(doc, state, rule, patterns, anchored) : undefined;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const next = state.words > (rule.above ?? 0) ? cutOnce(state, rule, patterns, anchored) : undefined;
       if (next === undefined) break;
       state = next;
       applied.push(rule.id);
     }
   }
-  return { kept: state.kept, rules: applied };
+  return { kept: state.kept, rules: applied, state };
 }
+const MOST_ROUNDS = 3;
 
 /** The index after the last token before the final stop. A closing quotation mark after the stop goes with the body's end. */
 function bodyEnd(doc: Doc, sentence: SentenceSpan): number {
   let end = sentence.to;
-  while (end > sentence.from && FINAL.test(doc.tokens[end - 1]!.word.text)) end--;
+  while (end > sentence.from && isFinal(doc.tokens[end - 1]!.word)) end--;
   return end;
 }
 
@@ -71,22 +81,32 @@ interface State extends TokenView {
   readonly kept: readonly number[];
   readonly words: number;
   readonly all: number;
+  readonly marks: number;
 }
 
-function stateOf(doc: Doc, kept: readonly number[]): State {
+function stateOf(doc: Doc, from: number, to: number): State {
+  const kept: number[] = [];
   const lower: string[] = [];
   const bits: number[] = [];
+  for (let index = from; index < to; index++) {
+    const { word } = doc.tokens[index]!;
+    kept.push(index);
+    lower.push(word.shape === 'mark' && DASHES.has(word.text) && !isHyphen(doc, index) ? DASH : word.lower);
+    bits.push(classesOf(word));
+  }
+  return summed(kept, lower, bits);
+}
+
+function summed(kept: readonly number[], lower: readonly string[], bits: readonly number[]): State {
   let words = 0;
   let all = 0;
-  for (const index of kept) {
-    const { word } = doc.tokens[index]!;
-    const found = classesOf(word);
-    lower.push(DASHES.test(word.text) && !isHyphen(doc, index) ? DASH : word.lower);
-    bits.push(found);
-    all |= found;
-    if ((found & mark) === 0) words++;
+  let marks = 0;
+  for (let i = 0; i < bits.length; i++) {
+    all |= bits[i]!;
+    if ((bits[i]! & mark) === 0) words++;
+    else marks |= MARKS.get(lower[i]!) ?? 0;
   }
-  return { kept, lower, bits, words, all };
+  return { kept, lower, bits, words, all, marks };
 }
 
 /** A single "-" between two words without spaces is a hyphen, which no pattern takes for a dash. */
@@ -95,32 +115,44 @@ function isHyphen({ tokens }: Doc, index: number): boolean {
   return word.text === '-' && (tokens[index - 1]?.end === start || tokens[index + 1]?.start === end);
 }
 
-function cutOnce(
-  doc: Doc,
-  state: State,
-  rule: CutRule,
-  patterns: readonly Pattern[],
-  anchored: boolean,
-): State | undefined {
+function cutOnce(state: State, rule: CutRule, patterns: readonly Pattern[], anchored: boolean): State | undefined {
   if (rule.unless?.some((word) => state.lower.includes(word))) return undefined;
   const last = anchored ? 1 : state.lower.length;
   for (const pattern of patterns) {
+    if ((pattern.marks & ~state.marks) !== 0 || !hasAll(state, pattern.needs)) continue;
     for (let at = 0; at < last; at++) {
-      const cuts = pattern(state, at);
+      if (pattern.mask !== 0 && (state.bits[at]! & pattern.mask) === 0) continue;
+      if (pattern.words !== undefined && !pattern.words.has(state.lower[at]!)) continue;
+      const cuts = pattern.match(state, at);
       if (cuts === undefined) continue;
-      const next = without(doc, state, cuts);
+      const next = without(state, cuts);
       if (isSafe(state, next, cuts, rule)) return next;
     }
   }
   return undefined;
 }
 
-function without(doc: Doc, state: State, cuts: readonly number[]): State {
-  const kept = state.kept.filter((_, at) => {
-    for (let i = 0; i < cuts.length; i += 2) if (at >= cuts[i]! && at < cuts[i + 1]!) return false;
-    return true;
-  });
-  return stateOf(doc, kept);
+function hasAll(state: State, needs: readonly number[]): boolean {
+  for (const mask of needs) if ((state.all & mask) === 0) return false;
+  return true;
+}
+
+function without(state: State, cuts: readonly number[]): State {
+  const kept: number[] = [];
+  const lower: string[] = [];
+  const bits: number[] = [];
+  for (let at = 0; at < state.kept.length; at++) {
+    if (isCut(cuts, at)) continue;
+    kept.push(state.kept[at]!);
+    lower.push(state.lower[at]!);
+    bits.push(state.bits[at]!);
+  }
+  return summed(kept, lower, bits);
+}
+
+function isCut(cuts: readonly number[], at: number): boolean {
+  for (let i = 0; i < cuts.length; i += 2) if (at >= cuts[i]! && at < cuts[i + 1]!) return true;
+  return false;
 }
 
 /** Negations, conditions, hedges stay, quotations and brackets stay whole, and what is left is a clause with its verb. */
@@ -130,7 +162,7 @@ function isSafe(before: State, after: State, cuts: readonly number[], rule: CutR
   for (const name of rule.may ?? []) kept &= ~CLASSES[name];
   for (let i = 0; i < cuts.length; i += 2) if (!isWhole(before, cuts[i]!, cuts[i + 1]!, kept)) return false;
   if (rule.factual && !isFactual(after)) return false;
-  return after.words >= FEWEST_WORDS && (hasVerb(after) || !hasVerb(before)) && endsWell(after);
+  return after.words >= FEWEST_WORDS && hasVerb(after) && endsWell(after) && hasMainClause(after);
 }
 
 /** What is cut has none of the classes to be kept, and begins and ends in the same quotation and bracket. */
@@ -164,12 +196,15 @@ function hasVerb(state: State): boolean {
   return state.bits.some((bits, at) => (bits & (verb | aux | say)) !== 0 && at > 0);
 }
 
+/** What opens on "when" or "although" needs a comma, and a verb after it. */
+function hasMainClause(state: State): boolean {
+  if ((state.bits[0]! & (subordinator | condition)) === 0 && state.lower[0] !== 'as') return true;
+  const comma = state.lower.indexOf(',');
+  return comma > 0 && state.bits.some((bits, at) => at > comma && (bits & (verb | aux | say)) !== 0);
+}
+
 function endsWell(state: State): boolean {
   const at = state.lower.length - 1;
   const bits = state.bits[at] ?? 0;
   return (bits & NEVER_LAST) === 0 && !NEVER_LAST_WORDS.has(state.lower[at] ?? '');
-}
-
-function indices(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i);
 }

@@ -454,7 +454,7 @@ export const CUT_RULES: readonly CutRule[] = [
   },
   {
     id: 'end-coordination',
-    cut: ['[ , and <det|name> ..5 <aux|verb|say> ,..30 ] $', '[ , and <pronoun> <aux|verb|say> ,..30 ] $'],
+    cut: ['[ , and <det|name> ..5 <aux|verb|base|say> ,..30 ] $', '[ , and <pronoun> <aux|verb|say> ,..30 ] $'],
     above: 22,
     unless: ['both', 'between', 'not'],
     yes: [

@@ -9,6 +9,7 @@ export type FeatureVector = readonly number[];
 export interface StoryStats {
   /** log(1 + frequency) / the highest such, by stem of content words */
   readonly weight: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<string, number>;
   readonly lead: readonly ReadonlySet<string>[];
   readonly title: ReadonlySet<string>;
   readonly sentences: readonly number[];
@@ -32,6 +33,7 @@ export function statsOf(readings: readonly Reading[]): StoryStats {
   for (const [stem, count] of counts) weight.set(stem, count > 1 ? Math.log(1 + count) / scale : 0);
   return {
     weight,
+    counts,
     lead: readings.map(leadStems),
     title: new Set(readings.flatMap(titleStems)),
     sentences: readings.map(({ doc }) => doc.sentences.length),
@@ -50,8 +52,11 @@ function titleStems({ headline }: Reading): string[] {
 }
 
 /** The feature values of each candidate, in the order of FEATURES. */
-export function featuresOf(readings: readonly Reading[], candidates: readonly Candidate[]): FeatureVector[] {
-  const stats = statsOf(readings);
+export function featuresOf(
+  readings: readonly Reading[],
+  candidates: readonly Candidate[],
+  stats: StoryStats,
+): FeatureVector[] {
   const seenFigures = new Set<string>();
   return candidates.map((candidate) => {
     const values = measure(readings, candidate, stats, seenFigures);

@@ -30,7 +30,7 @@ export const JUNK_RULES: readonly JunkRule[] = [
   {
     id: 'credit',
     pattern:
-      /\b(?:contributed to this (?:report|story|article)|all rights reserved|may not be published, broadcast|copyright \d{4}|reporting by|writing by|editing by|compiled by|photo by|image(?:s)? (?:courtesy|credit|via)|getty images|follow (?:him|her|us|me) on|the opinions expressed|views expressed)\b|©/iu,
+      /\b(?:contributed (?:to this (?:report|story|article)|from)|reported and wrote|wrote and reported|all rights reserved|may not be published, broadcast|copyright \d{4}|reporting by|writing by|editing by|compiled by|photo by|image(?:s)? (?:courtesy|credit|via)|getty images|follow (?:him|her|us|me) on|reported from \p{Lu}[\p{L} .]{1,40}(?:, and|; |\.$)|the opinions expressed|views expressed)\b|©/iu,
     yes: [
       'Ann Okoro contributed to this report.',
       'All rights reserved.',

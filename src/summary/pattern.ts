@@ -12,13 +12,30 @@ import { CLASSES, classNames } from './classes.js';
  *   ^  $          the sentence's start and its end (before the final stop)
  *   [  ]          what is cut stands between them; a pattern may hold several pairs. Brackets of the text are \( and \)
  */
-export type Pattern = (view: TokenView, at: number) => readonly number[] | undefined;
+export interface Pattern {
+  /** The cut positions as pairs from, to (to not included), or undefined where the pattern does not match. */
+  readonly match: (view: TokenView, at: number) => readonly number[] | undefined;
+  /** what it begins with: one of some words, or a class; neither is set where it may begin with anything */
+  readonly words?: ReadonlySet<string>;
+  readonly mask: number;
+  /** marks (MARKS) and classes that a sentence must have for it to match at all */
+  readonly marks: number;
+  readonly needs: readonly number[];
+}
 
 /** A sentence's remaining words by position: lower-case forms and class bits. The final stop is not among them. */
 export interface TokenView {
   readonly lower: readonly string[];
   readonly bits: readonly number[];
 }
+
+/** Marks that patterns ask for, as bits. */
+export const MARKS: ReadonlyMap<string, number> = new Map([
+  [',', 1],
+  ['—', 2],
+  ['(', 4],
+  [';', 8],
+]);
 
 type Node =
   | { readonly kind: 'word'; readonly words: readonly string[]; readonly min: number; readonly max: number }
@@ -31,12 +48,25 @@ const BREAKS = new Set([',', ';', ':', '.', '(', ')', '"', '“', '”', '—', 
 const REPEATS = { '?': [0, 1], '*': [0, 4], '+': [1, 4] } as const;
 const PARTS = /^([!=]?)(.+?)([?*+]?)$/;
 
-/** Compiles a pattern. It gives the cut positions as pairs from, to (to not included), or undefined. */
+/** Compiles a pattern. */
 export function compile(source: string): Pattern {
   const nodes = source.split(' ').map(nodeOf);
-  return (view, at) => {
-    const cuts: number[] = [];
-    return match(nodes, 0, view, at, cuts) ? cuts : undefined;
+  const first = nodes.find(({ kind }) => kind !== 'open' && kind !== 'start');
+  let marks = 0;
+  const needs: number[] = [];
+  for (const node of nodes) {
+    if (node.kind === 'word' && node.min > 0 && node.words.length === 1) marks |= MARKS.get(node.words[0]!) ?? 0;
+    if ((node.kind === 'class' && node.min > 0) || (node.kind === 'look' && node.want)) needs.push(node.mask);
+  }
+  return {
+    match: (view, at) => {
+      const cuts: number[] = [];
+      return match(nodes, 0, view, at, cuts) ? cuts : undefined;
+    },
+    ...(first?.kind === 'word' && first.min > 0 ? { words: new Set(first.words) } : {}),
+    mask: first?.kind === 'class' && first.min > 0 ? first.mask : 0,
+    marks,
+    needs,
   };
 }
 
@@ -87,14 +117,8 @@ function match(nodes: readonly Node[], n: number, view: TokenView, at: number, c
       const bits = view.bits[at];
       return bits !== undefined && ((bits & node.mask) !== 0) === node.want && match(nodes, n + 1, view, at, cuts);
     }
-    case 'gap': {
-      for (let to = at + 1; to <= at + node.max && to <= view.lower.length; to++) {
-        const word = view.lower[to - 1]!;
-        if (BREAKS.has(word) && !(node.commas && word === ',')) return false;
-        if (match(nodes, n + 1, view, to, cuts)) return true;
-      }
-      return false;
-    }
+    case 'gap':
+      return matchGap(node, nodes, n, view, at, cuts);
     default: {
       let to = at;
       while (to - at < node.max && to < view.lower.length && fits(node, view, to)) to++;
@@ -102,6 +126,36 @@ function match(nodes: readonly Node[], n: number, view: TokenView, at: number, c
       return false;
     }
   }
+}
+
+function matchGap(
+  gap: Extract<Node, { kind: 'gap' }>,
+  nodes: readonly Node[],
+  n: number,
+  view: TokenView,
+  at: number,
+  cuts: number[],
+): boolean {
+  const last = view.lower.length;
+  // "To the end" needs no trying of every length.
+  if (endsAfter(nodes, n + 1)) {
+    if (last <= at || last - at > gap.max) return false;
+    for (let i = at; i < last; i++) if (stops(gap, view.lower[i]!)) return false;
+    return match(nodes, n + 1, view, last, cuts);
+  }
+  for (let to = at + 1; to <= at + gap.max && to <= last; to++) {
+    if (stops(gap, view.lower[to - 1]!)) return false;
+    if (match(nodes, n + 1, view, to, cuts)) return true;
+  }
+  return false;
+}
+
+function stops(gap: Extract<Node, { kind: 'gap' }>, word: string): boolean {
+  return BREAKS.has(word) && !(gap.commas && word === ',');
+}
+
+function endsAfter(nodes: readonly Node[], n: number): boolean {
+  return nodes[n]?.kind === 'end' || (nodes[n]?.kind === 'close' && nodes[n + 1]?.kind === 'end');
 }
 
 function fits(node: Extract<Node, { min: number }>, view: TokenView, at: number): boolean {

@@ -5,10 +5,12 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly suffix?: string;
+  /** index of the sentence that it is from, if it is another than the bullet's own */
+  readonly sentence?: number;
 }
 
 const SPACE = /\s+/gu;
-const HEAD = /^[\s,;:.…!?)\]–—-]+/u;
+const HEAD = /^[\s,;:.…!?)\]–—•·*▪●■◆►>\u200B\uFEFF-]+/u;
 const TAIL = /[\s,;:–—(-]+$/u;
 const QUOTED_TAIL = /[\s,;:–—-]+(["”’']+)$/u;
 const FINAL = /[.?…]["”’')\]]*$/u;

@@ -1,7 +1,10 @@
 import type { Brief, Bullet, Reading } from '../model.js';
-import { type Candidate, candidatesOf, type Rejected } from './candidates.js';
-import { featuresOf } from './features.js';
+import { type Candidate, candidatesOf, type Rejected, untrimmed } from './candidates.js';
+import { type FeatureVector, featuresOf, type StoryStats, statsOf } from './features.js';
+import { leadOf } from './lead.js';
+import { sectionsOf } from './sections.js';
 import { type Scored, scoreOf, select } from './select.js';
+import { sourcesOf } from './sources.js';
 
 export interface SummaryOptions {
   /** how many bullets, 5 unless told */
@@ -11,23 +14,32 @@ const BULLETS = 5;
 
 /** Briefs a reader on an article, or on a story told by several (best first). */
 export function summarise(readings: readonly Reading[], options: SummaryOptions = {}): Brief {
-  const { chosen } = choose(readings, options.bullets ?? BULLETS);
+  const { chosen, scored, stats } = choose(readings, options.bullets ?? BULLETS);
   const bullets = chosen.map(({ candidate }) => bulletOf(readings, candidate));
-  return { bullets, lead: bullets[0]?.text ?? '', sections: [] };
+  const shown = bullets.map(({ text }) => text);
+  const lead = leadOf(ledeOf(readings, scored), scored, shown);
+  return {
+    bullets,
+    lead: lead.texts.join(' '),
+    sections: sectionsOf(readings, scored, [...shown, ...lead.used.map(({ candidate }) => candidate.text)], stats),
+  };
 }
 
-interface Choice {
+export interface Choice {
   readonly chosen: readonly Scored[];
   readonly scored: readonly Scored[];
   readonly rejected: readonly Rejected[];
+  readonly stats: StoryStats;
 }
 
+/** All sentences that could be bullets with their scores, those that could not, and those that are. */
 export function choose(readings: readonly Reading[], most: number): Choice {
   const found = readings.map(candidatesOf);
   const candidates = found.flatMap(({ candidates: some }) => some);
-  const features = featuresOf(readings, candidates);
+  const stats = statsOf(readings);
+  const features: FeatureVector[] = featuresOf(readings, candidates, stats);
   const scored = candidates.map((candidate, i) => scoreOf(candidate, features[i]!));
-  return { chosen: inOrder(select(scored, most)), scored, rejected: found.flatMap(({ rejected }) => rejected) };
+  return { chosen: inOrder(select(scored, most)), scored, rejected: found.flatMap(({ rejected }) => rejected), stats };
 }
 
 /** The news first: the order of the best teller's text, the others after it. */
@@ -37,16 +49,21 @@ function inOrder(chosen: readonly Scored[]): Scored[] {
   );
 }
 
-function bulletOf(readings: readonly Reading[], { reading, sentence, pieces, text }: Candidate): Bullet {
-  const { id, facts } = readings[reading]!;
-  const sources = pieces.map(({ start, end }) => ({ article: id, sentence, start, end }));
+/** The first sentence that stands alone, as it stands but for datelines and connectives. */
+function ledeOf(readings: readonly Reading[], scored: readonly Scored[]): string | undefined {
+  const first = scored[0]?.candidate;
+  return first === undefined ? undefined : untrimmed(readings[first.reading]!, first);
+}
+
+function bulletOf(readings: readonly Reading[], candidate: Candidate): Bullet {
+  const { reading, sentence, pieces, text } = candidate;
   return {
     text,
-    facts: facts.flatMap((fact, i) =>
+    facts: readings[reading]!.facts.flatMap((fact, i) =>
       fact.sentence === sentence && pieces.some((piece) => piece.start <= fact.start && fact.end <= piece.end)
         ? [i]
         : [],
     ),
-    sources,
+    sources: sourcesOf(readings, candidate),
   };
 }

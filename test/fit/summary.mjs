@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { articleOf, readingOf } from '../../dist/index.js';
 import { candidatesOf } from '../../dist/summary/candidates.js';
-import { featuresOf } from '../../dist/summary/features.js';
+import { featuresOf, statsOf } from '../../dist/summary/features.js';
 import { scoreOf, select } from '../../dist/summary/select.js';
 import { FEATURES, SELECTION, WEIGHTS } from '../../dist/summary/weights.js';
 import { rouge, stemsOf } from './rouge.mjs';
@@ -50,7 +50,7 @@ console.log(Object.fromEntries(Object.entries(settings).map(([name, value]) => [
 function prepare({ id, set, title, article, highlights }) {
   const reading = readingOf(id, articleOf({ text: article, title }).article);
   const { candidates } = candidatesOf(reading, 0);
-  const features = featuresOf([reading], candidates);
+  const features = featuresOf([reading], candidates, statsOf([reading]));
   return { set, highlights, candidates, features, cache: new Map() };
 }
 

@@ -1,0 +1,58 @@
+import type { Scored } from './select.js';
+import { FEATURES } from './weights.js';
+
+/** A lead has so many sentences and words at most. */
+const MOST_SENTENCES = 3;
+const MOST_WORDS = 70;
+/** The nut graf stands this near to the top. */
+const NEAR = 8;
+/** What tells why the news matters, or what it comes after. */
+const MATTERS =
+  /\b(?:comes? (?:as|after|amid|days|weeks|a)|amid|because|follow(?:s|ed|ing)|first time|the (?:first|latest|largest|biggest|worst|deadliest|only)|mark(?:s|ed)|means|raises|has been|have been|since \d{4}|in an effort|aims? to|part of)\b/i;
+const CUE = 0.6;
+
+/**
+ * The sentences that say what happened and why it matters: the lede, and the best of those near it that are no bullet.
+ * `openings` = the first sentences as they stand, but for datelines and connectives; `bullets` = what was said already.
+ */
+export function leadOf(
+  lede: string | undefined,
+  scored: readonly Scored[],
+  bullets: readonly string[],
+): { readonly texts: readonly string[]; readonly used: readonly Scored[] } {
+  const said = new Set(bullets);
+  const texts: string[] = [];
+  let words = 0;
+  if (lede !== undefined && !said.has(lede)) {
+    texts.push(lede);
+    words = countWords(lede);
+  }
+  const near = scored.filter(
+    ({ candidate }) =>
+      candidate.reading === 0 && candidate.sentence > 0 && candidate.sentence <= NEAR && !said.has(candidate.text),
+  );
+  const best = near
+    .map((one) => ({ one, worth: one.value / one.candidate.words + (MATTERS.test(one.candidate.text) ? CUE : 0) / 10 }))
+    .sort((a, b) => b.worth - a.worth || a.one.candidate.sentence - b.one.candidate.sentence);
+  const used: Scored[] = [];
+  for (const { one } of best) {
+    if (texts.length + used.length >= (texts.length > 0 ? 2 : MOST_SENTENCES - 1)) break;
+    if (words + one.candidate.words > MOST_WORDS) continue;
+    used.push(one);
+    words += one.candidate.words;
+  }
+  used.sort((a, b) => a.candidate.sentence - b.candidate.sentence);
+  // A lede that is a bullet is shown again only where no other sentence can open the lead.
+  if (texts.length === 0 && lede !== undefined && !standsFirst(used[0])) texts.push(lede);
+  return { texts: [...texts, ...used.map(({ candidate }) => candidate.text)], used };
+}
+
+const DANGLING = FEATURES.indexOf('dangling');
+
+function standsFirst(scored: Scored | undefined): boolean {
+  return scored !== undefined && scored.features[DANGLING] === 0;
+}
+
+function countWords(text: string): number {
+  return text.split(' ').length;
+}
