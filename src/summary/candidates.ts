@@ -40,6 +40,7 @@ const MOST_WORDS = 45;
 /** Sentences that a quotation in single marks goes on for, at most; three times that in double ones. */
 const LONGEST_QUOTE = 3;
 const MOST_TOKENS = 120;
+const MOST_CHARACTERS = 900;
 const QUESTION = /\?["”’')]{0,3}$/u;
 
 /** The sentences of a reading that can stand alone, cut. */
@@ -71,7 +72,7 @@ function candidateOf(
   references: References,
 ): Candidate | string {
   const { doc } = reading;
-  if (span.to - span.from > MOST_TOKENS) return 'too-long';
+  if (span.to - span.from > MOST_TOKENS || span.end - span.start > MOST_CHARACTERS) return 'too-long';
   if (doc.tokens[span.from]!.word.text === '(') return 'aside';
   const opened = trim(doc, span, AT_OPENING);
   const head = opened.kept.findIndex((at) => doc.tokens[at]!.word.shape !== 'mark');

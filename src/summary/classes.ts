@@ -56,6 +56,9 @@ const CONTRACTION = /'(?:ll|d|re|ve|m)$/;
 
 const QUOTES = new Set(['"', '“', '”', '‘', "''", '``']);
 
+/** Longer than any word: what its ending says is not asked, for that takes time. */
+const LONGEST_WORD = 40;
+
 const MEMO_LIMIT = 60_000;
 const memo = new Map<string, number>();
 
@@ -74,6 +77,7 @@ export function classNames(): ClassName[] {
 }
 
 function classify({ lower, shape }: Word): number {
+  if (lower.length > LONGEST_WORD) return shape === 'mark' ? CLASSES.mark : 0;
   let bits = LISTED.get(lower) ?? 0;
   if (shape === 'mark') return bits | CLASSES.mark | (QUOTES.has(lower) ? CLASSES.quote : 0);
   if (shape === 'number') return bits | CLASSES.number;

@@ -23,6 +23,7 @@ const GENDERS = new Map<string, Gender>([
   ['ms', 'she'],
   ['miss', 'she'],
 ]);
+const LONGEST_WORD = 40;
 const SPACE = /\s/u;
 const LONGEST_CHAIN = 3;
 const LONGEST_PHRASE = 14;
@@ -132,7 +133,7 @@ export class References {
     if (first === undefined || people.some(({ id }) => id !== first.id)) return undefined;
     const others = doc.tokens
       .slice(span.from, span.to)
-      .some(({ word }) => word.shape === 'lower' && HUMAN.test(word.lower));
+      .some(({ word }) => word.shape === 'lower' && word.lower.length < LONGEST_WORD && HUMAN.test(word.lower));
     return others || !speaksOf(doc, span, gender, true) ? undefined : first;
   }
 
@@ -141,10 +142,13 @@ export class References {
     const people = this.peopleOf(sentence);
     const first = people[0];
     if (first === undefined || people.some(({ id }) => id !== first.id)) return undefined;
-    const { tokens } = this.reading.doc;
+    const { tokens, sentences } = this.reading.doc;
+    const span = sentences[sentence]!;
     return people.find(({ start, end }) => {
-      const from = tokens.findIndex((token) => token.start >= start);
-      const to = tokens.findIndex((token) => token.start >= end);
+      let from = span.from;
+      while (from < span.to && tokens[from]!.start < start) from++;
+      let to = from;
+      while (to < span.to && tokens[to]!.start < end) to++;
       const beside = [tokens[from - 1], tokens[to]].filter((token) => token !== undefined);
       return beside.some(({ word }) => (classesOf(word) & say) !== 0);
     });
