@@ -1,6 +1,6 @@
 import type { Doc, Fact, Sentence } from '../model.js';
 import { findDates } from './dates/find.js';
-import { findFigures } from './figures.js';
+import { findFigures } from './figures/find.js';
 import { findNames } from './names/find.js';
 import { findQuotes } from './quotes/find.js';
 

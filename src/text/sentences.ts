@@ -108,7 +108,7 @@ function endsHere(tokens: readonly Token[], i: number, from: number): boolean {
   if (isStop(next.word.text) && (glued || stop === i)) return false;
   if (glued && !isGlued(tokens, stop, i)) return false;
   if (!beginsSentence(tokens, i + 1)) return false;
-  if (stop < i && (closesAside(tokens, from, stop, i) || isAttribution(tokens, i + 1))) return false;
+  if (stop < i && (closesAside(tokens, from, stop, i) || isAttribution(tokens, stop, i + 1))) return false;
   return stopEnds(tokens, stop, from, i + 1);
 }
 
@@ -250,8 +250,9 @@ function closesAside(tokens: readonly Token[], from: number, stop: number, i: nu
 }
 
 /** `"Why?" John Castell asked.` */
-function isAttribution(tokens: readonly Token[], next: number): boolean {
-  if (tokens[next - 1]!.word.text === ')') return false;
+function isAttribution(tokens: readonly Token[], stop: number, next: number): boolean {
+  // A full stop inside the quote would be a comma if its sentence went on.
+  if (tokens[stop]!.word.text === '.' || tokens[next - 1]!.word.text === ')') return false;
   for (let k = next; k < next + 5 && k < tokens.length; k++) {
     const { word } = tokens[k]!;
     if (SAYING.has(word.lower)) return k > next;

@@ -1,0 +1,262 @@
+import type { Rule } from '../rule.js';
+import type { Amount } from './amounts.js';
+import { CHANGES, FILLERS } from './cues.js';
+import type { Piece } from './pieces.js';
+import { ofPhrase } from './shapes.js';
+import type { Trend } from './trends.js';
+
+/** Examples of what a figure is about, told in brackets: "12 percent up [profit]". */
+export const ABOUT_RULES: readonly Rule[] = [
+  {
+    id: 'about.of',
+    yes: [
+      '83% of Chinese adults own one => 83 percent [Chinese adults]',
+      'A third of the harvest rotted => 0.3333333333333333 [harvest]',
+      'Half the homes are empty => 0.5 [homes]',
+      'It kept 5% of its workers => 5 percent [workers]',
+      'One in five drivers speeds => 0.2 [drivers]',
+    ],
+    no: ['It is 5% => 5 percent []'],
+  },
+  {
+    id: 'about.subject',
+    yes: [
+      'Profit rose 12% => 12 percent up [Profit]',
+      "Larkfield's net profit rose 12% => 12 percent up [Larkfield's net profit]",
+      'Shares of Larkfield fell 3% on Monday => 3 percent down [Shares of Larkfield]',
+      'The S&P 500 gained 64 points => 64 point up [S&P 500]',
+      'Last year sales in Europe had fallen by 4% => 4 percent down [sales in Europe]',
+      'It said revenue was $5 million => 5000000 USD [revenue]',
+      'The unemployment rate was 4.1 percent => 4.1 percent [unemployment rate]',
+    ],
+    no: ['It rose 5% => 5 percent up []'],
+  },
+  {
+    id: 'about.measure',
+    yes: [
+      'The firm had revenue of $5 million => 5000000 USD [revenue]',
+      'It raised its quarterly dividend to 12 cents => 0.12 USD up [quarterly dividend]',
+      'Debt stood at €40bn => 40000000000 EUR [Debt]',
+      'A loss of 63 cents per share was seen => 0.63 USD per share [loss]',
+    ],
+    no: ['It is made of 5 parts => 5 part [parts]'],
+  },
+  {
+    id: 'about.after',
+    yes: [
+      'He signed a $150,000 contract => 150000 USD [contract]',
+      'A 24% tax on steel began => 24 percent [tax on steel]',
+      'They booked $1 billion in gains => 1000000000 USD [gains]',
+      'A five-year plan began => 5 year [plan]',
+      'A 12% rise in rents came => 12 percent [rise in rents]',
+    ],
+    no: ['He paid $5 and left => 5 USD []'],
+  },
+  {
+    id: 'about.age',
+    yes: ['Ana Castell, 25, agreed => 25 year [Ana Castell]', 'The 65-year-old farmer agreed => 65 year [farmer]'],
+    no: ['She is 25 years old => 25 year []'],
+  },
+  {
+    id: 'about.count',
+    yes: [
+      'It cut 6,650 office jobs => 6650 job down [office jobs]',
+      'Two Norwegian sisters sang => 2 sister [Norwegian sisters]',
+    ],
+    no: ['It cut 5 => 5 down []'],
+  },
+];
+
+/** What the figure `i` says something of: the phrase that it is a part of, counts, measures or moves. Absent where no rule is sure. */
+export function aboutOf(
+  text: string,
+  pieces: readonly Piece[],
+  amounts: readonly Amount[],
+  i: number,
+  trend: Trend,
+): string | undefined {
+  const amount = amounts[i]!;
+  if (amount.phrase !== undefined && amount.rule !== 'count.hyphen') return told(text, pieces, amount.phrase);
+  if (amount.rule === 'age.comma') return told(text, pieces, nameBefore(pieces, amount.from - 1));
+  if (amount.type === 'percent' || amount.rule.startsWith('part')) {
+    const whole = pieces[amount.to]?.text === 'of' ? ofPhrase(pieces, amount.to) : undefined;
+    if (whole !== undefined) return told(text, pieces, whole);
+  }
+  const floor = amounts[i - 1]?.to ?? 0;
+  return told(text, pieces, subjectOf(pieces, amount, trend, floor) ?? phraseAfter(pieces, amount));
+}
+
+function told(text: string, pieces: readonly Piece[], span: readonly [number, number] | undefined): string | undefined {
+  return span === undefined ? undefined : text.slice(pieces[span[0]]!.start, pieces[span[1] - 1]!.end);
+}
+
+// ---- before the figure -----------------------------------------------------------------------------------------------
+
+const STATES = new Set(
+  'is was are were be been stood stands totaled totalled totals amounted reached hit hits averaged averages came comes remained remains closed ended cost costs exceeded topped equals equalled'.split(
+    ' ',
+  ),
+);
+const HELPERS = new Set(
+  "has have had been is are was were will would could may might should also now still then already not n't to be expected forecast likely set poised due seen as".split(
+    ' ',
+  ),
+);
+const ENDS = new Set(
+  'that which who and but while as when if because after before since although though said says say with where than for reported showed posted'.split(
+    ' ',
+  ),
+);
+const PRONOUNS = new Set('it he she they we i you there this that these those which who what one'.split(' '));
+const LEADING = new Set(
+  'the a an its their his her our my your last this next that these those early late also now meanwhile but and however while where'.split(
+    ' ',
+  ),
+);
+const LEADING_TIME = new Set(
+  'year month week quarter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+
+function subjectOf(
+  pieces: readonly Piece[],
+  amount: Amount,
+  trend: Trend,
+  floor: number,
+): readonly [number, number] | undefined {
+  let k = trend.from - 1;
+  while (k >= floor && (FILLERS.has(pieces[k]!.text) || pieces[k]!.text.endsWith('ly'))) k--;
+  const link = pieces[k]?.text;
+  if (k < floor || link === undefined) return undefined;
+  if (link === 'of' && amount.type !== 'count') return headBefore(pieces, k, floor);
+  if (link === 'at' || link === 'to' || link === 'by') k--;
+  while (k >= floor && (FILLERS.has(pieces[k]!.text) || pieces[k]!.text.endsWith('ly'))) k--;
+  const verb = pieces[k]?.text ?? '';
+  if (k < floor) return undefined;
+  if (!CHANGES.has(verb) && !STATES.has(verb))
+    return link === 'to' || link === 'by' ? objectBefore(pieces, k, floor) : undefined;
+  k--;
+  while (k >= floor && (HELPERS.has(pieces[k]!.text) || pieces[k]!.text.endsWith('ly'))) k--;
+  return clauseBefore(pieces, k, floor);
+}
+
+/** The noun phrase that ends before `end`, without its article: "a quarterly [loss] of". */
+function headBefore(pieces: readonly Piece[], end: number, floor: number): readonly [number, number] | undefined {
+  let from = end;
+  while (from > floor && from > end - 4 && isNominal(pieces[from - 1]!)) from--;
+  return from < end ? [from, end] : undefined;
+}
+function isNominal({ kind, word, text }: Piece): boolean {
+  return (
+    (kind === 'word' || kind === 'joint') &&
+    !word.stop &&
+    !STATES.has(text) &&
+    !CHANGES.has(text) &&
+    !ENDS.has(text) &&
+    !VERB.test(text)
+  );
+}
+const VERB =
+  /^(?:made|make|makes|consists?|speak|spoke|think|out|full|sort|kind|instead|because|most|posted|reported|showed|announced|booked)$/;
+
+/** "raised its [quarterly dividend] to": what a verb did something to. */
+function objectBefore(pieces: readonly Piece[], k: number, floor: number): readonly [number, number] | undefined {
+  let from = k + 1;
+  while (from > floor && from > k - 4 && isNominal(pieces[from - 1]!)) from--;
+  const before = pieces[from - 1];
+  if (from > k || before === undefined) return undefined;
+  const verb = LEADING.has(before.text) ? pieces[from - 2] : before;
+  return verb !== undefined && CHANGES.has(verb.text) ? [from, k + 1] : undefined;
+}
+
+/** The subject that ends with piece `end`: back to the clause's start. */
+function clauseBefore(pieces: readonly Piece[], end: number, floor: number): readonly [number, number] | undefined {
+  let from = end;
+  while (from >= floor && end - from < 9) {
+    const { kind, text, glued } = pieces[from]!;
+    if (
+      ENDS.has(text) ||
+      PRONOUNS.has(text) ||
+      (kind === 'mark' && text !== '’s' && text !== "'s" && text !== '&' && !(text === '/' && glued)) ||
+      STATES.has(text) ||
+      (CHANGES.has(text) && text !== 'gains')
+    )
+      break;
+    from--;
+  }
+  from++;
+  while (from <= end && (LEADING.has(pieces[from]!.text) || LEADING_TIME.has(pieces[from]!.text))) from++;
+  const first = pieces[from];
+  if (first === undefined || from > end || first.kind === 'joint' || first.kind === 'mark') return undefined;
+  if (first.word.stop || (first.kind !== 'word' && from === end)) return undefined;
+  return [from, end + 1];
+}
+
+function nameBefore(pieces: readonly Piece[], comma: number): readonly [number, number] | undefined {
+  let from = comma;
+  while (
+    from > 0 &&
+    comma - from < 4 &&
+    pieces[from - 1]!.kind === 'word' &&
+    pieces[from - 1]!.word.shape === 'title' &&
+    !pieces[from - 1]!.word.stop
+  )
+    from--;
+  return from < comma ? [from, comma] : undefined;
+}
+
+// ---- after the figure ------------------------------------------------------------------------------------------------
+
+/** "$150,000 [contract]", "$1 billion in [gains]", "a 24% [tax on steel]" */
+function phraseAfter(pieces: readonly Piece[], amount: Amount): readonly [number, number] | undefined {
+  let from = amount.to;
+  const link = pieces[from]?.text;
+  if (amount.type === 'money' && (link === 'in' || link === 'of' || link === 'worth'))
+    from = link === 'worth' && pieces[from + 1]?.text === 'of' ? from + 2 : from + 1;
+  else if (amount.type === 'number') return undefined;
+  if (pieces[from]?.kind === 'joint') from++;
+  while (LEADING.has(pieces[from]?.text ?? '') && from > amount.to) from++;
+  let to = from;
+  while (
+    to < pieces.length &&
+    to < from + 4 &&
+    pieces[to]!.kind === 'word' &&
+    (isNominal(pieces[to]!) || MOVES.has(pieces[to]!.text)) &&
+    !(to > from && PAST.test(pieces[to]!.text)) &&
+    !AFTER.has(pieces[to]!.text)
+  )
+    to++;
+  if (to === from) return undefined;
+  if (from === amount.to && to - from > 1 && ENDING_VERB.has(pieces[to - 1]!.text)) to--;
+  if (pieces[to]?.text === 'in' || pieces[to]?.text === 'on') {
+    const more = ofPhraseAfter(pieces, to);
+    if (more !== undefined) return [from, more];
+  }
+  return [from, to];
+}
+const MOVES = new Set(
+  'rise fall drop increase decline gain gains jump cut cuts hike rise loss losses surge decrease dip slide plunge advance rebound raise reduction'.split(
+    ' ',
+  ),
+);
+const PAST = /(?:ed|ing)$/;
+const AFTER = new Set(
+  'ago later earlier old today yesterday tomorrow each apart long tall high wide deep away after left came monday tuesday wednesday thursday friday saturday sunday began went fell rose'.split(
+    ' ',
+  ),
+);
+const ENDING_VERB = new Set('began came went left fell rose said was is are were will has had'.split(' '));
+
+function ofPhraseAfter(pieces: readonly Piece[], at: number): number | undefined {
+  const next = pieces[at + 1];
+  if (
+    next === undefined ||
+    next.kind !== 'word' ||
+    next.word.stop ||
+    LEADING_TIME.has(next.text) ||
+    PAST.test(next.text)
+  )
+    return undefined;
+  return at + 2;
+}

@@ -1,0 +1,306 @@
+import type { Rule } from '../rule.js';
+import type { Numeral } from './numerals.js';
+import type { Piece } from './pieces.js';
+
+/** Tells a number that is no figure: gives the piece to go on with, or -1. Asked only of numbers without a unit or a currency. */
+export interface Exclusion extends Rule {
+  readonly skips: (pieces: readonly Piece[], numeral: Numeral, counted: boolean) => number;
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const MONTHS = set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+);
+const DAYS = set('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun');
+const CLOCK = set("a.m. p.m. am pm a.m p.m gmt utc est edt et bst cet o'clock o’clock noon");
+const LABELS = set(
+  'no nos number numbers page pages p pp chapter section sections sec part article articles rule flight route highway interstate motorway room gate type category phase level tier grade figure fig table channel version line step week game match round act episode season lot floor platform track exit zone area district ward precinct psalm verse volume vol issue item question apartment apt suite terminal proposition prop amendment title paragraph clause annex appendix schedule stage group pool lane bus train class form model mark mk size unit division squadron brigade regiment company pier block bay booth seat row aisle formula windows covid planet top act vitamin omega factor band studio cell plot camp plan option formula code tag box interstate bundesliga ligue serie',
+);
+const STREETS = set(
+  'street st road rd avenue ave way drive dr lane ln boulevard blvd place square terrace court crescent highway parkway row close',
+);
+const DIRECTIONS = set('n s e w ne nw se sw north south east west');
+const YEAR_CUES = set(
+  'in since by until till during from before after between to through of circa around for and or late early mid',
+);
+const SCORES = set(
+  'win wins won beat beats beating defeated lost lead leads led loss draw drew tied tie victory defeat score scores aggregate draws edged downed voted vote ruled',
+);
+
+export const EXCLUSIONS: readonly Exclusion[] = [
+  {
+    id: 'not.phone',
+    skips: (pieces, numeral) => {
+      let end = numeral.end;
+      let groups = 1;
+      while (
+        pieces[end] !== undefined &&
+        (pieces[end]!.kind === 'number' ||
+          pieces[end]!.kind === 'code' ||
+          ((pieces[end]!.text === '-' || pieces[end]!.text === ')' || pieces[end]!.text === '.') && pieces[end]!.glued))
+      ) {
+        if (pieces[end]!.kind !== 'mark' && pieces[end]!.kind !== 'joint') groups++;
+        end++;
+      }
+      if (pieces[numeral.at]!.text.startsWith('0') && PLAIN_ZERO.test(pieces[numeral.at]!.text)) return end;
+      return groups >= 3 &&
+        pieces[numeral.at]!.text.length >= 1 &&
+        pieces.slice(numeral.at, end).every((p) => !p.text.includes(','))
+        ? end
+        : -1;
+    },
+    yes: ['Call 020 7946 0958 now => ', 'Ring 1-800-555-0199 today => ', 'Call 555-0134 => '],
+    no: ['It has 1 234 567 stars => 1234567 star'],
+  },
+  {
+    id: 'not.date',
+    skips: (pieces, numeral, counted) => {
+      const [before, after] = around(pieces, numeral);
+      if (numeral.form !== 'plain' || numeral.value > 2100) return -1;
+      if (isMonth(after) && numeral.value <= 31) return numeral.end + 1;
+      const month = before?.text === '.' ? pieces[numeral.at - 2] : before;
+      if (isMonth(month)) return counted && numeral.value > 31 && numeral.value < 1900 ? -1 : numeral.end;
+      // "Nov. 22, 2026"
+      const far = before?.text === ',' ? pieces[numeral.at - 2] : undefined;
+      if (isYear(pieces, numeral) && (far?.kind === 'number' || far?.kind === 'code') && far.value <= 31)
+        return numeral.end;
+      return before?.text === '/' || after?.text === '/' ? numeral.end + (after?.text === '/' ? 2 : 0) : -1;
+    },
+    yes: [
+      'They met on May 5 and left on 6 June => ',
+      'The law of Nov. 22, 2026 stands => ',
+      'It is due on 12/31 or later => ',
+      'Sept. 30 was fixed => ',
+    ],
+    no: ['In May 5,000 people came => 5000 person', 'May 300 ships pass? => 300 ship'],
+  },
+  {
+    id: 'not.year',
+    skips: (pieces, numeral, counted) => {
+      if (!isYear(pieces, numeral)) return -1;
+      const [before, after] = around(pieces, numeral);
+      const bounded =
+        before !== undefined &&
+        (before.text === 'than' ||
+          before.text === 'least' ||
+          before.text === 'nearly' ||
+          before.text === 'some' ||
+          before.text === 'over');
+      if (counted && bounded) return -1;
+      if (counted && numeral.value < 1800 && !YEAR_CUES.has(before?.text ?? '')) return -1;
+      if (numeral.value < 1800 && !YEAR_CUES.has(before?.text ?? '')) return -1;
+      if (before?.text === 'of' && pieces[numeral.at - 2]?.text === 'total') return -1;
+      if (AMOUNT_BEFORE.has(before?.text ?? '') && numeral.value < 1800) return -1;
+      return after?.kind === 'joint' || after?.text === '/' || after?.text === '–' ? numeral.end + 2 : numeral.end;
+    },
+    yes: [
+      'Sales of 2019 were good => ',
+      'By 2030 all will change => ',
+      'The 2020 elections were close => ',
+      'It grew between 1990 and 2005 => ',
+      'In the 1990s it shrank => ',
+    ],
+    no: [
+      'More than 2000 people came => >2000 person',
+      'It sold 5835 units => 5835 unit',
+      'They drove 2000 miles => 2000 mile',
+    ],
+  },
+  {
+    id: 'not.clock',
+    skips: (pieces, numeral) => {
+      const [before, after] = around(pieces, numeral);
+      if (after !== undefined && CLOCK.has(after.text) && numeral.value <= 2400) return numeral.end + 1;
+      const text = pieces[numeral.at]!.text;
+      return before?.text === 'at' &&
+        CLOCK_TIME.test(text) &&
+        numeral.end - numeral.at === 1 &&
+        Number.parseInt(text, 10) < 24 &&
+        after?.kind !== 'word'
+        ? numeral.end
+        : -1;
+    },
+    yes: [
+      'It starts at 5 p.m. and ends at 10:30 => ',
+      'Doors open at 7.30, as ever => ',
+      'The 0401 GMT train left => ',
+    ],
+    no: ['It closed at 7.95 yuan => 7.95 CNY'],
+  },
+  {
+    id: 'not.label',
+    skips: (pieces, numeral, counted) => {
+      let k = numeral.at - 1;
+      if (pieces[k]?.text === '.' && pieces[k]!.glued) k--;
+      const before = pieces[k];
+      if (before === undefined) return -1;
+      if (before.text === '#' || before.text === '№') return numeral.end;
+      if (before.kind !== 'word' || !LABELS.has(before.text)) return -1;
+      if (numeral.form !== 'plain' && numeral.form !== 'words' && numeral.form !== 'written') return -1;
+      if (numeral.scaled || pieces[numeral.at]!.text.includes(',')) return -1;
+      // "the season 12 teams fought" is rare, "Season 12" is not.
+      return counted && before.form === before.text && !ALWAYS_LABEL.has(before.text) ? -1 : numeral.end;
+    },
+    yes: [
+      'See page 55 and Section 5 => ',
+      'It is no. 5 on the list => ',
+      'A category 4 hurricane hit => ',
+      'Version 2.0 is out => ',
+      'The #1 song => ',
+      'Flight 370 vanished => ',
+    ],
+    no: ['This season 12 teams play => 12 team'],
+  },
+  {
+    id: 'not.name',
+    skips: (pieces, numeral, counted) => {
+      const before = pieces[numeral.at - 1];
+      const first = pieces[numeral.at]!;
+      if (before === undefined || before.kind === 'mark' || before.kind === 'joint') return -1;
+      if (before.kind === 'code') return numeral.form === 'plain' && !counted ? numeral.end : -1;
+      if (before.kind !== 'word' || !NAMED.test(before.form) || before.word.stop) return -1;
+      const text = before.text;
+      if (DAYS.has(text) || MONTHS.has(text) || CUES.has(text)) return -1;
+      if (numeral.form === 'words') return first.form !== first.text ? numeral.end : -1;
+      if (
+        numeral.form !== 'plain' &&
+        !(numeral.form === 'written' && !numeral.scaled && first.text.includes('.') && numeral.end === numeral.at + 1)
+      )
+        return -1;
+      if (numeral.scaled || numeral.value > 9999) return -1;
+      // "In Paris 20 people": a place may stand right before a number of people.
+      return counted && PEOPLE.has(pieces[numeral.end]?.text ?? '') ? -1 : numeral.end;
+    },
+    yes: [
+      'Boeing 737 jets fly => ',
+      'Her iPhone 11 broke => ',
+      'The Nasdaq 100 was flat => ',
+      'He runs iOS 17.2 here => ',
+      'Chapter Two begins => ',
+      'Larkfield Model 3 sells => ',
+    ],
+    no: [
+      'On Friday 20 ships left => 20 ship',
+      'In Paris 20 people met => 20 person',
+      'Larkfield sold 20 ships => 20 ship',
+    ],
+  },
+  {
+    id: 'not.score',
+    skips: (pieces, numeral) => {
+      const [before, after] = around(pieces, numeral);
+      const second = pieces[numeral.end + 1];
+      if (numeral.form === 'part' || numeral.scaled || numeral.value > 200) return -1;
+      const dash =
+        after !== undefined &&
+        (after.kind === 'joint' || DASHES.has(after.text)) &&
+        second?.kind === 'number' &&
+        second.glued;
+      if (dash) return isScoreEnd(pieces, numeral.end + 2) ? numeral.end + 2 : -1;
+      if (after?.text === 'to' && second?.kind === 'number' && second.value < 200 && scored(pieces, numeral.at))
+        return numeral.end + 2;
+      return (before?.kind === 'joint' || DASHES.has(before?.text ?? '')) &&
+        before!.glued &&
+        pieces[numeral.at - 2]?.kind === 'code'
+        ? numeral.end
+        : -1;
+    },
+    yes: [
+      'It ended 2-2 on aggregate => ',
+      'They won 6-3, 6-4 => ',
+      'The Senate voted 52-48 => ',
+      'They lost 3 to 1 => ',
+    ],
+    no: ['It takes 2-3 weeks => 2..3 week', 'It holds 15-20 people => 15..20 person'],
+  },
+  {
+    id: 'not.address',
+    skips: (pieces, numeral) => {
+      if (numeral.form !== 'plain') return -1;
+      let k = numeral.end;
+      let names = 0;
+      while (k < pieces.length && k < numeral.end + 5) {
+        const { text, form, kind } = pieces[k]!;
+        if (names > 0 && STREETS.has(text) && form !== text) return k + 1;
+        if (kind !== 'code' && (form === text || kind !== 'word')) break;
+        if (kind === 'code' || NAMED.test(form) || DIRECTIONS.has(text)) names++;
+        k++;
+      }
+      return -1;
+    },
+    yes: ['He lives at 49 Harbour Ranch Road => ', 'It is at 9 E 71st St in town => '],
+    no: ['He owns 49 Harbour stores => 49 store'],
+  },
+  {
+    id: 'not.bracket',
+    skips: (pieces, numeral) => {
+      const [before, after] = around(pieces, numeral);
+      if (numeral.form !== 'plain' || numeral.value > 2100) return -1;
+      if (
+        (before === undefined || before.text === '(' || before.text === '[') &&
+        (after?.text === ')' || after?.text === ']')
+      )
+        return numeral.end + 1;
+      return before === undefined && after?.text === '.' && numeral.value < 100 && pieces.length > numeral.end + 1
+        ? numeral.end
+        : -1;
+    },
+    yes: ['Marsh (4) scored twice => ', 'It failed [12] again => ', '1) Wash the rice => ', '2. Boil the rice => '],
+    no: ['It failed (12 times) => 12'],
+  },
+  {
+    id: 'not.glued',
+    skips: (pieces, numeral) => {
+      const after = pieces[numeral.end];
+      if (numeral.scaled || after === undefined || !after.glued) return -1;
+      if (after.kind === 'word' && after.text !== 'm' && after.text !== 'b')
+        return pieces[numeral.end + 1]?.kind === 'number' && pieces[numeral.end + 1]!.glued
+          ? numeral.end + 2
+          : numeral.end + 1;
+      return after.text === '/' || after.text === ':' || after.text === '_' ? numeral.end + 2 : -1;
+    },
+    yes: ['The 5G network grew => ', 'A 4x4 car => ', 'It is open 24/7 there => ', 'Since 9/11 much changed => '],
+    no: ['The 75ml bottle leaked => 75 millilitre'],
+  },
+];
+const NAMED = /^(?:\p{Lu}|[a-z]{1,2}\p{Lu})/u;
+const DASHES = new Set(['-', '–', '—', '−']);
+const PLAIN_ZERO = /^0\d{2,}$/;
+const CLOCK_TIME = /^\d{1,2}\.[0-5]\d$/;
+const PEOPLE = set(
+  'people men women children workers police soldiers protesters passengers students firefighters officers residents members others companies countries',
+);
+const CUES = set(
+  'about around nearly almost roughly approximately over under some up down total only another just plus minus sub all ages aged age rose fell gained lost hit reached earned sold bought won was were is are at least most for with and or percent',
+);
+const AMOUNT_BEFORE = set('of to at is was than about');
+const ALWAYS_LABEL = set(
+  'no nos number page pages p pp chapter section flight route highway version category type phase',
+);
+
+function around(pieces: readonly Piece[], numeral: Numeral): [Piece | undefined, Piece | undefined] {
+  return [pieces[numeral.at - 1], pieces[numeral.end]];
+}
+function isMonth(piece: Piece | undefined): boolean {
+  return piece !== undefined && MONTHS.has(piece.text) && piece.form !== piece.text;
+}
+function isYear(pieces: readonly Piece[], numeral: Numeral): boolean {
+  return numeral.form === 'plain' && YEAR.test(pieces[numeral.at]!.text);
+}
+const YEAR = /^(?:1[0-9]|20)\d\d$/;
+
+/** After "2-2": no noun that it could count. */
+function isScoreEnd(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at];
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.word.stop ||
+    SCORES.has(next.text) ||
+    (next.kind === 'word' && !next.text.endsWith('s') && next.text !== 'people' && next.text !== 'per')
+  );
+}
+function scored(pieces: readonly Piece[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && k > at - 4; k--) if (SCORES.has(pieces[k]!.text)) return true;
+  return false;
+}

@@ -1,0 +1,96 @@
+import type { Doc, Figure, SentenceSpan } from '../../model.js';
+import { aboutOf } from './about.js';
+import { type Amount, isStart, readAmount } from './amounts.js';
+import { dropRestated, type Restated } from './equals.js';
+import { periodOf } from './periods.js';
+import { cutPieces, isTrigger, type Piece } from './pieces.js';
+import { readRange } from './ranges.js';
+import { readTrends, type Trend } from './trends.js';
+
+/** The figures of a text, in the order of their places: what is counted, measured, paid or shared, with its bound, change, period and what it is about. */
+export function findFigures(doc: Doc): Figure[] {
+  const figures: Figure[] = [];
+  for (const [index, sentence] of doc.sentences.entries()) {
+    if (!hasTrigger(doc, sentence)) continue;
+    const pieces = cutPieces(doc, sentence);
+    const amounts = dropRestated(pieces, readAmounts(pieces));
+    const trends = readTrends(pieces, amounts);
+    for (const [i, trend] of trends.entries()) figures.push(figureOf(doc, index, pieces, amounts, i, trend));
+  }
+  return figures;
+}
+
+function hasTrigger(doc: Doc, { from, to }: SentenceSpan): boolean {
+  for (let i = from; i < to; i++) if (isTrigger(doc.tokens[i]!.word)) return true;
+  return false;
+}
+
+function readAmounts(pieces: readonly Piece[]): Amount[] {
+  const amounts: Amount[] = [];
+  let floor = 0;
+  let at = 0;
+  while (at < pieces.length) {
+    if (!isStart(pieces, at)) {
+      at++;
+      continue;
+    }
+    const alone = readAmount(pieces, at, floor);
+    // "three or four years": a number that says nothing by itself may begin a range.
+    const read = typeof alone === 'number' ? (beginning(pieces, at, floor) ?? alone) : alone;
+    if (typeof read === 'number') {
+      at = Math.max(read, at + 1);
+      continue;
+    }
+    const range = readRange(pieces, read);
+    const amount = range?.amount ?? read;
+    amounts.push(amount);
+    floor = amount.to;
+    at = Math.max(amount.to, at + 1);
+    // "from $5 to $7 to $9": the second figure begins another pair.
+    const next = range === undefined || pieces[amount.to]?.text !== 'to' ? undefined : readRange(pieces, range.second);
+    if (next === undefined) continue;
+    amounts.push(next.amount);
+    floor = next.amount.to;
+    at = floor;
+  }
+  return amounts;
+}
+
+/** The bare number at `at`, where it begins a range with the next one. */
+function beginning(pieces: readonly Piece[], at: number, floor: number): Amount | undefined {
+  const bare = readAmount(pieces, at, floor, true);
+  return typeof bare !== 'number' && readRange(pieces, bare) !== undefined ? bare : undefined;
+}
+
+function figureOf(
+  { text }: Doc,
+  sentence: number,
+  pieces: readonly Piece[],
+  amounts: readonly (Amount & Restated)[],
+  i: number,
+  trend: Trend,
+): Figure {
+  const { from, to, type, value, high, unit, noun, equals, rule, closes } = amounts[i]!;
+  const { start } = pieces[from]!;
+  const { end } = pieces[(closes ?? to) - 1]!;
+  const about = aboutOf(text, pieces, amounts, i, trend);
+  const period = periodOf(text, pieces, amounts, i);
+  return {
+    kind: 'figure',
+    start,
+    end,
+    text: text.slice(start, end),
+    sentence,
+    rule,
+    type,
+    value,
+    ...(high === undefined ? {} : { high }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(noun === undefined ? {} : { noun }),
+    bound: trend.bound,
+    ...(trend.change === undefined ? {} : { change: trend.change }),
+    ...(period === undefined ? {} : { period }),
+    ...(about === undefined ? {} : { about }),
+    ...(equals === undefined ? {} : { equals }),
+  };
+}

@@ -1,0 +1,140 @@
+import { nounAfter, singular } from './nouns.js';
+import type { Numeral } from './numerals.js';
+import type { Piece } from './pieces.js';
+import { LONGEST_UNIT, PER_NOUNS, SYMBOLS, TOUCHING, UNITS, type Unit } from './units.js';
+
+/** What a measure is read to be, and the piece after it. */
+interface Read<T> {
+  readonly found: T;
+  readonly end: number;
+}
+
+/** The unit of measure that begins at `at` or after the hyphen there, the longest there is: "sq. ft", "°C", "megawatt-hours". */
+export function unitAt(pieces: readonly Piece[], at: number, numeral?: Numeral): Read<Unit> | undefined {
+  const k = pieces[at]?.kind === 'joint' ? at + 1 : at;
+  const first = pieces[k];
+  if (first === undefined || (first.kind !== 'word' && !DEGREE.has(first.text))) return undefined;
+  let form = '';
+  let best: Read<Unit> | undefined;
+  let end = k;
+  for (let n = 0; n < LONGEST_UNIT; n++) {
+    const piece = pieces[end];
+    if (
+      piece === undefined ||
+      (piece.kind !== 'word' &&
+        piece.kind !== 'joint' &&
+        (n === 0 || piece.kind !== 'numeral') &&
+        !DEGREE.has(piece.text) &&
+        piece.text !== '^')
+    )
+      break;
+    const tight = piece.kind === 'joint' || (n > 0 && piece.glued) || DEGREE.has(pieces[end - 1]?.text ?? '');
+    form =
+      form === '' ? piece.text : tight ? form + (piece.kind === 'joint' ? '-' : piece.text) : `${form} ${piece.text}`;
+    end++;
+    if (pieces[end]?.text === '.' && pieces[end]!.glued && ABBREVIATED.has(piece.text)) end++;
+    const unit = UNITS.get(form);
+    if (unit !== undefined && (n > 0 || isUnitHere(pieces, k, end, numeral))) best = { found: unit, end };
+  }
+  return best;
+}
+const DEGREE = new Set(['°', 'º', '℃', '℉']);
+const ABBREVIATED = new Set(['sq', 'ft', 'lb', 'lbs', 'oz', 'cu', 'fl', 'yd', 'in', 'hr', 'hrs', 'min', 'mi']);
+const SIZES = new Set([
+  'long',
+  'wide',
+  'tall',
+  'high',
+  'deep',
+  'thick',
+  'across',
+  'away',
+  'above',
+  'below',
+  'x',
+  '×',
+  'by',
+  'in',
+  'of',
+  'to',
+  'and',
+  'or',
+  'from',
+  'at',
+  'per',
+  'on',
+  'is',
+]);
+
+function isUnitHere(pieces: readonly Piece[], k: number, end: number, numeral: Numeral | undefined): boolean {
+  const { form, glued, text } = pieces[k]!;
+  if (!SYMBOLS.has(form) && !TOUCHING.has(text)) return text.length > 1 || DEGREE.has(text);
+  const touches = glued || pieces[k - 1]?.kind === 'joint';
+  if (numeral !== undefined && touches) {
+    // "5m people" are millions, "5m tall" is a length.
+    if (form === 'm' && (numeral.scaled || nounAfter(pieces, end, false) !== undefined)) return false;
+    if (text === 's' || text === 'a' || text === 'r') return numeral.form === 'written';
+    if (form === 'K') return numeral.form === 'written';
+    if (text === 'h' || text === 'd') return false;
+    return SYMBOLS.has(form);
+  }
+  if (touches) return SYMBOLS.has(form);
+  const next = pieces[end];
+  const free = next === undefined || next.kind === 'mark' || next.kind === 'number' || SIZES.has(next.text);
+  if (TOUCHING.has(form))
+    return form === 'in' && next !== undefined && SIZES.has(next.text) && !COMMON_AFTER_IN.has(next.text);
+  return SYMBOLS.has(form) && free;
+}
+const COMMON_AFTER_IN = new Set([
+  'of',
+  'to',
+  'and',
+  'or',
+  'from',
+  'at',
+  'per',
+  'on',
+  'in',
+  'by',
+  'is',
+  'above',
+  'below',
+  'away',
+  'across',
+]);
+
+/** What a price or rate is told for: "a barrel", "per 100,000 people", "/day". `found` is its name in the singular, '' where it has none. */
+export function perAt(pieces: readonly Piece[], at: number): Read<string> | undefined {
+  let k = pieces[at]?.kind === 'joint' ? at + 1 : at;
+  const link = pieces[k]?.text ?? '';
+  const article = ARTICLES.has(link);
+  if (!article && link !== 'per' && link !== '/') return undefined;
+  k = pieces[k + 1]?.kind === 'joint' ? k + 2 : k + 1;
+  const next = pieces[k];
+  if (next === undefined || (article && !isPerNoun(pieces, k))) return undefined;
+  const latin = LATIN.get(next.text);
+  if (latin !== undefined) return { found: latin, end: k + 1 };
+  if (next.kind === 'number' || next.kind === 'numeral') return link === 'per' ? perMany(pieces, k) : undefined;
+  const unit = unitAt(pieces, k);
+  if (unit !== undefined) return { found: unit.found.name, end: unit.end };
+  if (next.kind !== 'word' || (next.word.stop && link !== '/')) return undefined;
+  return { found: singular(next.text), end: k + 1 };
+}
+const ARTICLES = new Set(['a', 'an', 'each', 'every']);
+const AGO = new Set(['ago', 'earlier', 'later', 'before', 'after', 'old', 'and']);
+const LATIN = new Map([
+  ['annum', 'year'],
+  ['capita', 'person'],
+]);
+
+/** "$82 a barrel", but not "$5 a year earlier" or "5 points a games" */
+function isPerNoun(pieces: readonly Piece[], k: number): boolean {
+  return PER_NOUNS.has(pieces[k]!.text) && !AGO.has(pieces[k + 1]?.text ?? '');
+}
+
+/** "per 100,000 people": told in the span, but no unit of its own */
+function perMany(pieces: readonly Piece[], k: number): Read<string> | undefined {
+  let end = k + 1;
+  while (pieces[end]?.kind === 'numeral') end++;
+  return pieces[end]?.kind === 'word' ? { found: '', end: end + 1 } : undefined;
+}

@@ -1,0 +1,178 @@
+import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SYMBOLS, type Money } from './currencies.js';
+import type { Numeral } from './numerals.js';
+import type { Piece } from './pieces.js';
+
+/** The currency that was read, and the piece after it. */
+interface Read {
+  readonly found: Money;
+  readonly end: number;
+}
+
+/** ISO codes that are words: a currency only where they touch the number. */
+const CODES_THAT_ARE_WORDS = new Set(
+  'all try cup mad pen sos gel bam cop mop top bob dop lak som mur nad mga pab'.split(' '),
+);
+const CODES_IN_LOWER_CASE = new Set('usd eur gbp jpy cny rmb aud cad nzd hkd sgd inr chf'.split(' '));
+/** "ps6m" is how some texts spell "£6m", but "PS5" is a machine. */
+const NEEDS_SIZE = new Set(['ps', 'r', 'rs', 'rp', 'kn']);
+
+export interface CurrencySign {
+  readonly money: Money;
+  /** the first piece of the symbol */
+  readonly at: number;
+}
+
+/** The currency symbol, prefix or code right before the number at `at`: "$", "US $", "HK$", "RM", "EUR", "$A". */
+export function currencyBefore(pieces: readonly Piece[], at: number, numeral: Numeral): CurrencySign | undefined {
+  const sign = pieces[at - 1];
+  if (sign?.kind === 'mark') return symbolBefore(pieces, at, sign);
+  if (sign?.kind !== 'word') return undefined;
+  if (pieces[at - 2]?.text === '$' && sign.glued) {
+    const swapped = moneyAt(CURRENCY_SYMBOLS, `$${sign.text}`, at - 2);
+    if (swapped !== undefined) return swapped;
+  }
+  if (CURRENCY_CODES.has(sign.text)) return codeBefore(pieces, at, sign);
+  if (sign.text === 'rmb') return moneyAt(CURRENCY_NAMES, 'rmb', at - 1);
+  return prefixBefore(pieces, at, sign, numeral);
+}
+
+function symbolBefore(pieces: readonly Piece[], at: number, sign: Piece): CurrencySign | undefined {
+  const before = pieces[at - 2];
+  if (sign.text === '=' && before?.form === 'Y') return moneyAt(CURRENCY_SYMBOLS, 'y=', at - 2);
+  if (!CURRENCY_SYMBOLS.has(sign.text)) return undefined;
+  const prefixed = before?.kind === 'word' ? CURRENCY_SYMBOLS.get(before.text + sign.text) : undefined;
+  if (prefixed !== undefined && (sign.glued || isPrefix(before!))) return { money: prefixed, at: at - 2 };
+  return moneyAt(CURRENCY_SYMBOLS, sign.text, at - 1);
+}
+
+function codeBefore(pieces: readonly Piece[], at: number, { text, form }: Piece): CurrencySign | undefined {
+  const upper = form === form.toUpperCase();
+  if (CODES_THAT_ARE_WORDS.has(text) && !(upper && pieces[at]!.glued)) return undefined;
+  return upper || CODES_IN_LOWER_CASE.has(text) ? moneyAt(CURRENCY_CODES, text, at - 1) : undefined;
+}
+
+function prefixBefore(
+  pieces: readonly Piece[],
+  at: number,
+  { text, form }: Piece,
+  numeral: Numeral,
+): CurrencySign | undefined {
+  const { glued } = pieces[at]!;
+  if (form === 'Rs' || form === 'RM') return moneyAt(CURRENCY_SYMBOLS, text, at - 1);
+  if (!glued || (text === 'r' && form !== 'R')) return undefined;
+  const sized = numeral.scaled || numeral.value >= 100 || pieces[numeral.end]?.glued === true;
+  return NEEDS_SIZE.has(text) && !sized ? undefined : moneyAt(CURRENCY_SYMBOLS, text, at - 1);
+}
+
+function moneyAt(table: ReadonlyMap<string, Money>, key: string, at: number): CurrencySign | undefined {
+  const money = table.get(key);
+  return money === undefined ? undefined : { money, at };
+}
+
+/** "US $5" and "c $5", but not "a $5 note" or "as $5" */
+function isPrefix({ form, text }: Piece): boolean {
+  return (
+    text !== 'a' &&
+    (form === form.toUpperCase() || (text !== 's' && text !== 'r' && text !== 'e' && text !== 'n' && text !== 'z'))
+  );
+}
+
+/** names that are words as well: a currency only after a large number */
+const NAMES_THAT_ARE_WORDS = new Set([
+  'won',
+  'pound',
+  'pounds',
+  'real',
+  'sol',
+  'mark',
+  'marks',
+  'dong',
+  'colon',
+  'colons',
+  'rand',
+  'rands',
+  'fen',
+  'mao',
+  'lev',
+  'kip',
+  'buck',
+  'nickel',
+  'sterling',
+  'punt',
+  'punts',
+]);
+const ADJECTIVES = new Map([
+  ['canadian', 'CAD'],
+  ['australian', 'AUD'],
+  ['us', 'USD'],
+  ['u.s.', 'USD'],
+  ['aud', 'AUD'],
+  ['cad', 'CAD'],
+  ['usd', 'USD'],
+  ['nzd', 'NZD'],
+  ['hkd', 'HKD'],
+  ['sgd', 'SGD'],
+]);
+
+/** The currency named after the number: "yuan", "Hong Kong dollars", "€", "USD", "cents". */
+export function currencyAfter(pieces: readonly Piece[], at: number, numeral: Numeral): Read | undefined {
+  const k = pieces[at]?.kind === 'joint' ? at + 1 : at;
+  const first = pieces[k];
+  if (first?.kind === 'mark') return symbolAfter(pieces, k, first);
+  if (first?.kind !== 'word') return undefined;
+  const named = nameAt(pieces, k, numeral);
+  if (named !== undefined) return named;
+  const { text, form } = first;
+  const code = CURRENCY_CODES.get(text);
+  if (code !== undefined && (form === form.toUpperCase() || CODES_IN_LOWER_CASE.has(text)))
+    return CODES_THAT_ARE_WORDS.has(text) ? undefined : { found: code, end: k + 1 };
+  return SUFFIXES.has(text) ? { found: CURRENCY_SYMBOLS.get(text)!, end: k + 1 } : undefined;
+}
+
+function symbolAfter(pieces: readonly Piece[], k: number, { text }: Piece): Read | undefined {
+  const money = CURRENCY_SYMBOLS.get(text);
+  if (money === undefined || text.length > 1) return undefined;
+  // "5 $30": the sign belongs to the number that it touches.
+  const next = pieces[k + 1];
+  return next?.kind === 'number' && next.glued ? undefined : { found: money, end: k + 1 };
+}
+
+/** The longest name of one to three words. */
+function nameAt(pieces: readonly Piece[], k: number, numeral: Numeral): Read | undefined {
+  let name = '';
+  let best: Read | undefined;
+  for (let n = 0; n < 3 && pieces[k + n]?.kind === 'word'; n++) {
+    const { text, glued } = pieces[k + n]!;
+    name = name === '' ? text : `${name} ${text}`;
+    const money = CURRENCY_NAMES.get(name);
+    if (money === undefined || (NAMES_THAT_ARE_WORDS.has(name) && !isLarge(numeral, name, pieces, k))) continue;
+    // "68 p" is a price where the sentence does not go on with a word.
+    if (name === 'p' && !glued && pieces[k + 1]?.kind === 'word' && !pieces[k + 1]!.word.stop) continue;
+    best = { found: money, end: k + n + 1 };
+  }
+  return best;
+}
+const SUFFIXES = new Set(['kn', 'zł', 'kč', '元', 'rm', 'rs']);
+
+/** "20 pounds" are a weight, "20 million pounds" are money. */
+function isLarge(numeral: Numeral, name: string, pieces: readonly Piece[], k: number): boolean {
+  if (name === 'sterling' || name === 'rand' || name === 'rands' || name === 'fen' || name === 'kip') return true;
+  const next = pieces[k + 1]?.text;
+  if (next === 'weight' || next === 'of') return numeral.value >= 1e6 && next !== 'weight';
+  return numeral.value >= (name === 'won' ? 1000 : 1e6) && numeral.scaled;
+}
+
+/** "$5 Canadian", "$76 US a barrel" */
+export function currencyAdjective(pieces: readonly Piece[], at: number): Read | undefined {
+  const piece = pieces[at];
+  if (piece === undefined || piece.kind !== 'word' || piece.form === piece.form.toLowerCase()) return undefined;
+  const code = ADJECTIVES.get(piece.text);
+  const next = pieces[at + 1];
+  if (code === undefined || (next?.kind === 'word' && next.form !== next.text)) return undefined;
+  // "$5 US goods" is more often about goods of the US.
+  if (next?.kind === 'word' && !AFTER_ADJECTIVE.has(next.text)) return undefined;
+  return { found: CURRENCY_CODES.get(code.toLowerCase())!, end: at + 1 };
+}
+const AFTER_ADJECTIVE = new Set(
+  'a an per in on at to from for by and or each this last next million billion dollars'.split(' '),
+);

@@ -1,0 +1,100 @@
+import type { Piece } from './pieces.js';
+
+const IRREGULAR = new Map(
+  'people=person men=man women=woman children=child feet=foot teeth=tooth geese=goose mice=mouse lives=life wives=wife knives=knife leaves=leaf halves=half wolves=wolf thieves=thief shelves=shelf selves=self policemen=policeman policewomen=policewoman firefighters=firefighter businessmen=businessman businesswomen=businesswoman fishermen=fisherman spokesmen=spokesman gunmen=gunman crewmen=crewman servicemen=serviceman congressmen=congressman lawmen=lawman workmen=workman freshmen=freshman grandchildren=grandchild schoolchildren=schoolchild stepchildren=stepchild criteria=criterion crises=crisis analyses=analysis theses=thesis phenomena=phenomenon buses=bus gases=gas viruses=virus campuses=campus bonuses=bonus surpluses=surplus statuses=status censuses=census movies=movie cookies=cookie selfies=selfie species=species series=series inches=inch'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+/** nouns that are counted as they are */
+const ALIKE = new Set(
+  'staff people police troops personnel aircraft spacecraft fish sheep deer cattle salmon offspring series species crew hovercraft watercraft helicopters folk youth faculty infantry cavalry horsepower headquarters'.split(
+    ' ',
+  ),
+);
+/** plurals that stand before a noun: "sales staff", "arms makers" */
+const MODIFIERS = new Set(
+  'sales arms sports goods savings news systems operations communications securities futures defense games parts drugs human customs honours'.split(
+    ' ',
+  ),
+);
+/** words in "-s" that are no plural of a noun */
+const NOT_PLURAL = new Set(
+  'is was has does its his this us thus yes plus less across perhaps always says goes makes takes gets comes gives sees needs wants means seems appears remains becomes includes involves requires shows tells uses helps keeps lets runs puts adds towards afterwards besides sometimes whereas versus previous various numerous famous serious religious dangerous enormous obvious business progress process access success congress loss boss class glass mass pass cross press stress address illness fitness wellness bonus virus campus status focus bus gas plus consensus census chaos basis crisis analysis thesis diabetes news politics economics mathematics physics athletics electronics ethics aids covers costs works plays stands sits lives'.split(
+    ' ',
+  ),
+);
+/** of NOT_PLURAL and the verbs, what is still counted right after a number: "five costs", "two lives" */
+const COUNTED_ANYWAY = new Set('covers costs works plays needs means lives uses shows runs stands classes'.split(' '));
+/** what may stand between a number and its noun though it is a function word */
+const BETWEEN = new Set('more other further additional such own same most least very less fewer or so'.split(' '));
+/** What ends the search for a noun: verbs and prepositions that are in no list of function words. */
+const STOPPERS = new Set(
+  'ago later earlier old years said told died killed left came went took won lost beat led according following including compared based due worth versus vs minus plus times when where'.split(
+    ' ',
+  ),
+);
+
+export interface Noun {
+  /** in the singular, lower case */
+  readonly noun: string;
+  /** pieces of the whole phrase, from the first after the number */
+  readonly from: number;
+  readonly end: number;
+}
+
+/** The noun that a number counts, which begins at `at`: "[two] Singaporean sisters", "[435] homes". `one`: it is in the singular. */
+export function nounAfter(pieces: readonly Piece[], at: number, one: boolean): Noun | undefined {
+  let last = -1;
+  for (let k = at; k < pieces.length && k < at + 6; k++) {
+    const piece = pieces[k]!;
+    if (piece.kind !== 'word') break;
+    if ((piece.word.stop && !BETWEEN.has(piece.text)) || STOPPERS.has(piece.text)) break;
+    if (!one && isPlural(piece.text, k === at)) {
+      const next = pieces[k + 1];
+      const modifies =
+        MODIFIERS.has(piece.text) && next?.kind === 'word' && isPlural(next.text, false) && !next.word.stop;
+      if (!modifies) return { noun: singular(lastPart(piece.text)), from: at, end: k + 1 };
+    }
+    if (one && !isAdverb(piece.text)) last = k;
+    if (one && last >= at + 2) break;
+  }
+  if (!one || last < at) return undefined;
+  return { noun: singular(lastPart(pieces[last]!.text)), from: at, end: last + 1 };
+}
+
+/** "vice-presidents": the part that is counted */
+function lastPart(text: string): string {
+  return text.includes('-') ? text.slice(text.lastIndexOf('-') + 1) || text : text;
+}
+
+export function isPlural(text: string, first: boolean): boolean {
+  if (IRREGULAR.has(text) || ALIKE.has(text)) return true;
+  if (text.length < 4 || !text.endsWith('s') || text.endsWith('ss') || text.endsWith("'s"))
+    return PLURAL_CODE.test(text);
+  if (NOT_PLURAL.has(text)) return first && COUNTED_ANYWAY.has(text);
+  return !text.endsWith('ous') && !text.endsWith('ics') && !text.endsWith('sis') && !text.endsWith('ness');
+}
+const PLURAL_CODE = /^(?:tvs|evs|suvs|pcs|ads|mps|dvds|cds|tds|etfs|ipos|gps|ceos|ngos|ids|hits|jets|bus)$/;
+
+function isAdverb(text: string): boolean {
+  return text.endsWith('ly') || BETWEEN.has(text);
+}
+
+/** The singular of an English noun in lower case. */
+export function singular(word: string): string {
+  const known = IRREGULAR.get(word);
+  if (known !== undefined) return known;
+  if (
+    ALIKE.has(word) ||
+    word.length < 4 ||
+    !word.endsWith('s') ||
+    word.endsWith('ss') ||
+    word.endsWith('us') ||
+    word.endsWith('is')
+  )
+    return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (SIBILANT.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+const SIBILANT = /(?:ch|sh|ss|x|zz)es$/;

@@ -1,0 +1,176 @@
+import type { Bound } from '../../model.js';
+import type { Amount } from './amounts.js';
+import { BOUNDS_AFTER, BOUNDS_BEFORE, CHANGES, FILLERS } from './cues.js';
+import type { Piece } from './pieces.js';
+
+/** How a figure is bounded, which way it went, and where the words begin and end that say so. */
+export interface Trend {
+  readonly bound: Bound;
+  readonly change?: 'up' | 'down';
+  /** the first piece of the cue, or of the figure */
+  readonly from: number;
+}
+
+const LONGEST_CUE = 5;
+
+/** Reads the trend of each figure of a sentence; figures that follow one ("rose 3%, or 5 cents, to $41") share its change. */
+export function readTrends(pieces: readonly Piece[], amounts: readonly Amount[]): Trend[] {
+  const trends: Trend[] = [];
+  for (const [i, amount] of amounts.entries()) {
+    const before = amounts[i - 1];
+    const floor = before?.to ?? 0;
+    const bounded = boundBefore(pieces, amount, floor);
+    const bound =
+      bounded?.bound ??
+      boundAfter(pieces, amount) ??
+      (amount.rule.startsWith('count') && amount.numeral.form === 'vague' && amount.numeral.high === undefined
+        ? '>'
+        : '=');
+    const from = bounded?.from ?? amount.from;
+    const own = amount.plus ? 'up' : changeBefore(pieces, from, floor, amount);
+    const change =
+      own ?? (before !== undefined && follows(pieces, before.to, from, amount) ? trends[i - 1]!.change : undefined);
+    trends.push({ bound, ...(change === undefined ? {} : { change }), from });
+  }
+  return trends;
+}
+
+function boundBefore(
+  pieces: readonly Piece[],
+  amount: Amount,
+  floor: number,
+): { bound: Bound; from: number } | undefined {
+  let end = amount.from;
+  if (pieces[end - 1]?.kind === 'joint') end--;
+  for (let skipped = 0; skipped < 3 && end > floor; skipped++, end--) {
+    for (let n = LONGEST_CUE; n > 0; n--) {
+      const from = end - n;
+      if (from < floor) continue;
+      const phrase = pieces
+        .slice(from, end)
+        .map(({ text }) => text)
+        .join(' ');
+      const rule = BOUNDS_BEFORE.get(phrase);
+      if (rule === undefined) continue;
+      return isOtherwiseMeant(pieces, from, phrase, amount) ? undefined : { bound: rule.bound, from };
+    }
+    if (!SKIPPED.has(pieces[end - 1]!.text)) return undefined;
+  }
+  return undefined;
+}
+const SKIPPED = new Set(['just', 'only', 'the', 'a', 'an', 'around', 'about', 'of', 'to']);
+
+/** "over five years" is a time, "spoke about 5 plans" a topic, "some of 5" a part. */
+function isOtherwiseMeant(pieces: readonly Piece[], from: number, phrase: string, { dimension }: Amount): boolean {
+  const before = pieces[from - 1]?.text ?? '';
+  if ((phrase === 'over' || phrase === 'around') && dimension === 'time')
+    return phrase === 'over' && !AFTER_FOR.has(before);
+  if (phrase === 'about') return TOPIC.has(before);
+  if (phrase === 'above' || phrase === 'below') return dimension === 'time';
+  return phrase === 'near' && dimension === 'length';
+}
+const AFTER_FOR = new Set([
+  'for',
+  'lasted',
+  'lasting',
+  'took',
+  'takes',
+  'take',
+  'well',
+  'just',
+  'in',
+  'after',
+  'of',
+  'is',
+  'was',
+  'aged',
+  'and',
+]);
+const TOPIC = new Set(
+  'spoke speak speaking talk talked talking worried warned complained asked told thinking think concerned questions doubts news stories information'.split(
+    ' ',
+  ),
+);
+
+function boundAfter(pieces: readonly Piece[], amount: Amount): Bound | undefined {
+  for (const at of amount.to === amount.numeral.end ? [amount.to] : [amount.numeral.end, amount.to])
+    for (let n = 3; n > 0; n--) {
+      if (at + n > pieces.length) continue;
+      const phrase = pieces
+        .slice(at, at + n)
+        .map(({ text }) => text)
+        .join(' ');
+      if ((phrase === '+' || phrase === 'plus') && !pieces[at]!.glued) continue;
+      const rule = BOUNDS_AFTER.get(phrase);
+      if (rule !== undefined) return rule.bound;
+    }
+  return undefined;
+}
+
+/** The verb or "up"/"down" before the figure, with adverbs, "by", "to" and "at" between them. */
+function changeBefore(
+  pieces: readonly Piece[],
+  from: number,
+  floor: number,
+  amount: Amount,
+): 'up' | 'down' | undefined {
+  if (amount.dimension === 'time' && pieces[from - 1]?.text !== 'by') return undefined;
+  let k = from - 1;
+  if (pieces[k]?.text === 'from') {
+    if (!amount.pair) return undefined;
+    k--;
+  }
+  let linked = false;
+  for (let reach = 4; k >= floor && reach > 0; k--, reach--) {
+    const { text, kind } = pieces[k]!;
+    if (CHANGES.has(text)) return changeAt(pieces, k, linked, amount);
+    if (text === 'by' || text === 'to') {
+      if (linked || from - 1 - k > 1) return undefined;
+      linked = true;
+      reach = 6;
+    } else if (text === 'of' && pieces[k - 1]?.text === 'average') k--;
+    else if (!FILLERS.has(text) && !text.endsWith('ly')) {
+      // With "by" or "to" a few words may stand between: "fell on Friday to 5", "cut rates by 25 basis points".
+      if (!linked || kind !== 'word' || BREAKS.has(text)) return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** What the word at `k` says, where it is the verb of the figure. */
+function changeAt(pieces: readonly Piece[], k: number, linked: boolean, amount: Amount): 'up' | 'down' | undefined {
+  const { text } = pieces[k]!;
+  const change = CHANGES.get(text);
+  if (text === 'up' || text === 'down') return PHRASAL.has(pieces[k - 1]?.text ?? '') ? undefined : change;
+  if (isNoun(pieces, k)) return undefined;
+  return TRANSITIVE.has(text) && !linked && amount.type !== 'percent' ? undefined : change;
+}
+const PHRASAL = new Set(
+  'woke give gave made set sat put took broke sit stand stood write wrote show showed picked pick end ended grew sign signed'.split(
+    ' ',
+  ),
+);
+const TRANSITIVE = new Set(
+  'raise raises raised raising hike hikes hiked lift lifted lifts boost boosted boosts reduce reduced slash slashed trim trimmed lowered improve improved expand expanded strengthen recover recovered'.split(
+    ' ',
+  ),
+);
+const BREAKS = new Set('that which who from said as after because while but compared against with and'.split(' '));
+
+/** "a rise", "the fall", "its drop": the verb's noun */
+function isNoun(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]?.text ?? '';
+  return NOUN_BEFORE.has(before) || before === "'s" || before === '’s';
+}
+const NOUN_BEFORE = new Set('a an the its their his her this that any no another further of price percent'.split(' '));
+
+/** ", or 5 cents", "to $41", "to $41 from": nothing but a link between two figures. */
+function follows(pieces: readonly Piece[], end: number, from: number, amount: Amount): boolean {
+  let linked = false;
+  for (let k = end; k < from; k++) {
+    const { text } = pieces[k]!;
+    if (text === 'or' || text === 'to' || text === 'at') linked = true;
+    else if (text !== ',' && text !== 'to' && !FILLERS.has(text) && text !== 'close' && text !== 'trade') return false;
+  }
+  return linked && amount.dimension !== 'time';
+}

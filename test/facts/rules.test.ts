@@ -1,0 +1,72 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { findFacts } from '../../src/facts/find.js';
+import type { Rule } from '../../src/facts/rule.js';
+import type { Fact, Figure } from '../../src/model.js';
+import { readText } from '../../src/text/read.js';
+
+// Every table of rules that a file of facts/ exports runs its own examples: an array whose elements have id, yes and no.
+const folder = new URL('../../src/facts/', import.meta.url);
+const tables = new Map<string, readonly Rule[]>();
+for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+  if (!file.endsWith('.ts')) continue;
+  const exported: object = await import(new URL(file, folder).href);
+  for (const [name, value] of Object.entries(exported))
+    if (Array.isArray(value) && value.length > 0 && value.every(isRule)) tables.set(`${file} ${name}`, value);
+}
+
+function isRule(value: unknown): value is Rule {
+  return typeof value === 'object' && value !== null && 'id' in value && 'yes' in value && 'no' in value;
+}
+
+const rules = [...tables].flatMap(([table, list]) => list.map((rule) => ({ table, rule })));
+const ids = new Set(rules.map(({ rule }) => rule.id));
+
+describe.each(rules)('$rule.id', ({ rule }) => {
+  const found = (text: string) => findFacts(readText(text), { published: '2026-11-20T09:00:00Z' });
+  /** Rules that only see to a bound, a change, a period leave no id in the facts; their examples say what is told. */
+  const examples = [...rule.yes, ...rule.no].map((example) => example.split(' => '));
+  const names = rule.yes.some((example) => found(example.split(' => ')[0]!).some((fact) => fact.rule === rule.id));
+
+  test.each(examples.filter(([, told]) => told !== undefined))('%s => %s', (text, told) => {
+    const kinds = told!.includes(':') && !told!.includes('[') ? undefined : 'figure';
+    const facts = found(text!).filter((fact) => kinds === undefined || fact.kind === kinds);
+    expect(facts.map((fact) => tellLike(fact, told!)).join('; ')).toBe(told!.trim());
+  });
+  if (names) {
+    test.each(rule.yes)('finds: %s', (example) => {
+      expect(found(example.split(' => ')[0]!).map((fact) => fact.rule)).toContain(rule.id);
+    });
+    test.each(rule.no)('leaves: %s', (example) => {
+      expect(found(example.split(' => ')[0]!).map((fact) => fact.rule)).not.toContain(rule.id);
+    });
+  }
+});
+
+test('every rule has an id of its own, and examples of both kinds', () => {
+  expect(ids.size).toBe(rules.length);
+  for (const { rule } of rules) {
+    expect(rule.yes.length, rule.id).toBeGreaterThan(0);
+    expect(rule.no.length, rule.id).toBeGreaterThan(0);
+  }
+});
+
+test('there are at least 250 examples', () => {
+  expect(rules.flatMap(({ rule }) => [...rule.yes, ...rule.no]).length).toBeGreaterThanOrEqual(250);
+});
+
+/** A fact in short, with its "[about]" and "{period}" only where the example tells them. */
+function tellLike(fact: Fact, told: string): string {
+  if (fact.kind !== 'figure') return `${fact.kind}: ${fact.text}`;
+  const figure = tell(fact);
+  const about = told.includes('[') ? ` [${fact.about ?? ''}]` : '';
+  const period =
+    told.includes('{') && (fact.period !== undefined || told.includes('{}')) ? ` {${fact.period?.text ?? ''}}` : '';
+  return `${figure}${about}${period}`;
+}
+
+function tell({ value, high, unit, noun, bound, change, equals }: Figure): string {
+  const range = high === undefined ? String(value) : `${value}..${high}`;
+  const parts = [`${bound === '=' ? '' : bound}${range}`, unit, noun, change].filter((part) => part !== undefined);
+  return equals === undefined ? parts.join(' ') : `${parts.join(' ')} = ${equals.value} ${equals.unit}`;
+}
