@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findFigures } from '../../src/facts/figures/find.js';
-import { readText } from '../../src/text/read.js';
+import { findFigures } from '../../../src/facts/figures/find.js';
+import { readText } from '../../../src/text/read.js';
 
 const figuresOf = (text: string) => findFigures(readText(text));
 
