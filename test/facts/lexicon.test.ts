@@ -133,6 +133,7 @@ describe('entries that must be right', () => {
     ['SURNAMES', SURNAMES, 'Erdogan', ['']],
     ['CITIES', CITIES, 'Birmingham', ['GB,US', '']],
     ['CITIES', CITIES, 'Reading', ['GB', 'W']],
+    ['CITIES', CITIES, 'Cologne', ['DE', 'w']],
     ['CITIES', CITIES, 'São Paulo', ['BR', '']],
     ['CITIES', CITIES, 'Kyiv', ['UA', '']],
     ['COUNTRIES', COUNTRIES, 'Frenchmen', ['FR', 'France']],

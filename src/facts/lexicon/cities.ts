@@ -26,8 +26,8 @@ AR		Rio Gallegos|Rosario|Río Cuarto|Salta|San Carlos de Bariloche|San Fernando 
 AR		San Luis|San Miguel de Tucuman|San Miguel de Tucumán|San Salvador de Jujuy|Santiago del Estero
 AR		Tucuman|Ushuaia|Vaca Muerta
 AR	N	Banfield|Mendoza|Merlo|Zarate
-AR	W	Moron
 AR	n	Posadas
+AR	w	Moron
 AR,ES		Cordoba|Córdoba
 AR,PR		San Juan
 AR,US		Santa Fe
@@ -41,8 +41,8 @@ AU		Melbourne|Mount Isa|Noosa|Olympic Dam|Parramatta|Pilbara|Port Hedland|Port K
 AU		Randwick|Rockhampton|Roxby Downs|Sunshine Coast|Surfers Paradise|Sydney|Tamworth|Toowoomba
 AU		Townsville|Wagga Wagga|Weipa|Whyalla|Wollongong|Woomera
 AU	N	Dampier|Darwin|Gladstone|Katherine
-AU	W	Cairns
 AU	n	Hobart
+AU	w	Cairns
 AU,GB		Perth
 AU,US		Port Arthur
 AU,ZA	n	Kimberley
@@ -58,12 +58,12 @@ BD		Pabna|Paltan|Par Naogaon|Puthia|Rajshahi|Rangpur|Saidpur|Savar|Shibganj|Sylh
 BE		Aalst|Anderlecht|Antwerp|Antwerpen|Bastogne|Bruges|Brussels|Charleroi|Ekeren|Francorchamps|Genk
 BE		Ghent|Hasselt|Kortrijk|Leuven|Liège|Lokeren|Louvain|Mechelen|Molenbeek|Mons|Namur|Ostend
 BE		Spa-Francorchamps|Ypres|Zeebrugge
-BE	W	Gent|Liege
+BE	w	Gent|Liege
 BE,CA		Waterloo
 BF		Bobo-Dioulasso|Djibo|Dori|Ouagadougou
 BG		Bansko|Blagoevgrad|Bourgas|Burgas|Haskovo|Kardzhali|Kozloduy|Pleven|Plovdiv|Sliven|Sofia
 BG		Stara Zagora|Varna|Veliko Tarnovo
-BG	W	Ruse
+BG	w	Ruse
 BH		Manama|Muharraq|Sakhir|Sitra
 BI		Bujumbura|Bururi|Cibitoke|Gitega|Muramvya
 BI	N	Ngozi
@@ -100,8 +100,8 @@ BR		São Luís|São Paulo|São Vicente|Taboao da Serra|Taboão da Serra|Taubate|
 BR		Uberaba|Uberlandia|Uberlândia|Varginha|Varzea Grande|Viamao|Viamão|Vidigal|Vila Velha
 BR		Vitoria da Conquista|Vitória|Vitória da Conquista|Volta Redonda|Várzea Grande
 BR	N	Mariana|Santos|Serra
-BR	W	Natal
 BR	n	Olinda|Rio
+BR	w	Natal
 BR,ES		Vitoria
 BS		Freeport|Nassau
 BT		Paro|Thimphu|Thimpu
@@ -123,8 +123,8 @@ CA	w	Surrey|Whistler
 CA	wN	Jasper
 CA,FR		Laval
 CA,GB		Halifax
-CA,GB	W	Hull
 CA,GB	n	Scarborough|Windsor
+CA,GB	w	Hull
 CA,NZ,BM	n	Hamilton
 CA,US		Burlington|Vancouver
 CD		Beni|Boma|Bukavu|Bunagana|Bunia|Butembo|Elisabethville|Gandajika|Gbadolite|Goma|Kalemie|Kananga
@@ -216,8 +216,9 @@ DE		Rosenheim|Rostock|Ruhpolding|Saarbrucken|Saarbruecken|Saarbrücken|Salzgitte
 DE		Sindelfingen|Solingen|Stralsund|Stuttgart|Trier|Tuebingen|Tübingen|Uerdingen|Ulm|Unterhaching|Weimar
 DE		Wetzlar|Wiesbaden|Wilhelmshaven|Winterberg|Wolfsburg|Wuerzburg|Wuppertal|Würzburg|Zwickau
 DE	N	Hagen
-DE	W	Cologne|Worms
+DE	W	Worms
 DE	n	Brunswick|Halle|Hanover|Jena|Kiel|Munster
+DE	w	Cologne
 DJ		Djibouti City
 DK		Aalborg|Aarhus|Arhus|Billund|Brondby|Copenhagen|Esbjerg|Herning|Lyngby|Odense|Roskilde|Silkeborg
 DK		Vejle|Viborg|Århus
@@ -273,8 +274,9 @@ FR		Nantes|Nimes|Niort|Nîmes|Orleans|Orléans|Paris|Pau|Perpignan|Poitiers|Quim
 FR		Rouen|Saint-Denis|Saint-Etienne|Saint-Tropez|Saint-Étienne|St Etienne|St Tropez|St. Etienne
 FR		St. Tropez|Strasbourg|Toulon|Toulouse|Troyes|Valenciennes|Vichy|Évian
 FR	N	Nancy
-FR	W	Angers|Lens|Nice|Sedan|Tours
+FR	W	Lens|Sedan
 FR	n	Bordeaux|Calais|Lourdes|Lyon|Marseille
+FR	w	Angers|Nice|Tours
 GA		Franceville|Lambarene|Libreville|Port-Gentil
 GB		Aberdeen|Abergavenny|Aberystwyth|Aldermaston|Aldershot|Armagh|Arundel|Ayr|Balmoral|Bangor|Barnsley
 GB		Belfast|Birkdale|Birkenhead|Blackburn|Blackpool|Bournemouth|Bridgend|Brighton|Burnley|Cardiff
@@ -291,10 +293,10 @@ GB		Stoke-on-Trent|Stratford-upon-Avon|Sunderland|Sunningdale|Swansea|Swindon|Ta
 GB		Truro|Tunbridge Wells|Turnberry|Uxbridge|Wakefield|Walsall|Warrington|Watford|Widnes|Wigan|Woking
 GB		Wolverhampton|Worksop|Wrexham|Wycombe|Yeovil
 GB	N	Burton|Livingston|Preston|Wentworth|Whitby
-GB	W	Bath|Bury|Hove|Neath|Paisley|Reading|Rugby|Sandwich
+GB	W	Bury|Reading|Rugby|Sandwich
 GB	n	Bolton|Bradford|Bristol|Cambridge|Canterbury|Chester|Coventry|Crawley|Derry|Glasgow|Hereford|Leeds
 GB	n	Leigh|Liverpool|Manchester|Poole|Sheffield|Stirling|Tilbury|Winchester|York
-GB	w	Derby|Oxford|Slough|Stoke
+GB	w	Bath|Derby|Hove|Neath|Oxford|Paisley|Slough|Stoke
 GB,AU		Ipswich
 GB,CA		London
 GB,NZ	n	Hastings
@@ -306,7 +308,7 @@ GD		St George's|St. George's
 GE		Batumi|Borjomi|Gori|Gudauta|Kutaisi|Poti|Rustavi|Sukhumi|Supsa|Tbilisi|Tskhinvali|Zugdidi
 GE	n	Gali
 GF		Kourou
-GF	W	Cayenne
+GF	w	Cayenne
 GH		Accra|Atsiaman|Bawku|Cape Coast|Elmina|Koforidua|Kumasi|Obuasi|Sunyani|Takoradi|Tarkwa|Tema
 GH	W	Tamale
 GL		Ilulissat|Nuuk|Pituffik|Thule
@@ -328,13 +330,13 @@ HK		Tuen Mun|Victoria Harbour|Wan Chai
 HN		Choluteca|La Ceiba|San Pedro Sula|Tegucigalpa
 HR		Dubrovnik|Gospic|Karlovac|Knin|Opatija|Osijek|Petrinja|Pula|Rijeka|Sibenik|Sisak|Slavonski Brod|Umag
 HR		Varazdin|Vukovar|Zadar|Zagreb
-HR	W	Split
+HR	w	Split
 HT		Cap Haitien|Cap-Haitien|Cite Soleil|Croix-des-Bouquets|Gonaives|Jacmel|Leogane|Les Cayes|Petionville
 HT		Petit-Goave|Port-au-Prince|Port-de-Paix
 HT	n	Jeremie
 HU		Budapest|Debrecen|Eger|Gyor|Győr|Kecskemet|Miskolc|Mogyorod|Nyiregyhaza|Paks|Pécs|Szeged
 HU		Szekesfehervar|Szombathely
-HU	W	Pecs
+HU	w	Pecs
 ID		Ambon|Ambon City|Atambua|Balikpapan|Balongan|Banda Aceh|Bandar Lampung|Bandung|Banjaran|Banjarmasin
 ID		Batam|Batam Island|Bekasi|Bengkulu|Binjai|Bogor|Bontang|Ciampea|Cibinong|Cikupa|Cilacap|Cilegon
 ID		Cileungsir|Cimahi|Ciputat|Cirebon|City of Balikpapan|Curug|Denpasar|Depok|Dumai|Jakarta|Jambi City
@@ -348,8 +350,7 @@ ID		Yogyakarta
 ID	W	Solo
 IE		Curragh|Drogheda|Dublin|Dundalk|Galway|Killarney|Sligo|Waterford|Wexford
 IE	N	Shannon
-IE	W	Cork
-IE	w	Limerick
+IE	w	Cork|Limerick
 IL		Acre Port|Afula|Ashdod|Ashkelon|Beeri|Beersheba|Beit Shemesh|Bnei Brak|Caesarea|Dimona|Eilat|Elat
 IL		Hadera|Har Homa|Herzliya|Holon|Jaffa|Jerusalem|Karmiel|Kfar Aza|Kfar Saba|Kiryat Shmona|Latrun|Lod
 IL		Majdal Shams|Megiddo|Metulla|Modiin|Mount of Olives|Nahariya|Nazareth|Netanya|Nir Oz|Petah Tikva
@@ -418,8 +419,8 @@ IT		Ravenna|Reggiana|Reggio Calabria|Reggio Emilia|Rimini|Rome|Salerno|San Remo|
 IT		Sestriere|Sorrento|Spoleto|Taranto|Trapani|Trento|Treviso|Trieste|Turin|Udine|Val Gardena|Varese
 IT		Vicenza
 IT	N	Alba|Lucca
-IT	W	Bologna
 IT	n	Bari|Cortina|Cremona|Ferrara|Florence|Parma|Pisa|Siena|Venice|Verona
+IT	w	Bologna
 IT,US		Syracuse
 JM		Montego Bay|Negril|Ocho Rios|Spanish Town
 JM,CA		Kingston
@@ -646,9 +647,8 @@ RU		Velikiy Novgorod|Veliky Novgorod|Vladikavkaz|Vladivostok|Vnukovo|Volgodonsk|
 RU		Volzhskiy|Vorkuta|Voronezh|Vyborg|Yakutsk|Yaroslavl|Yekaterinburg|Yoshkar-Ola|Yuzhno-Sakhalinsk
 RU		Zelenograd|Zhukovsky|Zlatoust
 RU	N	Pushkin|Vladimir
-RU	W	Perm
 RU	n	Engels|Togliatti|Tula
-RU	w	Astrakhan
+RU	w	Astrakhan|Perm
 RW		Butare|Byumba|Cyangugu|Gisenyi|Gitarama|Kibeho|Kibuye|Kigali|Ruhengeri
 SA		Abha|Abqaiq|Al Hufuf|Al Jubayl|Al Kharj|Al Mubarraz|Al-Khobar|Buraidah|Buraydah|Dammam|Dhahran
 SA		Hafar Al-Batin|Hofuf|Jeddah|Jidda|Jubail|Khafji|Khamis Mushait|Khobar|Khurais|Najran|Neom|Qatif

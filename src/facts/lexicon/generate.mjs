@@ -256,8 +256,10 @@ function writeCities() {
     ...surnames.filter((name) => knownCapitalised.has(name)),
   ]);
   const strong = new Set(drop.get('mostly-person'));
+  const mostlyPlace = new Set(drop.get('mostly-place'));
   const flags = (name) =>
-    wordFlag(name) + (strong.has(name) ? 'N' : persons.has(name) && !biggest.has(name) ? 'n' : '');
+    (mostlyPlace.has(name) ? wordFlag(name).toLowerCase() : wordFlag(name)) +
+    (strong.has(name) ? 'N' : persons.has(name) && !biggest.has(name) ? 'n' : '');
   write(
     'cities.ts',
     `
