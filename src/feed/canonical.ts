@@ -4,10 +4,10 @@ import type { FeedDraft, ItemDraft } from './draft.js';
 const SPECIAL = /[&<>]/g;
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Elements of nutgraf's own. Of HTML in RSS's own ones rss-parser makes a snippet, in time quadratic in its length. */
-export const OWN_FIELDS = ['updated', 'brief', 'full'] as const;
-
-/** A draft as plain RSS 2.0, which rss-parser takes whatever the feed was. */
+/**
+ * A draft as plain RSS 2.0, which rss-parser takes whatever the feed was. The HTML of the entries goes around it: of HTML it makes
+ * a snippet, in time quadratic in its length.
+ */
 export function canonicalRss({ title, site, items }: FeedDraft): string {
   return `<rss version="2.0"><channel>${element('title', title)}${element('link', site)}${items.map(canonicalItem).join('')}</channel></rss>`;
 }
@@ -18,10 +18,7 @@ function canonicalItem(item: ItemDraft): string {
     element('title', item.title),
     element('link', item.url),
     element('author', item.author),
-    element('brief', item.summary),
-    element('full', item.content),
     element('pubDate', item.published),
-    element('updated', item.updated),
     ...item.categories.map((category) => element('category', category)),
   ];
   return `<item>${fields.join('')}</item>`;

@@ -1,7 +1,9 @@
-import { load } from 'cheerio/slim';
 import type { Page } from '../model.js';
 import { decode } from '../text/decode.js';
+import { webAddress } from './addresses.js';
 import { oneLine } from './plain.js';
+import { decodedHtml } from './references.js';
+import { scanTags } from './tags.js';
 
 /** A feed that a page names as its own. */
 export interface FeedLink {
@@ -14,6 +16,8 @@ const GENERIC = /^(?:application|text)\/(?:xml|json)$/;
 const LOOKS_LIKE_FEED =
   /(?:^|[/._-])(?:rss|atom|feeds?|rdf|syndication)(?:[/._?-]|$)|\.(?:rss|atom|rdf)$|feedburner\./i;
 const NOT_NEWS = /\/(?:comments?|oembed|wp-json)\b/i;
+/** No page has more feeds of its own; one that names more is no use to a person. */
+const MOST = 100;
 const SPACES = /\s+/;
 /** Where sites keep a feed that they do not name: to be tried, as a last resort, in this order. */
 const COMMON_PATHS = ['/feed', '/rss', '/feed.xml', '/rss.xml', '/atom.xml', '/index.xml', '/feed.json'];
@@ -23,21 +27,21 @@ const COMMON_PATHS = ['/feed', '/rss', '/feed.xml', '/rss.xml', '/atom.xml', '/i
  * Empty where there is none.
  */
 export function discoverFeeds(page: Page): FeedLink[] {
-  const $ = load(decode(page.bytes, page.charset));
-  const base = resolved($('base[href]').first().attr('href'), page.url) ?? page.url;
-  const found: FeedLink[] = [];
-  $('link[href][rel]').each((_, element) => {
-    const { rel = '', href, type = '', title } = element.attribs;
-    const relations = rel.toLowerCase().split(SPACES);
-    const kind = type.trim().toLowerCase().split(';')[0] ?? '';
-    const named = relations.includes('feed') || (relations.includes('alternate') && isFeedType(kind, href ?? ''));
-    if (named && !relations.includes('stylesheet')) add(found, resolved(href, base), title, kind);
+  let base = page.url;
+  const named: FeedLink[] = [];
+  const linked: FeedLink[] = [];
+  let attributes = new Map<string, string>();
+  scanTags(decode(page.bytes, page.charset), {
+    attribute: (name, value) => attributes.set(name, decodedHtml(value).trim()),
+    open(name) {
+      const href = attributes.get('href') ?? '';
+      if (name === 'base') base = webAddress(href, page.url) ?? base;
+      else if (name === 'link' && isFeedLink(attributes)) add(named, href, base, attributes);
+      else if (name === 'a' && LOOKS_LIKE_FEED.test(href)) add(linked, href, base, attributes);
+      attributes = new Map();
+    },
   });
-  if (found.length === 0)
-    $('a[href]').each((_, element) => {
-      const { href = '', type } = element.attribs;
-      if (LOOKS_LIKE_FEED.test(href)) add(found, resolved(href, base), $(element).text(), type);
-    });
+  const found = named.length > 0 ? named : linked;
   return found.toSorted((a, b) => Number(NOT_NEWS.test(a.url)) - Number(NOT_NEWS.test(b.url)));
 }
 
@@ -46,19 +50,23 @@ export function commonFeedAddresses(site: string): string[] {
   return URL.canParse(site) ? COMMON_PATHS.map((path) => new URL(path, site).href) : [];
 }
 
-function isFeedType(type: string, href: string): boolean {
-  return TYPES.test(type) && (!GENERIC.test(type) || LOOKS_LIKE_FEED.test(href));
+function isFeedLink(attributes: ReadonlyMap<string, string>): boolean {
+  const relations = (attributes.get('rel') ?? '').toLowerCase().split(SPACES);
+  const type = typeOf(attributes);
+  if (relations.includes('stylesheet')) return false;
+  if (relations.includes('feed')) return true;
+  if (!relations.includes('alternate') || !TYPES.test(type)) return false;
+  return !GENERIC.test(type) || LOOKS_LIKE_FEED.test(attributes.get('href') ?? '');
 }
 
-function add(found: FeedLink[], url: string | undefined, title: string | undefined, type: string | undefined): void {
-  if (url === undefined || found.some((link) => link.url === url)) return;
-  const name = oneLine(title ?? '');
-  found.push({ url, ...(name === '' ? {} : { title: name }), ...(type ? { type } : {}) });
+function typeOf(attributes: ReadonlyMap<string, string>): string {
+  return (attributes.get('type') ?? '').toLowerCase().split(';')[0]?.trim() ?? '';
 }
 
-function resolved(href: string | undefined, base: string | undefined): string | undefined {
-  const address = href?.trim();
-  if (!address || !URL.canParse(address, base)) return undefined;
-  const url = new URL(address, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
+function add(found: FeedLink[], href: string, base: string | undefined, attributes: ReadonlyMap<string, string>): void {
+  const url = webAddress(href, base);
+  if (url === undefined || found.length === MOST || found.some((link) => link.url === url)) return;
+  const title = oneLine(attributes.get('title') ?? '');
+  const type = typeOf(attributes);
+  found.push({ url, ...(title === '' ? {} : { title }), ...(type === '' ? {} : { type }) });
 }

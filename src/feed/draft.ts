@@ -1,3 +1,4 @@
+import { webAddress } from './addresses.js';
 import { parseDate } from './dates.js';
 import { htmlOf, textOf, withBase } from './markup.js';
 import { oneLine } from './plain.js';
@@ -75,6 +76,8 @@ const IDS = ['guid', 'atom:id', 'id', 'dc:identifier'];
 const CATEGORIES = ['category', 'atom:category', 'dc:subject', 'itunes:category', 'media:category'];
 const ATOM: ReadonlySet<string> = new Set(['feed', 'entry', 'atom:feed', 'atom:entry']);
 const GROUPS: ReadonlySet<string> = new Set(['media:group', 'media:content']);
+/** Of an author, in characters. */
+const LONGEST_NAME = 500;
 const BARE_ADDRESS = /^(?:\S+@\S+|https?:\S+)$/;
 /** A category's term that is a key for programs. */
 const OPAQUE = /^\s*(?:\d*|https?:\S+)\s*$/;
@@ -128,7 +131,7 @@ function linkOf(element: XmlElement, base: string | undefined): string | undefin
   if (ATOM.has(element.name)) return atomLink(element, base, isPage) ?? guess(element, base);
   const links = children(element, ['link']).flatMap((link) => {
     const { href, rel } = link.attributes;
-    return isPage(rel ?? '') ? [whole(href ?? textOf(link), link.base ?? base)] : [];
+    return isPage(rel ?? '') ? [webAddress(href ?? textOf(link), link.base ?? base)] : [];
   });
   return links.findLast((link) => link !== undefined) ?? atomLink(element, base, isPage) ?? guess(element, base);
 }
@@ -140,14 +143,14 @@ function guess(element: XmlElement, base: string | undefined): string | undefine
   const about = element.attributes['rdf:about'] ?? '';
   return (
     children(element, ['uri', 'url'])
-      .map((child) => whole(textOf(child), base))
+      .map((child) => webAddress(textOf(child), base))
       .find((link) => link !== undefined) ?? (WEB.test(about) ? about : undefined)
   );
 }
 
 function atomLink(element: XmlElement, base: string | undefined, accept: (rel: string) => boolean): string | undefined {
   const links = children(element, ['atom:link', 'link']).flatMap((link) => {
-    const href = whole(link.attributes['href'] ?? '', link.base ?? base);
+    const href = webAddress(link.attributes['href'] ?? '', link.base ?? base);
     return href === undefined || !accept(link.attributes['rel'] ?? '')
       ? []
       : [{ href, type: link.attributes['type'] ?? 'text/html' }];
@@ -164,7 +167,7 @@ function permalinkOf(item: XmlElement): string | undefined {
 
 function sourceOf(item: XmlElement, base: string | undefined): string | undefined {
   return children(item, ['atom:content'])
-    .map((content) => whole(content.attributes['src'] ?? '', content.base ?? base))
+    .map((content) => webAddress(content.attributes['src'] ?? '', content.base ?? base))
     .find((src) => src !== undefined);
 }
 
@@ -185,7 +188,7 @@ function authorOf(element: XmlElement): string | undefined {
   const authors = children(element, AUTHORS).flatMap((author) => {
     const parts = children(author, ['atom:name', 'name', 'atom:email', 'email', 'atom:uri', 'uri']);
     const told = [...parts.map(textOf), parts.length > 0 ? '' : textOf(author)].find((text) => text.trim() !== '');
-    return told === undefined ? [] : [told.trim()];
+    return told === undefined ? [] : [told.trim().slice(0, LONGEST_NAME)];
   });
   return authors.find((author) => !BARE_ADDRESS.test(author)) ?? authors[0];
 }
@@ -228,12 +231,4 @@ function children(element: XmlElement, names: readonly string[]): XmlElement[] {
     .flatMap((group) => group.children.filter((child) => typeof child !== 'string'));
   const all = [...own, ...grouped];
   return names.flatMap((name) => all.filter((child) => child.name === name));
-}
-
-/** An address made whole and checked, or undefined where it is none that a page can have. */
-function whole(address: string, base: string | undefined): string | undefined {
-  const trimmed = address.trim();
-  if (trimmed === '' || !URL.canParse(trimmed, base)) return undefined;
-  const url = new URL(trimmed, base);
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : undefined;
 }

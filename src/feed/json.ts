@@ -1,11 +1,14 @@
+import { webAddress } from './addresses.js';
 import { parseDate } from './dates.js';
 import type { FeedDraft, ItemDraft } from './draft.js';
 import { escaped, withBase } from './markup.js';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 const ITEMS = /"items"\s{0,50}:\s{0,50}\[/;
-/** A string, to be left alone, or a comma before the end of an object or array. */
-const TRAILING_COMMA = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|,(?=\s{0,100}[\]}])/g;
+const [QUOTE, BACKSLASH, COMMA, OPEN, CLOSE] = [0x22, 0x5c, 0x2c, 0x7b, 0x7d];
+const AFTER_COMMA = /\s*[\]}]/y;
+/** Of an author, in characters. */
+const LONGEST_NAME = 500;
 const WEB = /^https?:\/\//i;
 
 /**
@@ -14,7 +17,7 @@ const WEB = /^https?:\/\//i;
  */
 export function draftOfJson(text: string, url?: string): { draft: FeedDraft; truncated: boolean } | undefined {
   const source = text.slice(text.indexOf('{'));
-  const whole = parsed(source) ?? parsed(source.replace(TRAILING_COMMA, (found) => (found === ',' ? '' : found)));
+  const whole = parsed(source) ?? parsed(withoutTrailingCommas(source));
   if (whole !== undefined) {
     const { items } = whole;
     const isFeed = Array.isArray(items) || String(whole['version']).includes('jsonfeed.org');
@@ -27,18 +30,41 @@ export function draftOfJson(text: string, url?: string): { draft: FeedDraft; tru
   return { draft: draftOf(head, wholeItems(source.slice(from)), url), truncated: true };
 }
 
+/** JSON without the commas that some write behind the last member. */
+function withoutTrailingCommas(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const i of outsideStrings(text)) {
+    if (text.charCodeAt(i) !== COMMA) continue;
+    AFTER_COMMA.lastIndex = i + 1;
+    if (!AFTER_COMMA.test(text)) continue;
+    parts.push(text.slice(from, i));
+    from = i + 1;
+  }
+  return parts.join('') + text.slice(from);
+}
+
+/** The places of a JSON text that are not in a string. */
+function* outsideStrings(text: string): Generator<number> {
+  let quoted = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === QUOTE) quoted = !quoted;
+    else if (!quoted) yield i;
+    else if (code === BACKSLASH) i++;
+  }
+}
+
 /** The objects at the beginning of an array that is broken somewhere. */
 function wholeItems(text: string): JsonObject[] {
   const items: JsonObject[] = [];
   let depth = 0;
   let start = 0;
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const found = text.charAt(i);
-    if (found === '"') quoted = !quoted;
-    else if (quoted && found === '\\') i++;
-    else if (!quoted && found === '{' && depth++ === 0) start = i;
-    else if (!quoted && found === '}' && --depth === 0) items.push(...objects([parsed(text.slice(start, i + 1))]));
+  for (const i of outsideStrings(text)) {
+    const code = text.charCodeAt(i);
+    if (code === OPEN && depth++ === 0) start = i;
+    if (code === CLOSE && --depth < 0) break;
+    if (code === CLOSE && depth === 0) items.push(...objects([parsed(text.slice(start, i + 1))]));
   }
   return items;
 }
@@ -73,7 +99,7 @@ function itemOf(item: JsonObject, base: string | undefined, feedAuthor: string |
 function authorOf(holder: JsonObject): string | undefined {
   const authors = [...objects([holder['author']]), ...objects(holder['authors'])];
   const told = authors.map((author) => text(author['name']) ?? text(author['url'])).find((name) => name !== undefined);
-  return told ?? text(holder['author']);
+  return (told ?? text(holder['author']))?.slice(0, LONGEST_NAME);
 }
 
 /** Plain text as HTML. */
@@ -87,10 +113,7 @@ function text(value: unknown): string | undefined {
 }
 
 function address(value: unknown, base: string | undefined): string | undefined {
-  const given = text(value);
-  if (given === undefined || !URL.canParse(given, base)) return undefined;
-  const { protocol, href } = new URL(given, base);
-  return protocol === 'http:' || protocol === 'https:' ? href : undefined;
+  return webAddress(text(value) ?? '', base);
 }
 
 function dateOf(value: unknown): string | undefined {

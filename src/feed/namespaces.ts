@@ -43,6 +43,8 @@ const BY_PREFIX: ReadonlyMap<string, string> = new Map([
 const ADDRESSES: ReadonlyMap<string, string> = new Map(
   Object.entries(BY_ADDRESS).flatMap(([prefix, addresses]) => addresses.map((address) => [address, prefix] as const)),
 );
+/** Declarations in force at a place; feeds have about ten, and each element that declares one copies them. */
+const MOST = 100;
 const SCHEME = /^https?:\/\//;
 const END = /[/#]+$/;
 
@@ -56,6 +58,7 @@ export function scopeOf(attributes: Readonly<Record<string, string>>, outer: Sco
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
     const declared = name.slice('xmlns:'.length);
     inner ??= new Map(outer);
+    if (inner.size === MOST) break;
     inner.set(declared, knownAs(value) ?? BY_PREFIX.get(declared) ?? declared);
   }
   return inner ?? outer;

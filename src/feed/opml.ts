@@ -1,5 +1,6 @@
 import type { Page } from '../model.js';
 import { decode } from '../text/decode.js';
+import { webAddress } from './addresses.js';
 import { legal } from './characters.js';
 import { escaped } from './markup.js';
 import { oneLine } from './plain.js';
@@ -63,9 +64,7 @@ function addressOf(outline: XmlElement, base: string | undefined): string | unde
   // in type="link" and "include", url is a page or another list
   const names = type === 'link' || type === 'include' ? ADDRESSES.slice(0, 3) : ADDRESSES;
   const told = attribute(outline, names)?.replace(FEED_SCHEME, '').replace(BARE_FEED, 'http://');
-  if (told === undefined || !URL.canParse(told, base)) return undefined;
-  const { href } = new URL(told, base);
-  return WEB.test(href) ? href : undefined;
+  return webAddress(told ?? '', base);
 }
 
 function attribute(outline: XmlElement, names: readonly string[]): string | undefined {

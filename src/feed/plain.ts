@@ -1,6 +1,6 @@
-import { decodeHTMLAttribute } from 'entities';
-import { Tokenizer } from 'htmlparser2';
 import { legal } from './characters.js';
+import { decodedHtml } from './references.js';
+import { scanTags } from './tags.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** What HTML has as elements: "<int>" or "<your name>" in a text is none, and stays. */
@@ -17,10 +17,10 @@ const SPACE = /[\s\u00a0]+/g;
 
 /** The text of a piece of HTML on one line, in time linear in its length. */
 export function plainText(html: string): string {
-  if (!html.includes('<')) return oneLine(decoded(html));
+  if (!html.includes('<')) return oneLine(decodedHtml(html));
   const parts: string[] = [];
   let silent = 0;
-  scan(html, {
+  scanTags(html, {
     open(name, start, end) {
       if (SILENT.has(name)) silent++;
       else if (silent > 0) return;
@@ -32,7 +32,7 @@ export function plainText(html: string): string {
       else if (silent === 0 && APART.has(name)) parts.push(' ');
     },
     text(start, end) {
-      if (silent === 0) parts.push(decoded(html.slice(start, end)));
+      if (silent === 0) parts.push(decodedHtml(html.slice(start, end)));
     },
   });
   return oneLine(parts.join(''));
@@ -46,51 +46,8 @@ export function oneLine(text: string): string {
 /** Whether a text holds HTML elements. */
 export function hasMarkup(text: string): boolean {
   let found = false;
-  if (text.includes('<')) scan(text, { open: (name) => (found ||= isElement(name)) });
+  if (text.includes('<')) scanTags(text, { open: (name) => (found ||= isElement(name)) });
   return found;
 }
 
-interface Listener {
-  readonly open?: (name: string, start: number, end: number) => void;
-  readonly close?: (name: string) => void;
-  readonly text?: (start: number, end: number) => void;
-}
-
-/** Tells of a text's tags and what is between, each by its place. htmlparser2's Parser would keep a stack, which can be made to cost. */
-function scan(html: string, { open, close, text }: Listener): void {
-  let name = '';
-  let start = 0;
-  const opened = (end: number) => open?.(name, start, end + 1);
-  const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: false },
-    {
-      onopentagname(from, to) {
-        start = from - 1;
-        name = html.slice(from, to).toLowerCase();
-      },
-      onopentagend: opened,
-      onselfclosingtag(end) {
-        opened(end);
-        close?.(name);
-      },
-      onclosetag: (from, to) => close?.(html.slice(from, to).toLowerCase()),
-      ontext: (from, to) => text?.(from, to),
-      oncdata: (from, to, offset) => text?.(from, to - offset),
-      onattribdata() {},
-      onattribentity() {},
-      onattribend() {},
-      onattribname() {},
-      ontextentity() {},
-      oncomment() {},
-      ondeclaration() {},
-      onprocessinginstruction() {},
-      onend() {},
-    },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
-}
-
 const isElement = (name: string) => HTML.has(name) || name.includes('-') || name.includes(':');
-/** As in an attribute: "&copy" without its semicolon is no sign of its own in "?a=1&copy=2". */
-const decoded = (text: string) => (text.includes('&') ? decodeHTMLAttribute(text) : text);

@@ -1,12 +1,13 @@
 import { NutgrafError } from '../errors.js';
 import type { Entry, FeedInfo, Page, Problem } from '../model.js';
 import { decode } from '../text/decode.js';
-import { canonicalRss, OWN_FIELDS } from './canonical.js';
+import { canonicalRss } from './canonical.js';
+import { discoverFeeds } from './discover.js';
 import { draftOf, type FeedDraft } from './draft.js';
 import { entriesOf, feedInfoOf } from './entries.js';
 import { draftOfJson } from './json.js';
-import { kindOfText } from './kind.js';
-import { parseXml } from './xml.js';
+import { type Kind, kindOfText } from './kind.js';
+import { type FeedXml, parseXml } from './xml.js';
 
 export interface FeedReading {
   readonly feed: FeedInfo;
@@ -36,44 +37,46 @@ const JSON_START = /^[\s\ufeff]*\{/;
 
 async function draftOfXml(text: string, url: string | undefined): Promise<Found | undefined> {
   const xml = parseXml(text);
-  if (xml.root === undefined && xml.items.length === 0) return undefined;
+  if (!isFeed(xml)) return undefined;
   return { draft: await parsed(draftOf(xml, url)), truncated: xml.truncated };
 }
 
-/** The draft as rss-parser reads it. */
+/** OPML and RDF of other kinds have a root as well. */
+function isFeed({ root, channel, items }: FeedXml): boolean {
+  return items.length > 0 || channel !== undefined || root?.name === 'rss';
+}
+
+/** The draft as rss-parser reads it: canonical RSS in, the same entries in the same order out. */
 async function parsed(draft: FeedDraft): Promise<FeedDraft> {
   const { default: Parser } = await import('rss-parser');
-  const parser = new Parser<object, Record<(typeof OWN_FIELDS)[number], string | undefined>>({
-    customFields: { item: [...OWN_FIELDS] },
-  });
-  const { title, items } = await parser.parseString(canonicalRss(draft));
+  const { title, items } = await new Parser().parseString(canonicalRss(draft));
   return {
     ...draft,
     title,
-    items: items.map((item) => ({
-      id: item.guid,
-      title: item.title,
-      url: item.link,
-      published: item.pubDate,
-      updated: item.updated,
-      author: item.creator,
-      summary: item.brief,
-      content: item.full,
-      categories: item.categories ?? [],
-    })),
+    items: draft.items.map(({ updated, summary, content }, i) => {
+      const { guid: id, title, link: url, pubDate: published, creator: author, categories = [] } = items[i] ?? {};
+      return { id, title, url, published, updated, author, summary, content, categories };
+    }),
   };
 }
 
-function noFeed({ source }: Page, text: string): NutgrafError {
-  const what = {
-    html: 'an HTML page',
-    opml: 'a list of feeds (OPML)',
-    items: 'NDJSON items',
-    text: 'plain text',
-    feed: 'nothing',
-  }[kindOfText(text)];
-  const found = text.trim() === '' ? 'empty' : `${what}, no feed`;
-  return new NutgrafError('bad-feed', `${source}: ${found}; give the address of a feed (RSS, Atom or JSON Feed)`);
+const WHAT = {
+  html: 'an HTML page',
+  opml: 'a list of feeds (OPML)',
+  items: 'JSON items',
+  text: 'plain text',
+  feed: 'broken markup',
+} satisfies Record<Kind, string>;
+
+function noFeed(page: Page, text: string): NutgrafError {
+  const kind = kindOfText(text);
+  const [link] = kind === 'html' ? discoverFeeds(page) : [];
+  const what = text.trim() === '' ? 'empty' : WHAT[kind];
+  const remedy =
+    link === undefined
+      ? 'give the address of a feed (RSS, Atom or JSON Feed)'
+      : `the feed that it names is ${link.url}`;
+  return new NutgrafError('bad-feed', `${page.source}: ${what}, no feed; ${remedy}`);
 }
 
 function cutShort({ source, url }: Page, entries: number): Problem {

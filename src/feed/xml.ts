@@ -1,8 +1,8 @@
-import { decodeHTMLStrict } from 'entities';
-import { Tokenizer } from 'htmlparser2';
 import { legal } from './characters.js';
 import { entitiesOf } from './entities.js';
 import { canonicalName, type Scope, scopeOf } from './namespaces.js';
+import { decodedXml } from './references.js';
+import { scanTags, type TagListener } from './tags.js';
 
 /** An element of a feed under its known name ("dc:date"), lower case, as its attributes' names are. */
 export interface XmlElement {
@@ -53,45 +53,19 @@ export function parseXml(source: string): FeedXml {
   const { text: declared, entities } = entitiesOf(legal(source));
   const text = declared.replace(STRAY, (found) => (found === '<' ? '&lt;' : found));
   const reading = new Builder(entities);
-  let name = '';
   let attributes: Record<string, string> = {};
-  let attribute = '';
-  let value = '';
-  const tokenizer = new Tokenizer(
-    { xmlMode: true, decodeEntities: false },
-    {
-      onopentagname(start, end) {
-        name = text.slice(start, end).toLowerCase();
-        attributes = {};
-      },
-      onattribname(start, end) {
-        attribute = text.slice(start, end).toLowerCase();
-        value = '';
-      },
-      onattribdata(start, end) {
-        value += text.slice(start, end);
-      },
-      onattribend() {
-        if (!Object.hasOwn(attributes, attribute)) attributes[attribute] = reading.decoded(value);
-      },
-      onopentagend: () => reading.open(name, attributes),
-      onselfclosingtag() {
-        reading.open(name, attributes);
-        reading.close(name);
-      },
-      onclosetag: (start, end) => reading.close(text.slice(start, end).trim().toLowerCase()),
-      ontext: (start, end) => reading.text(reading.decoded(text.slice(start, end))),
-      oncdata: (start, end, offset) => reading.text(text.slice(start, end - offset)),
-      onattribentity() {},
-      ontextentity() {},
-      oncomment() {},
-      ondeclaration() {},
-      onprocessinginstruction() {},
-      onend() {},
+  const listener: TagListener = {
+    attribute(name, value) {
+      if (!Object.hasOwn(attributes, name)) attributes[name] = reading.decoded(value);
     },
-  );
-  tokenizer.write(text);
-  tokenizer.end();
+    open(name) {
+      reading.open(name, attributes);
+      attributes = {};
+    },
+    close: (name) => reading.close(name),
+    text: (start, end, raw) => reading.text(raw ? text.slice(start, end) : reading.decoded(text.slice(start, end))),
+  };
+  scanTags(text, listener, true);
   return reading.finish();
 }
 
@@ -109,7 +83,7 @@ class Builder {
   constructor(private readonly entities: (text: string) => string) {}
 
   decoded(text: string): string {
-    return text.includes('&') ? decodeHTMLStrict(this.entities(text)) : text;
+    return decodedXml(this.entities(text));
   }
 
   text(text: string): void {
