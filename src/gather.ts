@@ -166,7 +166,9 @@ export async function gatherArticles(
   window: { readonly entries: Window; readonly items: Window },
 ): Promise<{ articles: Gathered[]; problems: Problem[] }> {
   const problems: Problem[] = [];
-  const entries = distinct(sources.entries.filter((entry) => within(entry.published ?? entry.updated, window.entries)));
+  const entries = distinct(
+    sources.entries.filter((entry) => isTold(entry) && within(entry.published ?? entry.updated, window.entries)),
+  );
   let done = 0;
   const fromEntries = await Promise.all(
     entries.map(async (entry) => {
@@ -222,6 +224,11 @@ async function articleOfEntry(entry: Entry, world: World): Promise<{ gathered: G
   } catch (error) {
     return { gathered: gatheredOf(own), problems: [problemOf(error, 'article', { source, url })] };
   }
+}
+
+/** Whether an entry says anything that can be read: some feeds have entries of an id alone. */
+function isTold({ title, url, summary, html }: Entry): boolean {
+  return (title ?? url ?? summary ?? html) !== undefined;
 }
 
 /** What the feed itself tells of an entry: its full HTML, else its summary. */

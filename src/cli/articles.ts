@@ -1,5 +1,5 @@
 import { gatherArticles, openSources, type Want, within } from '../gather.js';
-import type { ArticleLine, Entry, Problem } from '../model.js';
+import type { ArticleLine, Problem } from '../model.js';
 import { readingOf } from '../reading.js';
 import { render } from '../render/render.js';
 import type { Result } from '../render/result.js';
@@ -53,17 +53,13 @@ export async function runArticles(
 /** `fetch`: the feeds' entries, in their order, without reading the articles. */
 export async function runFetch(sources: readonly string[], settings: Settings): Promise<number> {
   return run(sources, settings, 'entries', async (opened, _world, window) => {
-    const records = opened.entries.filter((entry) => toldOf(entry) && within(entry.published ?? entry.updated, window));
+    const records = opened.entries.filter((entry) => within(entry.published ?? entry.updated, window));
     return {
       result: { kind: 'entries', records, problems: opened.problems },
       made: records.length,
       problems: opened.problems,
     };
   });
-}
-
-function toldOf(entry: Entry): boolean {
-  return (entry.title ?? entry.url ?? entry.summary ?? entry.html) !== undefined;
 }
 
 type Make = (

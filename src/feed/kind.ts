@@ -23,12 +23,14 @@ export function kindOfText(text: string): Kind {
   if (head.startsWith('{')) return kindOfJson(head);
   if (JSON_ARRAY.test(head)) return 'items';
   let kind: Kind = 'text';
+  let wrapped = false;
   for (const [all, page, root, part] of head.matchAll(TELLING)) {
     if (all.startsWith('<!--')) continue;
     if (root !== undefined) return root.toLowerCase() === 'opml' ? 'opml' : 'feed';
-    if (page !== undefined) return 'html';
-    // a part of a feed without the rest of it; or markup, which may be a server's warning in front of a feed
-    if (kind === 'text') kind = part === undefined ? 'html' : 'feed';
+    // markup within a page makes it one; without, it may be a server's warning in front of a feed, and a page may be a feed's wrapper
+    if (wrapped && page === undefined) return 'html';
+    wrapped ||= page !== undefined;
+    if (kind === 'text' || wrapped) kind = part === undefined ? 'html' : 'feed';
   }
   return kind;
 }
