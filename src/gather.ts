@@ -1,7 +1,6 @@
 import { articleOfText } from './article/plain.js';
 import { readArticle } from './article/read.js';
 import { NutgrafError } from './errors.js';
-import { commonFeedAddresses, discoverFeeds } from './feed/discover.js';
 import { readItems } from './feed/items.js';
 import { kindOf } from './feed/kind.js';
 import { readOpml } from './feed/opml.js';
@@ -142,6 +141,7 @@ const READERS = {
 
 /** The feed that a page which is no article names, or keeps at a usual place if the page is a site's front page. */
 async function feedBehind(page: Page, world: World): Promise<Opened | undefined> {
+  const { commonFeedAddresses, discoverFeeds } = await import('./feed/discover.js');
   const named = discoverFeeds(page).map((link) => link.url);
   const front = page.url !== undefined && new URL(page.url).pathname === '/';
   const places = named.length > 0 ? named.slice(0, 1) : front ? commonFeedAddresses(page.url ?? '') : [];

@@ -2,7 +2,6 @@ import { NutgrafError } from '../errors.js';
 import type { Entry, FeedInfo, Page, Problem } from '../model.js';
 import { decode } from '../text/decode.js';
 import { canonicalRss } from './canonical.js';
-import { discoverFeeds } from './discover.js';
 import { draftOf, type FeedDraft } from './draft.js';
 import { entriesOf, feedInfoOf } from './entries.js';
 import { draftOfJson } from './json.js';
@@ -27,7 +26,7 @@ interface Found {
 export async function readFeed(page: Page): Promise<FeedReading> {
   const text = decode(page.bytes, page.charset);
   const found = JSON_START.test(text) ? draftOfJson(text, page.url) : await draftOfXml(text, page.url);
-  if (found === undefined) throw noFeed(page, text);
+  if (found === undefined) throw await noFeed(page, text);
   const feed = feedInfoOf(found.draft, page.url);
   const entries = entriesOf(found.draft, feed, page.source);
   return { feed, entries, problems: found.truncated ? [cutShort(page, entries.length)] : [] };
@@ -68,9 +67,10 @@ const WHAT = {
   feed: 'broken markup',
 } satisfies Record<Kind, string>;
 
-function noFeed(page: Page, text: string): NutgrafError {
+async function noFeed(page: Page, text: string): Promise<NutgrafError> {
   const kind = kindOfText(text);
-  const [link] = kind === 'html' ? discoverFeeds(page) : [];
+  // cheerio takes longer to load than most feeds to read
+  const [link] = kind === 'html' ? (await import('./discover.js')).discoverFeeds(page) : [];
   const what = text.trim() === '' ? 'empty' : WHAT[kind];
   const remedy =
     link === undefined
