@@ -1,4 +1,4 @@
-import type { Doc, Fact, Sentence } from '../model.js';
+import type { Doc, Fact, Figure, Sentence } from '../model.js';
 import { findDates } from './dates/find.js';
 import { findFigures } from './figures/find.js';
 import { findNames } from './names/find.js';
@@ -12,10 +12,16 @@ export interface Context {
 
 /** The facts of a text, in the order of their places; of two that begin together the longer one is first. */
 export function findFacts(doc: Doc, { published }: Context = {}): Fact[] {
-  const names = findNames(doc);
+  const figures = findFigures(doc);
+  // A number with its unit is no name: "USD1,700", "60GB". One without is: the "20" of "Group of 20".
+  const names = apartFrom(findNames(doc), figures.filter(isMeasured));
   const dates = apartFrom(findDates(doc, published), names);
-  const figures = apartFrom(findFigures(doc), [...names, ...dates].sort(byPlace));
-  return [...names, ...dates, ...figures, ...findQuotes(doc, names)].sort(byPlace);
+  const counted = apartFrom(figures, [...names, ...dates].sort(byPlace));
+  return [...names, ...dates, ...counted, ...findQuotes(doc, names)].sort(byPlace);
+}
+
+function isMeasured({ unit, text }: Figure): boolean {
+  return unit !== undefined && !text.includes(' ');
 }
 
 function byPlace(a: Sentence, b: Sentence): number {

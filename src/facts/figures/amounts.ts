@@ -20,6 +20,8 @@ export interface Amount {
   readonly phrase?: readonly [number, number];
   /** a "+" stands before it */
   readonly plus?: true;
+  /** a small number word that is a figure only in a list or range */
+  readonly provisional?: true;
   /** the second of a pair that "from ... to" names */
   readonly pair?: true;
 }
@@ -95,6 +97,9 @@ function amountOf({ rule, shape }: Found, { numeral }: View, from: number, negat
   };
 }
 
+/** before "- 20 degrees", which would else be a dash */
+const BEFORE_MINUS = new Set('to of at was is convert from below reached hit were under above'.split(' '));
+
 /** A sign right before the number: "-5", "+0.2%", "minus five", "~20", "±3". */
 function signBefore(
   pieces: readonly Piece[],
@@ -112,7 +117,11 @@ function signBefore(
   if (MINUS.has(sign.text)) {
     const free = at - 1 === 0 || !sign.glued || pieces[at - 2]!.kind === 'mark';
     // "- 5" is minus five only where nothing is before it.
-    return free && (tight || at - 1 === 0) ? { from: at - 1, negative: true, plus: false } : none;
+    const said =
+      pieces[at - 2]?.kind === 'word' &&
+      BEFORE_MINUS.has(pieces[at - 2]!.text) &&
+      pieces[at + 1]?.text.startsWith('degree') === true;
+    return free && (tight || at - 1 === 0 || said) ? { from: at - 1, negative: true, plus: false } : none;
   }
   if (sign.text === '+' && tight && !sign.glued) return { from: at - 1, negative: false, plus: true };
   return none;

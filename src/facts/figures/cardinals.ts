@@ -26,11 +26,18 @@ export function readCardinal(pieces: readonly Piece[], at: number, between: bool
   for (;;) {
     if (sum.seen && isLink(pieces, k, sum, between)) k++;
     const piece = pieces[k];
+    if (sum.seen && piece !== undefined && TENS.has(piece.text) && isCompoundPart(pieces, k)) break;
     if (piece?.kind !== 'numeral' || !take(sum, piece.text)) break;
     sum.seen = true;
     end = ++k;
   }
   return sum.seen ? { value: sum.total + sum.current, end, scale: sum.current === 0 ? sum.scale : 1 } : undefined;
+}
+
+/** "[one hundred] thirty-fifths": the hyphen makes a part of the tens. */
+function isCompoundPart(pieces: readonly Piece[], k: number): boolean {
+  const value = pieces[k + 1]?.kind === 'joint' ? PARTS.get(pieces[k + 2]?.text ?? '') : undefined;
+  return value !== undefined && value > 2 && value < 10 && pieces[k - 1]?.kind !== 'joint';
 }
 
 /** A hyphen, an "and" or a comma within a number. */
@@ -89,7 +96,7 @@ function canAdd(pieces: readonly Piece[], at: number, { current, scale }: Sum): 
   const next = pieces[at];
   if (next?.kind !== 'numeral' || PARTS.has(next.text)) return false;
   const small = SMALL.get(next.text) ?? TENS.get(next.text);
-  if (small === undefined || small === 0) return false;
+  if (small === undefined || small === 0 || (small < 10 && PARTS.has(pieces[at + 1]?.text ?? ''))) return false;
   if (current >= 100 && current % 100 === 0) return pieces[at + 1]?.text !== 'hundred';
   return scale > 1 && current === 0;
 }

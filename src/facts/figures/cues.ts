@@ -116,7 +116,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     id: 'change.up',
     change: 'up',
     words:
-      'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring add adds added adding advance advances advanced advancing up rally rallied rallying rebound rebounds rebounded rebounding higher swell swells swelled expand expands expanded expanding leap leaps leaped leapt accelerate accelerated accelerates spike spiked spikes rocket rocketed skyrocket skyrocketed balloon ballooned strengthen strengthened recover recovered hike hikes hiked hiking raise raises raised raising lift lifted lifts boost boosted boosts appreciate appreciated mushroomed tick ticked edged inched firmed improve improved improves upped',
+      'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring add adds added adding advance advances advanced advancing up rally rallied rallying rebound rebounds rebounded rebounding higher swell swells swelled expand expands expanded expanding leap leaps leaped leapt spike spiked spikes rocket rocketed skyrocket skyrocketed balloon ballooned strengthen strengthened recover recovered hike hikes hiked hiking raise raises raised raising lift lifted lifts boost boosted boosts appreciate appreciated mushroomed tick ticked edged inched firmed improve improved improves upped',
     yes: [
       'Profit rose 12% => 12 percent up',
       'Sales climbed by 3.2 percent => 3.2 percent up',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { BOUNDS_BEFORE } from './cues.js';
 import type { Numeral } from './numerals.js';
 import type { Piece } from './pieces.js';
 
@@ -12,6 +13,8 @@ const MONTHS = set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 const DAYS = set('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun');
+/** months that are words as well: months only with a capital */
+const WORD_MONTHS = set('may march mar');
 const CLOCK = set("a.m. p.m. am pm a.m p.m gmt utc est edt et bst cet o'clock o’clock noon");
 const LABELS = set(
   'no nos number numbers page pages p pp chapter section sections sec part article articles rule flight route highway interstate motorway room gate type category phase level tier grade figure fig table channel version line step week game match round act episode season lot floor platform track exit zone area district ward precinct psalm verse volume vol issue item question apartment apt suite terminal proposition prop amendment title paragraph clause annex appendix schedule stage group pool lane bus train class form model mark mk size unit division squadron brigade regiment company pier block bay booth seat row aisle formula windows covid planet top act vitamin omega factor band studio cell plot camp plan option formula code tag box interstate bundesliga ligue serie',
@@ -57,9 +60,14 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     skips: (pieces, numeral, counted) => {
       const [before, after] = around(pieces, numeral);
       if (numeral.form !== 'plain' || numeral.value > 2100) return -1;
-      if (isMonth(after) && numeral.value <= 31) return numeral.end + 1;
+      if ((isMonth(after) || (before?.text === 'on' && MONTHS.has(after?.text ?? ''))) && numeral.value <= 31)
+        return numeral.end + 1;
       const month = before?.text === '.' ? pieces[numeral.at - 2] : before;
-      if (isMonth(month)) return counted && numeral.value > 31 && numeral.value < 1900 ? -1 : numeral.end;
+      if (
+        isMonth(month) ||
+        (MONTHS.has(month?.text ?? '') && numeral.value <= 31 && pieces[numeral.at - 2]?.text === 'on')
+      )
+        return counted && numeral.value > 31 && numeral.value < 1900 ? -1 : numeral.end;
       // "Nov. 22, 2026"
       const far = before?.text === ',' ? pieces[numeral.at - 2] : undefined;
       if (isYear(pieces, numeral) && (far?.kind === 'number' || far?.kind === 'code') && far.value <= 31)
@@ -186,6 +194,17 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     ],
   },
   {
+    id: 'not.model',
+    skips: (pieces, numeral, counted) => {
+      const [before, after] = around(pieces, numeral);
+      if (counted || numeral.form !== 'plain' || after?.kind !== 'word' || after.word.stop) return -1;
+      if (after.form === after.text || after.word.shape !== 'title') return -1;
+      return before !== undefined && BOUNDS_BEFORE.has(before.text) ? -1 : numeral.end;
+    },
+    yes: ['The 787 Dreamliner flew => ', 'Its 1300 Coupe sold well => '],
+    no: ['About 460 Larkfield and Tarn cars burned => ~460 car'],
+  },
+  {
     id: 'not.score',
     skips: (pieces, numeral) => {
       const [before, after] = around(pieces, numeral);
@@ -241,11 +260,18 @@ export const EXCLUSIONS: readonly Exclusion[] = [
         (after?.text === ')' || after?.text === ']')
       )
         return numeral.end + 1;
+      if (after?.text === ')' && numeral.value < 30 && !isOpen(pieces, numeral.at)) return numeral.end + 1;
       return before === undefined && after?.text === '.' && numeral.value < 100 && pieces.length > numeral.end + 1
         ? numeral.end
         : -1;
     },
-    yes: ['Marsh (4) scored twice => ', 'It failed [12] again => ', '1) Wash the rice => ', '2. Boil the rice => '],
+    yes: [
+      'Marsh (4) scored twice => ',
+      'It failed [12] again => ',
+      '1) Wash the rice => ',
+      '2. Boil the rice => ',
+      'It needs 1) rice and 2) salt => ',
+    ],
     no: ['It failed (12 times) => 12'],
   },
   {
@@ -282,12 +308,21 @@ function around(pieces: readonly Piece[], numeral: Numeral): [Piece | undefined,
   return [pieces[numeral.at - 1], pieces[numeral.end]];
 }
 function isMonth(piece: Piece | undefined): boolean {
-  return piece !== undefined && MONTHS.has(piece.text) && piece.form !== piece.text;
+  return piece !== undefined && MONTHS.has(piece.text) && (piece.form !== piece.text || !WORD_MONTHS.has(piece.text));
 }
 function isYear(pieces: readonly Piece[], numeral: Numeral): boolean {
   return numeral.form === 'plain' && YEAR.test(pieces[numeral.at]!.text);
 }
-const YEAR = /^(?:1[0-9]|20)\d\d$/;
+const YEAR = /^(?:1\d|2[01])\d\d$/;
+
+/** whether a bracket that is open closes after `at` */
+function isOpen(pieces: readonly Piece[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && k > at - 40; k--) {
+    if (pieces[k]!.text === '(') return true;
+    if (pieces[k]!.text === ')') return false;
+  }
+  return false;
+}
 
 /** After "2-2": no noun that it could count. */
 function isScoreEnd(pieces: readonly Piece[], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Doc, Figure, SentenceSpan } from '../../model.js';
 import { aboutOf } from './about.js';
 import { type Amount, isStart, readAmount } from './amounts.js';
+import { completed } from './ellipsis.js';
 import { dropRestated, type Restated } from './equals.js';
 import { periodOf } from './periods.js';
 import { cutPieces, isTrigger, type Piece } from './pieces.js';
@@ -53,13 +54,23 @@ function readAmounts(pieces: readonly Piece[]): Amount[] {
     floor = next.amount.to;
     at = floor;
   }
-  return amounts;
+  return completed(pieces, amounts);
 }
 
 /** The bare number at `at`, where it begins a range with the next one. */
 function beginning(pieces: readonly Piece[], at: number, floor: number): Amount | undefined {
   const bare = readAmount(pieces, at, floor, true);
-  return typeof bare !== 'number' && readRange(pieces, bare) !== undefined ? bare : undefined;
+  if (typeof bare === 'number') return undefined;
+  if (readRange(pieces, bare) !== undefined) return bare;
+  return bare.numeral.form === 'words' && begins(pieces, bare.to) ? { ...bare, provisional: true } : undefined;
+}
+
+/** "four-, five- and six-cylinder": after the number a list goes on. */
+function begins(pieces: readonly Piece[], at: number): boolean {
+  let k = pieces[at]?.text === '-' && pieces[at]!.glued ? at + 1 : at;
+  if (pieces[k]?.text === ',' && pieces[k + 1]?.text === 'and') k++;
+  const link = pieces[k]?.text;
+  return (link === ',' || link === 'and' || link === 'or') && pieces[k + 1]?.kind === 'numeral';
 }
 
 function figureOf(

@@ -19,52 +19,45 @@ export function unitAt(pieces: readonly Piece[], at: number, numeral?: Numeral):
   let end = k;
   for (let n = 0; n < LONGEST_UNIT; n++) {
     const piece = pieces[end];
-    if (
-      piece === undefined ||
-      (piece.kind !== 'word' &&
-        piece.kind !== 'joint' &&
-        (n === 0 || piece.kind !== 'numeral') &&
-        !DEGREE.has(piece.text) &&
-        piece.text !== '^')
-    )
-      break;
-    const tight = piece.kind === 'joint' || (n > 0 && piece.glued) || DEGREE.has(pieces[end - 1]?.text ?? '');
-    form =
-      form === '' ? piece.text : tight ? form + (piece.kind === 'joint' ? '-' : piece.text) : `${form} ${piece.text}`;
+    if (piece === undefined || !isUnitPiece(pieces, end, n)) break;
+    form = joined(pieces, end, form);
     end++;
     if (pieces[end]?.text === '.' && pieces[end]!.glued && ABBREVIATED.has(piece.text)) end++;
-    const unit = UNITS.get(form);
+    const unit = UNITS.get(n === 0 && CASED.has(form) ? (CASED.get(form)!.get(piece.form) ?? '') : form);
     if (unit !== undefined && (n > 0 || isUnitHere(pieces, k, end, numeral))) best = { found: unit, end };
   }
   return best;
 }
+
+/** Words, hyphens, "°", and after the first "million" or "^2" */
+function isUnitPiece(pieces: readonly Piece[], at: number, n: number): boolean {
+  const { kind, text } = pieces[at]!;
+  if (kind === 'word' || kind === 'joint' || DEGREE.has(text)) return true;
+  return n > 0 && (kind === 'numeral' || text === '^' || pieces[at - 1]!.text === '^');
+}
+
+/** The unit's form with one more piece: parted by a space unless they touch. */
+function joined(pieces: readonly Piece[], at: number, form: string): string {
+  const { kind, text, glued } = pieces[at]!;
+  if (form === '') return text;
+  return kind === 'joint' || glued || DEGREE.has(pieces[at - 1]!.text) ? form + text : `${form} ${text}`;
+}
+/** symbols that mean one thing in one case only */
+const CASED = new Map([
+  [
+    'nm',
+    new Map([
+      ['nm', 'nm'],
+      ['Nm', 'newton metre'],
+    ]),
+  ],
+  ['ev', new Map([['eV', 'ev']])],
+]);
 const DEGREE = new Set(['°', 'º', '℃', '℉']);
 const ABBREVIATED = new Set(['sq', 'ft', 'lb', 'lbs', 'oz', 'cu', 'fl', 'yd', 'in', 'hr', 'hrs', 'min', 'mi']);
-const SIZES = new Set([
-  'long',
-  'wide',
-  'tall',
-  'high',
-  'deep',
-  'thick',
-  'across',
-  'away',
-  'above',
-  'below',
-  'x',
-  '×',
-  'by',
-  'in',
-  'of',
-  'to',
-  'and',
-  'or',
-  'from',
-  'at',
-  'per',
-  'on',
-  'is',
-]);
+const SIZES = new Set(
+  'long wide tall high deep thick across away above below x × by in of to and or from at per on is'.split(' '),
+);
 
 function isUnitHere(pieces: readonly Piece[], k: number, end: number, numeral: Numeral | undefined): boolean {
   const { form, glued, text } = pieces[k]!;
@@ -80,28 +73,13 @@ function isUnitHere(pieces: readonly Piece[], k: number, end: number, numeral: N
   }
   if (touches) return SYMBOLS.has(form);
   const next = pieces[end];
+  if (form === 'R') return next?.text === 'per';
   const free = next === undefined || next.kind === 'mark' || next.kind === 'number' || SIZES.has(next.text);
   if (TOUCHING.has(form))
     return form === 'in' && next !== undefined && SIZES.has(next.text) && !COMMON_AFTER_IN.has(next.text);
   return SYMBOLS.has(form) && free;
 }
-const COMMON_AFTER_IN = new Set([
-  'of',
-  'to',
-  'and',
-  'or',
-  'from',
-  'at',
-  'per',
-  'on',
-  'in',
-  'by',
-  'is',
-  'above',
-  'below',
-  'away',
-  'across',
-]);
+const COMMON_AFTER_IN = new Set('of to and or from at per on in by is above below away across'.split(' '));
 
 /** What a price or rate is told for: "a barrel", "per 100,000 people", "/day". `found` is its name in the singular, '' where it has none. */
 export function perAt(pieces: readonly Piece[], at: number): Read<string> | undefined {
@@ -114,6 +92,7 @@ export function perAt(pieces: readonly Piece[], at: number): Read<string> | unde
   if (next === undefined || (article && !isPerNoun(pieces, k))) return undefined;
   const latin = LATIN.get(next.text);
   if (latin !== undefined) return { found: latin, end: k + 1 };
+  if (next.text === 'dozen') return { found: 'dozen', end: k + 1 };
   if (next.kind === 'number' || next.kind === 'numeral') return link === 'per' ? perMany(pieces, k) : undefined;
   const unit = unitAt(pieces, k);
   if (unit !== undefined) return { found: unit.found.name, end: unit.end };

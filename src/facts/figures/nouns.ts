@@ -48,6 +48,7 @@ export function nounAfter(pieces: readonly Piece[], at: number, one: boolean): N
   for (let k = at; k < pieces.length && k < at + 6; k++) {
     const piece = pieces[k]!;
     if (piece.kind !== 'word') break;
+    if (piece.text === 'and' && k > at && !one && pluralSoon(pieces, k)) continue;
     if ((piece.word.stop && !BETWEEN.has(piece.text)) || STOPPERS.has(piece.text)) break;
     if (!one && isPlural(piece.text, k === at)) {
       const next = pieces[k + 1];
@@ -60,6 +61,20 @@ export function nounAfter(pieces: readonly Piece[], at: number, one: boolean): N
   }
   if (!one || last < at) return undefined;
   return { noun: singular(lastPart(pieces[last]!.text)), from: at, end: last + 1 };
+}
+
+/** "digital and physical [sales]": after "and" an adjective, then a plural */
+function pluralSoon(pieces: readonly Piece[], and: number): boolean {
+  const [first, second, third] = [pieces[and + 1], pieces[and + 2], pieces[and + 3]];
+  if (
+    first?.kind !== 'word' ||
+    first.word.stop ||
+    isPlural(first.text, false) ||
+    second?.kind !== 'word' ||
+    second.word.stop
+  )
+    return false;
+  return isPlural(second.text, false) || (third?.kind === 'word' && !third.word.stop && isPlural(third.text, false));
 }
 
 /** "vice-presidents": the part that is counted */

@@ -49,6 +49,8 @@ function fromDigits(pieces: readonly Piece[], at: number): Numeral {
   if (grouped !== undefined) return grouped;
   const power = tenToThe(pieces, end);
   if (power !== undefined) return numeral(at, end + power.length, value * 10 ** power.exponent, 'written');
+  const error = tolerance(pieces, end);
+  if (error > end) return numeral(at, error, value, 'written');
   const fraction = slashed(pieces, at);
   if (fraction !== undefined) return numeral(at, at + 3, fraction, 'part');
   const mixed = mixedFraction(pieces, end);
@@ -93,6 +95,17 @@ function tenToThe(pieces: readonly Piece[], at: number): { exponent: number; len
 }
 const TIMES = new Set(['x', '×', '*', '·']);
 export const MINUS: ReadonlySet<string> = new Set(['-', '−', '–']);
+
+/** The end of "±0.01" or "+/- 3" after the digits. */
+function tolerance(pieces: readonly Piece[], at: number): number {
+  if (pieces[at]?.text === '±' && pieces[at + 1]?.kind === 'number') return at + 2;
+  return pieces[at]?.text === '+' &&
+    pieces[at + 1]?.text === '/' &&
+    pieces[at + 2]?.text === '-' &&
+    pieces[at + 3]?.kind === 'number'
+    ? at + 4
+    : at;
+}
 
 /** "3/4", but not "24/7" or "9/11" */
 function slashed(pieces: readonly Piece[], at: number): number | undefined {
@@ -180,8 +193,11 @@ function letterScale(pieces: readonly Piece[], at: number): number {
   const piece = pieces[at];
   if (piece === undefined || piece.kind !== 'word' || !piece.glued) return 1;
   if (piece.form === 'm' || piece.form === 't' || piece.form === 'b' || piece.form === 'mm') return 1;
-  return piece.form === 'K' && pieces[at + 1] === undefined ? 1 : (LETTER_SCALES.get(piece.text) ?? 1);
+  // "573.15K" is a temperature.
+  return piece.form === 'K' && HUNDREDTHS.test(pieces[at - 1]!.text) ? 1 : (LETTER_SCALES.get(piece.text) ?? 1);
 }
+
+const HUNDREDTHS = /\.\d\d$/;
 
 // ---- words ---------------------------------------------------------------------------------------------------------
 
@@ -251,6 +267,8 @@ function fromWords(pieces: readonly Piece[], at: number, between: boolean): Nume
       return scaled(pieces, at, decimals.end, whole, 'words');
     }
   }
+  const compound = compoundPart(pieces, end);
+  if (compound !== undefined) return numeral(at, compound.end, value / compound.value, 'part');
   const part = pieces[pieces[end]?.kind === 'joint' ? end + 1 : end];
   if (part?.kind === 'numeral' && PARTS.has(part.text) && isPart(cardinal, part, pieces, end)) {
     end = pieces[end]?.kind === 'joint' ? end + 2 : end + 1;
@@ -267,6 +285,15 @@ function fromWords(pieces: readonly Piece[], at: number, between: boolean): Nume
   }
   const read = scaled(pieces, at, end, value, 'words');
   return read.end === end && value >= 1000 ? { ...read, scaled: true } : read;
+}
+
+/** "one [twenty-fifth]", "a hundred [thirty-fifths]" */
+function compoundPart(pieces: readonly Piece[], at: number): { value: number; end: number } | undefined {
+  const [tens, joint, part] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  if (tens === undefined || !TENS.has(tens.text) || joint?.kind !== 'joint' || part?.kind !== 'numeral')
+    return undefined;
+  const value = PARTS.get(part.text);
+  return value === undefined || value < 3 || value > 9 ? undefined : { value: tens.value + value, end: at + 3 };
 }
 
 /** "two and half the village": what follows "half" here is a thing of its own. */

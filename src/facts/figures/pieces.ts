@@ -31,6 +31,7 @@ interface Part {
 const LONGEST = 40;
 const PLAIN = /^[\d.]+$/;
 const NUMBER = /^(?:\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?(?:e[+-]?\d{1,2})?|\.\d+)$/i;
+const EXPONENT = /^[\d.]+e-\d{1,2}$/i;
 const CONTINENTAL = /^\d{1,3}(?:\.\d{3})+,\d{1,2}$/;
 const LIST = /^\d+(?:,\d+)+$/;
 const RUNS =
@@ -118,7 +119,8 @@ function split(word: Word, afterDollar: boolean): readonly Part[] {
   if (VULGAR.has(text)) return [whole('numeral', word, VULGAR.get(text)!)];
   if (shape === 'mark') return [whole('mark', word)];
   if (text.length > LONGEST) return [whole('code', word)];
-  if (shape === 'number' && PLAIN.test(text) && NUMBER.test(text)) return [whole('number', word, Number(text))];
+  if (shape === 'number' && (PLAIN.test(text) || EXPONENT.test(text)) && NUMBER.test(text))
+    return [whole('number', word, Number(text))];
   const value = LEXICON.get(lower);
   if (value !== undefined) return [whole('numeral', word, value)];
   if (shape !== 'number' && !HAS_DIGIT.test(text)) return hyphened(word);
@@ -199,6 +201,8 @@ function runs(form: string, offset: number): Part[] {
     return [{ kind: 'code', text: form.toLowerCase(), form, at: offset, value: 0 }];
   if (ORDINAL.test(form) || DECADE.test(form))
     return [{ kind: 'code', text: form.toLowerCase(), form, at: offset, value: 0 }];
+  if (MIXED.test(form) && !AREA.test(form) && !TIMES_TEN.test(form))
+    return [{ kind: 'code', text: form.toLowerCase(), form, at: offset, value: 0 }];
   const parts: Part[] = [];
   for (const match of form.matchAll(RUNS)) {
     const text = match[0];
@@ -212,6 +216,10 @@ function runs(form: string, offset: number): Part[] {
   }
   return parts;
 }
+/** "06F6", "24703m212" are codes, "40m2" is an area, "5.5x10" a number */
+const MIXED = /\d\p{L}+\d/u;
+const AREA = /^[\d.,]+\p{L}{1,2}[23]$/u;
+const TIMES_TEN = /^[\d.,]+[xe]\d+$/i;
 const BEGINS_WITH_LETTER = /^[\p{L}²³]/u;
 const WORDLIKE = /[\p{L}\p{N}]/u;
 

@@ -44,6 +44,7 @@ export const RANGE_RULES: readonly RangeRule[] = [
       'A rebound of five per cent to 20 per cent => 5..20 percent',
       'Between 0-to-60-mph runs => 0..60 mile per hour',
       'From 24 to 33 billion euros => 24000000000..33000000000 EUR',
+      'It is down from the US $89 to $93 billion of May => 89000000000..93000000000 USD',
       'Sales of $89 to $93 billion => 89000000000..93000000000 USD',
       'Four to five thousand people => 4000..5000 person',
       'An 8- to 16-meter mirror => 8..16 metre',
@@ -51,7 +52,7 @@ export const RANGE_RULES: readonly RangeRule[] = [
     ],
     no: [
       'Sales rose 3% to $41 => 3 percent up; 41 USD up',
-      'It gained 64 points to 4,577.10 => 64 point up; 4577.1 up',
+      'It gained 64 points to 4,577.10 => 64 point up; 4577.1 point up',
     ],
   },
   {
@@ -184,10 +185,14 @@ function scaleOf(pieces: readonly Piece[], first: Amount, second: Amount): numbe
 }
 
 function isFrom(pieces: readonly Piece[], { from }: Amount): boolean {
-  return (
-    pieces[from - 1]?.text === 'from' ||
-    (pieces[from - 2]?.text === 'from' && BOUNDS_BEFORE.has(pieces[from - 1]!.text))
-  );
+  let k = from - 1;
+  while (
+    k > 0 &&
+    k > from - 3 &&
+    (BOUNDS_BEFORE.has(pieces[k]!.text) || pieces[k]!.text === 'the' || pieces[k]!.text === 'an')
+  )
+    k--;
+  return pieces[k]?.text === 'from';
 }
 function changesBefore(pieces: readonly Piece[], from: number): boolean {
   if (pieces[from - 1]?.text === 'of') return false;

@@ -92,6 +92,7 @@ export const MEASURE_RULES: readonly ShapeRule[] = [
       const next = pieces[k];
       if (next === undefined) return undefined;
       if (next.text === 'per' && pieces[k + 1]?.text === 'cent') k += 2;
+      else if (next.text.startsWith('percent-')) return { type: 'percent', unit: 'percent', end: k + 1 };
       else if (PERCENT.has(next.text) || (next.text === 'pc' && next.form === 'pc')) k++;
       else return undefined;
       const point = pieces[pieces[k]?.kind === 'joint' ? k + 1 : k];
@@ -109,8 +110,20 @@ export const MEASURE_RULES: readonly ShapeRule[] = [
       'A two-percentage-point gap => 2 percentage point',
       'one hundred percent => 100 percent',
       'minus five percent => -5 percent',
+      'It is 43.4 percent-owned by Tarn => 43.4 percent',
     ],
     no: ['Fifty of 20 cents => 50; 0.2 USD', 'He paid 5 cents => 0.05 USD'],
+  },
+  {
+    id: 'percent.before',
+    read: ({ pieces, numeral }) => {
+      const first = pieces[0]!.text === 'per' && pieces[1]?.text === 'cent' ? 2 : 1;
+      if (pieces[first]?.text !== 'of' || numeral.at !== first + 1 || (first === 1 && !PERCENT.has(pieces[0]!.text)))
+        return undefined;
+      return numeral.end === pieces.length ? { type: 'percent', unit: 'percent', end: numeral.end } : undefined;
+    },
+    yes: ['percent of 10 => 10 percent', 'per cent of 210 => 210 percent'],
+    no: ['A percent of 10 men => 10 man', '5 percent of 10 => 5 percent; 10'],
   },
   {
     id: 'money.name',
@@ -164,6 +177,8 @@ export const MEASURE_RULES: readonly ShapeRule[] = [
       const of = pieces[numeral.at - 1]?.text === 'of' ? 2 : 1;
       const before = pieces[numeral.at - of]?.text;
       if (numeral.value > 120 || numeral.scaled || numeral.value === 0) return undefined;
+      if (of === 1 && isSaidAge(pieces, numeral))
+        return { type: 'quantity', unit: 'year', dimension: 'time', end: numeral.end };
       return before === 'age' || (of === 1 && (before === 'aged' || before === 'ages'))
         ? { type: 'quantity', unit: 'year', dimension: 'time', end: numeral.end }
         : undefined;
@@ -176,9 +191,11 @@ export const MEASURE_RULES: readonly ShapeRule[] = [
       'A man of age 87 => 87 year',
       'An 18-month-old girl => 18 month',
       'A 60 year-old might pay => 60 year',
+      'She turned 30 in May => 30 year',
+      'He will be 35 by then => 35 year',
       'Two 12-year-olds met => 12 year',
     ],
-    no: ['He is 29 => 29', 'The age of 5,000 stars => 5000 star'],
+    no: ['It is 29 => 29', 'The age of 5,000 stars => 5000 star'],
   },
   {
     id: 'age.comma',
@@ -236,11 +253,14 @@ export const MEASURE_RULES: readonly ShapeRule[] = [
         unitAt(pieces, numeral.end, numeral) ??
         afterVague(pieces, numeral, (k) => unitAt(pieces, k)) ??
         articled(pieces, numeral, (k) => unitAt(pieces, k)) ??
+        spanAfterAdjective(pieces, numeral.end) ??
+        inchesAt(pieces, numeral) ??
         bracketed(pieces, numeral.end);
-      if (unit === undefined || isNoMeasure(pieces, numeral, unit.end)) return undefined;
+      if (unit === undefined || isNoMeasure(pieces, numeral, unit.end) || isYearAndName(pieces, numeral))
+        return undefined;
       const { name, dimension } = unit.found;
       const type = dimension === 'points' && name !== 'point' ? 'percent' : 'quantity';
-      const per = RATES.has(dimension) ? perAt(pieces, unit.end) : undefined;
+      const per = RATES.has(dimension) ? (perAt(pieces, unit.end) ?? perAfterOf(pieces, unit.end)) : undefined;
       if (per === undefined || per.found === '') return { type, unit: name, dimension, end: per?.end ?? unit.end };
       return { type, unit: `${name} per ${per.found}`, dimension: `${dimension}/${per.found}`, end: per.end };
     },
@@ -269,6 +289,12 @@ export const MEASURE_RULES: readonly ShapeRule[] = [
       'A 586 lb-ft motor => 586 pound foot',
       'A 100 kg (220 lb) load => 100 kilogram = 220 pound',
       'Of 0.5 R per day => 0.5 roentgen per day',
+      'The 8" pipe is 12 ft 2 in => 8 inch; 12 foot; 2 inch',
+      'Two more years passed => 2 year',
+      'It pumps 2 million barrels of oil a day => 2000000 barrel per day',
+      'It weighs 2,000.45±0.01 pounds => 2000.45 pound',
+      'It takes 4 cubic kilometers or 4km^3 => 4 cubic kilometre; 4 cubic kilometre',
+      'Jets of 400 metres per second => 400 metre per second',
     ],
     no: ['It is 5 in all => 5', 'The second 2 of them => 2', 'He ate 5 a day => 5'],
   },
@@ -308,6 +334,18 @@ export const COUNT_RULES: readonly ShapeRule[] = [
       'It hits 1 in 100 people => 0.01',
     ],
     no: ['Two in 2019 failed => ', 'One in charge left => ', 'Five in 10 minutes left => 10 minute'],
+  },
+  {
+    id: 'part.over',
+    read: ({ pieces, numeral }) => {
+      if (pieces[numeral.end]?.text !== 'over' || pieces[numeral.end + 1] === undefined) return undefined;
+      const under = readNumeral(pieces, numeral.end + 1);
+      const whole = under === undefined || (pieces[under.end] !== undefined && pieces[under.end]!.text !== '.');
+      if (whole || under.value === 0 || (numeral.value >= under.value && numeral.at > 0)) return undefined;
+      return { type: 'number', value: numeral.value / under.value, end: under.end };
+    },
+    yes: ['The answer is one over 20 => 0.05', 'two over three => 0.6666666666666666'],
+    no: ['He won five over 3 years => 3 year', 'One over 20 men => >20 man'],
   },
   {
     id: 'part.of',
@@ -372,7 +410,9 @@ export const COUNT_RULES: readonly ShapeRule[] = [
       if (pieces[k]?.text === '+' && pieces[k]!.glued) k++;
       if (numeral.form === 'vague' || pieces[k]?.text === 'of') k = afterOf(pieces, k);
       if (k < 0) return undefined;
-      const noun = nounAfter(pieces, k, one);
+      const past = nounAfterMeasure(pieces, k);
+      if (past !== undefined) return { type: 'count', value, noun: past.noun, end: k, phrase: [past.from, past.end] };
+      const noun = nounAfter(pieces, k, one) ?? nounOfKind(pieces, numeral, k);
       if (noun === undefined || NOT_NOUNS.has(noun.noun)) return undefined;
       const per = perAt(pieces, noun.end);
       return { type: 'count', value, noun: noun.noun, end: per?.end ?? noun.end, phrase: [noun.from, noun.end] };
@@ -380,7 +420,6 @@ export const COUNT_RULES: readonly ShapeRule[] = [
     yes: [
       'It cut 6,650 jobs => 6650 job down',
       'Two Norwegian sisters sang => 2 sister',
-      'Some 4.3M digital copies sold => ~4300000 copy',
       'Tens of thousands of students marched => 10000..100000 student',
       'It has 1,100 public housing properties => 1100 property',
       'A dozen eggs broke => 12 egg',
@@ -394,6 +433,9 @@ export const COUNT_RULES: readonly ShapeRule[] = [
       'Twenty-six sailors drowned => 26 sailor',
       'It shipped 3 million new phones => 3000000 phone',
       'They make 20 deliveries a week => 20 delivery',
+      'It filled eight million 250ml bottles => 8000000 bottle; 250 millilitre',
+      'A 3 cylinder engine => 3 cylinder',
+      'Some 4.3M digital and physical copies sold => ~4300000 copy',
     ],
     no: ['He gave 5 => 5', 'Only one of the best => ', 'No one came => ', 'One day it ended => '],
   },
@@ -418,6 +460,28 @@ export const COUNT_RULES: readonly ShapeRule[] = [
     no: ['The two met => ', 'One said no => ', 'The 5G phone => '],
   },
 ];
+
+/** "eight million 250ml [bottles]", "two 50-inch [screens]" */
+function nounAfterMeasure(pieces: readonly Piece[], at: number): ReturnType<typeof nounAfter> {
+  const next = pieces[at];
+  if (next?.kind !== 'number') return undefined;
+  const unit = unitAt(pieces, at + 1);
+  return unit === undefined ? undefined : nounAfter(pieces, unit.end, false);
+}
+/** "a 3 [cylinder] engine", "a three [course] meal": a singular after a number that an article stands before */
+function nounOfKind(pieces: readonly Piece[], { at, value, form }: Numeral, k: number): ReturnType<typeof nounAfter> {
+  const [before, next, after] = [pieces[at - 1]?.text, pieces[k], pieces[k + 1]];
+  if (
+    (before !== 'a' && before !== 'an') ||
+    next?.kind !== 'word' ||
+    next.word.stop ||
+    next.form !== next.text ||
+    next.glued
+  )
+    return undefined;
+  if (value === 1 || (form === 'words' && (after?.kind !== 'word' || after.word.stop))) return undefined;
+  return { noun: next.text, from: k, end: k + 1 };
+}
 
 const PERCENT = new Set(['percent', 'percents', 'pct', 'pct.', 'percentage', 'percentages']);
 const REPEATED_PERCENT = new Set(['percent', 'percents', 'percentage']);
@@ -468,6 +532,25 @@ const RATES = new Set([
   'points',
 ]);
 
+/** "she turned 30", "he will be 35 by then" */
+function isSaidAge(pieces: readonly Piece[], { at, end, form, value }: Numeral): boolean {
+  const next = pieces[end];
+  if (
+    form === 'part' ||
+    value < 1 ||
+    !(next === undefined || next.kind === 'mark' || next.word.stop || next.text === 'when')
+  )
+    return false;
+  const verb = pieces[at - 1]?.text ?? '';
+  if (TURNING.has(verb)) return next?.text !== '%';
+  if (!BEING.has(verb) || next?.text === '%') return false;
+  const before = pieces[at - 2]?.text ?? '';
+  const subject = before === 'will' || before === 'would' || before === 'now' ? pieces[at - 3]?.text : before;
+  return subject === 'he' || subject === 'she' || subject === 'who';
+}
+const TURNING = new Set(['turned', 'turns', 'turning']);
+const BEING = new Set(['is', 'was', 'be']);
+
 /** "$5m", "£3b", "€2t": the letter after the number is a scale where a currency stands before or after it. */
 function letterScaled(pieces: readonly Piece[], numeral: Numeral): { value: number; end: number } {
   const letter = pieces[numeral.end];
@@ -517,21 +600,18 @@ function priced(pieces: readonly Piece[], end: number, value: number, money: Mon
   };
 }
 
-/** "$10 dollars": the currency told twice */
+/** "$10 dollars", "$10 Canadian dollars": the currency told twice */
 function repeated(
   pieces: readonly Piece[],
   at: number,
   numeral: Numeral,
   money: Money,
 ): { found: Money; end: number } | undefined {
+  const piece = pieces[at];
+  if (piece?.kind !== 'word') return undefined;
   const again = currencyAfter(pieces, at, numeral);
-  return again !== undefined &&
-    again.found.share === 1 &&
-    (again.found.code === money.code || pieces[at]?.kind === 'word') &&
-    again.end > at &&
-    pieces[at]?.kind !== 'mark'
-    ? again
-    : undefined;
+  if (again === undefined || again.found.share !== 1) return undefined;
+  return again.found.code === money.code || again.end > at + 1 ? again : undefined;
 }
 
 /** "[thirteen dollars] and forty-five cents": what is added in coins. */
@@ -542,10 +622,15 @@ function changeAfter(pieces: readonly Piece[], at: number, money: Money): { valu
   const coins = readNumeral(pieces, k);
   if (coins === undefined || coins.value >= 100) return undefined;
   const named = currencyAfter(pieces, coins.end, coins);
+  const after = pieces[coins.end];
+  if (named === undefined && TWO_DIGITS.test(next.text) && (after === undefined || after.text === '.'))
+    return { value: coins.value / 100, end: coins.end };
   if (named === undefined || named.found.share === 1) return undefined;
   if (named.found.code !== money.code && named.found.code !== 'USD' && named.found.code !== 'GBP') return undefined;
   return { value: coins.value * named.found.share, end: named.end };
 }
+
+const TWO_DIGITS = /^\d\d$/;
 
 /** "hundreds of [miles]" */
 function afterVague<T>(pieces: readonly Piece[], numeral: Numeral, read: (at: number) => T | undefined): T | undefined {
@@ -567,6 +652,46 @@ function articled<T>(pieces: readonly Piece[], numeral: Numeral, read: (at: numb
       )
     : undefined;
 }
+/** "50 previous [years]" */
+function spanAfterAdjective(pieces: readonly Piece[], at: number): ReturnType<typeof unitAt> {
+  const adjective = pieces[at];
+  if (adjective?.kind !== 'word' || !SPAN_ADJECTIVES.has(adjective.text)) return undefined;
+  const unit = unitAt(pieces, at + 1);
+  return unit?.found.dimension === 'time' && pieces[unit.end - 1]!.text.length > 2 ? unit : undefined;
+}
+const SPAN_ADJECTIVES = new Set(
+  'previous more consecutive straight full additional extra other whole further long working business calendar trading successive long odd'.split(
+    ' ',
+  ),
+);
+
+const INCH: { readonly name: string; readonly dimension: string } = { name: 'inch', dimension: 'length' };
+
+/** `8"`, where no quotation is open; "2 in" at the end or after feet */
+function inchesAt(pieces: readonly Piece[], { at, end }: Numeral): ReturnType<typeof unitAt> {
+  const mark = pieces[end];
+  const next = pieces[end + 1];
+  if (mark?.text === 'in') {
+    const alone = next === undefined || (next.text === '.' && end + 2 === pieces.length);
+    return alone || FEET.has(pieces[at - 1]?.text ?? '') ? { found: INCH, end: end + 1 } : undefined;
+  }
+  if (mark?.text !== '"' || (!mark.glued && next?.text !== 'long' && next?.text !== 'wide')) return undefined;
+  let open = false;
+  for (let k = 0; k < at; k++) if (pieces[k]!.text === '"') open = !open;
+  return open ? undefined : { found: INCH, end: end + 1 };
+}
+const FEET = new Set(['ft', 'foot', 'feet']);
+
+/** "[two million barrels] of oil a day" */
+function perAfterOf(pieces: readonly Piece[], at: number): ReturnType<typeof perAt> {
+  if (pieces[at]?.text !== 'of') return undefined;
+  let k = at + 1;
+  while (k < at + 4 && pieces[k]?.kind === 'word' && !pieces[k]!.word.stop) k++;
+  const per = k > at + 1 ? perAt(pieces, k) : undefined;
+  return per !== undefined && PER_TIME.has(per.found) ? per : undefined;
+}
+const PER_TIME = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']);
+
 /** "20 (kg)" */
 function bracketed(pieces: readonly Piece[], at: number): ReturnType<typeof unitAt> {
   const [open, close] = [pieces[at], pieces[at + 2]];
@@ -577,11 +702,19 @@ function bracketed(pieces: readonly Piece[], at: number): ReturnType<typeof unit
 const OPEN = new Set(['(', '[', '<']);
 const CLOSE = new Set([')', ']', '>']);
 
+/** "during 2016 Stone spoke": a year, and a name that is a unit elsewhere */
+function isYearAndName(pieces: readonly Piece[], { at, end }: Numeral): boolean {
+  const next = pieces[end];
+  return YEAR.test(pieces[at]!.text) && next !== undefined && next.word.shape === 'title' && next.text.length > 3;
+}
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
 /** "two second-half goals", "three quarters", "one day": words that look like units. */
 function isNoMeasure(pieces: readonly Piece[], numeral: Numeral, end: number): boolean {
   const last = pieces[end - 1]!.text;
   if (
     last === 'second' &&
+    pieces[end - 2]?.text !== 'per' &&
     (numeral.value !== 1 || pieces[end]?.kind === 'joint') &&
     pieces[numeral.end]?.kind !== 'joint'
   )

@@ -141,10 +141,28 @@ function changeBefore(
 function changeAt(pieces: readonly Piece[], k: number, linked: boolean, amount: Amount): 'up' | 'down' | undefined {
   const { text } = pieces[k]!;
   const change = CHANGES.get(text);
-  if (text === 'up' || text === 'down') return PHRASAL.has(pieces[k - 1]?.text ?? '') ? undefined : change;
+  if (text === 'up' || text === 'down') return isPhrasal(pieces[k - 1]?.text ?? '') ? undefined : change;
+  if (
+    text.startsWith('add') &&
+    amount.type !== 'percent' &&
+    amount.type !== 'money' &&
+    amount.unit !== 'point' &&
+    amount.noun !== 'job'
+  )
+    return undefined;
   if (isNoun(pieces, k)) return undefined;
   return TRANSITIVE.has(text) && !linked && amount.type !== 'percent' ? undefined : change;
 }
+/** "racked up", "boiling down": a verb of its own */
+function isPhrasal(before: string): boolean {
+  return PHRASAL.has(before) || (VERB.test(before) && !MARKET.has(before));
+}
+const VERB = /(?:ed|ing)$/;
+const MARKET = new Set(
+  'ended closed traded trading trending finished opened moved moving heading headed edged ticked ending closing going being rallied settled'.split(
+    ' ',
+  ),
+);
 const PHRASAL = new Set(
   'woke give gave made set sat put took broke sit stand stood write wrote show showed picked pick end ended grew sign signed'.split(
     ' ',

@@ -1,0 +1,126 @@
+import type { Rule } from '../rule.js';
+import type { Amount } from './amounts.js';
+import { BOUNDS_BEFORE, FILLERS } from './cues.js';
+import type { Piece } from './pieces.js';
+
+/** What a bare number leaves out because a figure beside it says it. */
+export const ELLIPSIS_RULES: readonly Rule[] = [
+  {
+    id: 'ellipsis.list',
+    yes: [
+      'They got 45 and 50 mg => 45 milligram; 50 milligram',
+      'It has four-, five- and six-seat cars => 4 seat; 5 seat; 6 seat',
+    ],
+    no: ['In 1999 and 20 days later => 20 day', 'It made 5,000 and $20 => 5000; 20 USD'],
+  },
+  {
+    id: 'ellipsis.points',
+    yes: ['The index rose 64 points to 4,577.10 => 64 point up; 4577.1 point up'],
+    no: ['The index rose 0.7 percent to 6,327.80 => 0.7 percent up; 6327.8 up'],
+  },
+  {
+    id: 'ellipsis.noun',
+    yes: [
+      'It sold 435 homes in May and 187 in June => 435 home; 187 home',
+      'It shipped 3.9 million phones, up from 2.4 million in 2017 => 3900000 phone; 2400000 phone',
+      'Some 460 cars burned, compared with 63 a year earlier => ~460 car; 63 car',
+      'More than 6 million homes, including 1.5 million in Tarn => >6000000 home; 1500000 home',
+    ],
+    no: [
+      'It sold 435 homes and closed at 187.2 => 435 home; 187.2',
+      'He won 3 games and lost to 6,200 => 3 game; 6200 down',
+    ],
+  },
+  {
+    id: 'ellipsis.percent',
+    yes: ['The one rose by 2 percent, the other by 1. => 2 percent up; 1 percent'],
+    no: ['It rose 2 percent by 500 => 2 percent up; 500'],
+  },
+];
+
+const LISTS = new Set([',', 'and', 'or', 'to']);
+const PARALLEL = new Set('and with from including versus vs against than of only'.split(' '));
+
+/** Completes bare numbers with the unit or noun that the figures beside them carry. */
+export function completed(pieces: readonly Piece[], amounts: readonly Amount[]): Amount[] {
+  const done: Amount[] = [...amounts];
+  // From the end, so that a list takes its unit from its last member.
+  for (let i = done.length - 2; i >= 0; i--) {
+    const amount = done[i]!;
+    const next = done[i + 1]!;
+    if (isBare(amount) && isListed(pieces, amount, next)) done[i] = taking(amount, next);
+  }
+  for (let i = 1; i < done.length; i++) {
+    const amount = done[i]!;
+    if (!isBare(amount) || !isFree(pieces[amount.to])) continue;
+    const told = antecedent(pieces, done, i);
+    if (told !== undefined) done[i] = taking(amount, told);
+  }
+  return done.filter((amount) => amount.provisional !== true || !isBare(amount));
+}
+
+function isBare({ rule, noun, unit }: Amount): boolean {
+  return rule === 'number.bare' && noun === undefined && unit === undefined;
+}
+
+function taking(amount: Amount, { type, unit, noun, dimension }: Amount): Amount {
+  return {
+    ...amount,
+    type,
+    ...(unit === undefined ? {} : { unit }),
+    ...(noun === undefined ? {} : { noun }),
+    ...(dimension === undefined ? {} : { dimension }),
+  };
+}
+
+/** "45 and [50 mg]", "four-, five- and [six-seat]" */
+function isListed(pieces: readonly Piece[], amount: Amount, next: Amount): boolean {
+  if (
+    (next.unit === undefined && next.noun === undefined) ||
+    next.type === 'money' ||
+    next.numeral.scaled !== amount.numeral.scaled
+  )
+    return false;
+  if (next.from !== next.numeral.at || amount.numeral.form === 'vague') return false;
+  let k = amount.to;
+  if (pieces[k]?.text === '-' && pieces[k]!.glued) k++;
+  if (!LISTS.has(pieces[k]?.text ?? '')) return false;
+  if (pieces[k]!.text === ',' && pieces[k + 1]?.text === 'and') k++;
+  return (
+    k + 1 === next.from &&
+    amount.value < 1000 * Math.abs(next.value) + 1 &&
+    !pieces[amount.numeral.at]!.text.includes(',')
+  );
+}
+
+/** The figure before that says what a bare number counts. */
+function antecedent(pieces: readonly Piece[], amounts: readonly Amount[], i: number): Amount | undefined {
+  const amount = amounts[i]!;
+  const before = amounts[i - 1]!;
+  let k = amount.from - 1;
+  while (
+    k > before.to &&
+    (BOUNDS_BEFORE.has(pieces[k]!.text) || FILLERS.has(pieces[k]!.text)) &&
+    pieces[k]!.text !== 'by'
+  )
+    k--;
+  const link = pieces[k]?.text ?? '';
+  if (link === 'to' && before.unit === 'point') return before;
+  if (link === 'to' && amounts[i - 2]?.unit === 'point' && before.unit === 'percent') return amounts[i - 2];
+  if (link === 'by') return before.unit === 'percent' && amount.value < 100 ? before : undefined;
+  if (!PARALLEL.has(link) || (link === 'of' && pieces[k - 1]?.text !== 'average')) return undefined;
+  for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
+    const { type, noun, value } = amounts[j]!;
+    if (type === 'count' && noun !== undefined)
+      return value < 1000 * amount.value && amount.value < 1000 * value ? amounts[j] : undefined;
+  }
+  return undefined;
+}
+
+/** Nothing comes after the number that it could count. */
+function isFree(next: Piece | undefined): boolean {
+  if (next === undefined || next.kind === 'code') return true;
+  return next.kind === 'mark'
+    ? next.text !== '%'
+    : next.word.stop || next.text === 'during' || next.text === 'last' || next.text === 'in';
+}
