@@ -5,7 +5,8 @@ import { version } from './version.js';
 
 interface CommandRow {
   readonly name: string;
-  readonly sources: '[source...]' | '<source...>';
+  /** what the arguments are, where they are not just SOURCEs */
+  readonly arguments?: readonly [form: string, description: string];
   readonly description: string;
   readonly options: readonly OptionName[];
   readonly examples: readonly string[];
@@ -13,6 +14,7 @@ interface CommandRow {
   readonly run: (sources: readonly string[], settings: Settings) => Promise<number>;
 }
 
+const SOURCES = ['[source...]', 'feeds, pages, files, or - for standard input'] as const;
 const OUT = ['format', 'output', 'width', 'color'] as const satisfies readonly OptionName[];
 const IN = ['since', 'now', 'mirror'] as const satisfies readonly OptionName[];
 const SAID = ['quiet', 'verbose'] as const satisfies readonly OptionName[];
@@ -21,7 +23,6 @@ const SAID = ['quiet', 'verbose'] as const satisfies readonly OptionName[];
 const COMMANDS: readonly CommandRow[] = [
   {
     name: 'digest',
-    sources: '[source...]',
     description: 'the daily digest: fetch, extract, group into stories, summarise (default command)',
     options: [...IN, 'bullets', 'stories', ...OUT, ...SAID],
     examples: [
@@ -34,7 +35,6 @@ const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'summarize',
-    sources: '[source...]',
     description: 'each article by itself: bullets, lead, headed sections',
     options: [...IN, 'bullets', 'batch', ...OUT, ...SAID],
     examples: ['nutgraf summarize article.html', 'nutgraf summarize --batch < articles.ndjson > summaries.ndjson'],
@@ -42,7 +42,6 @@ const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'facts',
-    sources: '[source...]',
     description: 'figures, companies, people, places, dates, quotes of each article',
     options: [...IN, 'explain', 'batch', ...OUT, ...SAID],
     examples: [
@@ -53,7 +52,6 @@ const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'extract',
-    sources: '[source...]',
     description: 'title, byline, date and main text of each page',
     options: [...IN, 'batch', ...OUT, ...SAID],
     examples: ['nutgraf extract https://example.org/story', 'nutgraf extract --format markdown saved.html > saved.md'],
@@ -61,11 +59,18 @@ const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'fetch',
-    sources: '[source...]',
     description: 'the feed entries, without reading the articles',
     options: [...IN, ...OUT, ...SAID],
     examples: ['nutgraf fetch --format ndjson https://example.org/feed.xml | jq -r .title'],
     run: async (sources, settings) => (await import('./articles.js')).runFetch(needed(sources), settings),
+  },
+  {
+    name: 'verify',
+    arguments: ['[file...]', 'the digest, then the sources that it was made from'],
+    description: 're-check each bullet of a digest in JSON against the sources that it was made from',
+    options: ['mirror', 'output', ...SAID],
+    examples: ['nutgraf verify digest.json feeds.opml'],
+    run: async (sources, settings) => (await import('./verify.js')).runVerify(sources, settings),
   },
 ];
 
@@ -95,7 +100,7 @@ function addCommand(program: Command, row: CommandRow, exit: (code: number) => v
   const command = program
     .command(row.name, { isDefault: row.isDefault === true })
     .description(row.description)
-    .argument(row.sources, 'feeds, pages, files, or - for standard input')
+    .argument(...(row.arguments ?? SOURCES))
     .addHelpText('after', `\nExamples:\n${row.examples.map((example) => `  ${example}`).join('\n')}`);
   for (const name of row.options) {
     const { flags, description, parse } = OPTIONS[name];
