@@ -142,6 +142,9 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   deflate: encoded('deflate', deflateSync(SMALL_FEED)),
   'deflate-raw': encoded('deflate', deflateRawSync(SMALL_FEED)),
   'gzip-cut': encoded('gzip', gzipSync(SMALL_FEED).subarray(0, -12)),
+  'gzip-broken': encoded('gzip', Buffer.concat([gzipSync(SMALL_FEED).subarray(0, 20), Buffer.alloc(200, 7)])),
+  'brotli-broken': encoded('br', Buffer.alloc(200, 7)),
+  'gzip-untold': encoded('identity', gzipSync(SMALL_FEED)),
   'gzip-not': encoded('gzip', Buffer.from(SMALL_FEED)),
   latin1: (response) =>
     text(response, Buffer.from('<p>caf\xe9 in M\xe1laga</p>', 'latin1'), 'text/html; charset="ISO-8859-1"'),

@@ -20,7 +20,8 @@ export async function inflated(
     if (bytes === undefined) return undefined;
     bytes = await undone(encoding.trim(), bytes, most);
   }
-  return bytes;
+  // a file that was compressed before it was served (feed.xml.gz), and nothing said of it
+  return bytes !== undefined && isGzip(bytes) ? undone('gzip', bytes, most) : bytes;
 }
 
 /** All the bytes of a stream, or undefined, and the rest unread, where they are more than `most`. */
@@ -35,13 +36,15 @@ export async function collected(stream: AsyncIterable<Uint8Array>, most: number)
   return Buffer.concat(chunks, size);
 }
 
+const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+
 async function undone(encoding: string, bytes: Uint8Array, maxOutputLength: number): Promise<Uint8Array | undefined> {
   const options = { maxOutputLength, finishFlush: constants.Z_SYNC_FLUSH };
   try {
     switch (encoding) {
       case 'gzip':
       case 'x-gzip':
-        return bytes[0] === 0x1f && bytes[1] === 0x8b ? await unzip(bytes, options) : bytes;
+        return isGzip(bytes) ? await unzip(bytes, options) : bytes;
       case 'deflate':
         return ((bytes[0] ?? 0) & 0x0f) === 8 ? await unzlib(bytes, options) : await unraw(bytes, options);
       case 'br':

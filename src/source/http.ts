@@ -191,20 +191,26 @@ function failure(error: unknown, url: URL, late: boolean, timeout: number): Pass
   if (why !== undefined) throw new NutgrafError('unreachable', `${where}: ${why}`, error);
   if (code.startsWith('CERT') || code.includes('_CERT') || code.startsWith('ERR_TLS') || code.startsWith('ERR_SSL'))
     throw new NutgrafError('unreachable', `${where}: the server's certificate is not valid (${code})`, error);
-  const lost = code === 'ECONNREFUSED' ? 'the server refuses the connection' : 'the connection was lost';
-  return new Passing(
-    new NutgrafError('unreachable', `${where}: ${lost}; check the address or try again later`, error),
-    undefined,
-  );
+  if (CORRUPT.test(code))
+    throw new NutgrafError('unreadable', `${where}: the answer is compressed and damaged; try again later`, error);
+  const lost = LOST[code] ?? 'the connection was lost; check the address or try again later';
+  return new Passing(new NutgrafError('unreachable', `${where}: ${lost}`, error), undefined);
 }
 
 /** What no second try would change. */
 const REASONS: Readonly<Record<string, string>> = {
   ENOTFOUND: 'no such host; check the address and your connection',
-  EAI_AGAIN: 'the name could not be looked up; check your connection',
   EHOSTUNREACH: 'the host cannot be reached; check your connection',
   ENETUNREACH: 'the network cannot be reached; check your connection',
 };
+
+/** What a second try may change, in words of its own. */
+const LOST: Readonly<Record<string, string>> = {
+  EAI_AGAIN: 'the name could not be looked up; check your connection',
+  ECONNREFUSED: 'the server refuses the connection; check the address or try again later',
+};
+/** zlib's codes, and brotli's as zlib gives them */
+const CORRUPT = /^(?:Z_|ERR_(?:_ERROR|BROTLI))/;
 
 function codeOf(error: unknown): string {
   for (let at = error; at instanceof Error; at = at.cause)

@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { likelyCharset } from './charset.js';
 
 /** How far into a page a declaration of its charset is looked for, in bytes: HTML asks for 1,024, and real pages exceed it. */
 const HEAD_BYTES = 4096;
@@ -34,7 +35,8 @@ const META_CHARSET = /<meta\s[^>]{0,400}?\bcharset\s{0,8}=\s{0,8}["']?\s{0,8}([\
 
 /**
  * The text of a page's bytes, without its byte order mark. The charset is told by, in this order: the byte order mark; zero
- * bytes (UTF-16); being valid UTF-8; the page's own declaration; `declared` (of HTTP); else windows-1252. Never throws.
+ * bytes (UTF-16); being valid UTF-8; the page's own declaration; `declared` (of HTTP); where that says nothing, what is likely by
+ * the characters; else windows-1252. Never throws.
  */
 export function decode(bytes: Uint8Array, declared?: string): string {
   const [bom, length] = byteOrderMark(bytes);
@@ -45,7 +47,9 @@ export function decode(bytes: Uint8Array, declared?: string): string {
   const inside = declaredInside(bytes);
   const told = [inside, declared].find((name) => name !== undefined && decodable(name));
   if (utf8 !== undefined && !SEVEN_BIT.test(told ?? '')) return utf8;
-  if (told === undefined || isUtf(told)) return utf8 ?? mostlyUtf8(bytes) ?? decodeAs(bytes, 'windows-1252');
+  // UTF-8 that it is not, and Latin-1, which servers say of anything, tell nothing
+  if (told === undefined || isUtf(told) || meant(told) === 'windows-1252')
+    return mostlyUtf8(bytes) ?? decodeAs(bytes, likelyCharset(bytes) ?? 'windows-1252');
   return decodeAs(bytes, told);
 }
 

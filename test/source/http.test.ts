@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createFetch, type HttpFetch, type HttpOptions } from '../../src/source/http.js';
 import { SMALL_FEED, startServer, type TestServer } from '../server.js';
 
@@ -6,9 +6,11 @@ let server: TestServer;
 let other: TestServer;
 const open: HttpFetch[] = [];
 beforeAll(async () => {
+  for (const name of ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY']) vi.stubEnv(name, '');
   [server, other] = await Promise.all([startServer(), startServer()]);
 });
 afterAll(async () => {
+  vi.unstubAllEnvs();
   await Promise.all(open.map((fetch) => fetch.close()));
   await Promise.all([server.close(), other.close()]);
 });
@@ -27,7 +29,7 @@ const failure = async (path: string, options?: Partial<HttpOptions>) =>
   );
 
 describe('what comes', () => {
-  test.each(['ok', 'gzip', 'brotli', 'deflate', 'deflate-raw', 'gzip-cut', 'gzip-not'])(
+  test.each(['ok', 'gzip', 'brotli', 'deflate', 'deflate-raw', 'gzip-cut', 'gzip-not', 'gzip-untold'])(
     '/%s is the feed',
     async (name) => {
       const text = await textOf(`/fault/${name}`);
@@ -140,6 +142,14 @@ describe('failures', () => {
       message: expect.stringContaining('/fault/drop: the connection was lost'),
     });
     expect(await failure('/fault/drop-middle')).toMatchObject({ code: 'unreachable' });
+  });
+
+  test.each(['gzip-broken', 'brotli-broken'])('%s is not tried again', async (name) => {
+    expect(await failure(`/fault/${name}`)).toMatchObject({
+      code: 'unreadable',
+      message: expect.stringContaining('damaged'),
+    });
+    expect(server.hits(`/fault/${name}`)).toBe(1);
   });
 
   test('nobody there', async () => {

@@ -41,6 +41,31 @@ test('ISO-2022-JP, whose bytes are all ASCII', () => {
   expect(decode(bytes)).toBe('<meta charset=iso-2022-jp>東京');
 });
 
+const SAMPLES: readonly (readonly [charset: string, text: string])[] = [
+  ['windows-1252', 'Après l’été, les élèves français étaient déçus : « trop tôt », répète la mère.'],
+  ['windows-1252', 'Die Überschüsse der größten Häfen fielen, weil die Löhne höher lägen als früher – „ärgerlich“.'],
+  ['windows-1252', '¿Qué pasó? El año próximo subirán más los precios según la investigación española.'],
+  ['windows-1250', 'Wczoraj w Łodzi otwarto wąską ścieżkę; później żołnierze będą ją ćwiczyć, mówią świadkowie.'],
+  ['windows-1251', 'Вчера в порту открыли новый мост, сообщили местные власти.'],
+  ['koi8-r', 'Вчера в порту открыли новый мост, сообщили местные власти.'],
+  ['windows-1253', 'Χθες άνοιξε η νέα γέφυρα στο λιμάνι της πόλης.'],
+  ['windows-1254', 'Dün şehrin yeni köprüsü açıldı; işçiler bütün gün çalıştı, ağır yükler taşındı.'],
+  ['windows-1255', 'אתמול נפתח הגשר החדש בנמל העיר'],
+  ['windows-1256', 'افتتح أمس الجسر الجديد في ميناء المدينة'],
+  ['shift_jis', '昨日、港の新しい橋が開通しました。市によると、工事は二年かかりました。'],
+  ['euc-jp', '昨日、港の新しい橋が開通しました。市によると、工事は二年かかりました。'],
+  ['euc-kr', '어제 항구의 새 다리가 개통되었다. 시는 공사에 이 년이 걸렸다고 밝혔다.'],
+  ['gb18030', '昨天港口的新桥通车了。市政府说，工程用了两年时间，花费的钱在预算之内，这是一个大的项目。'],
+  ['big5', '昨天港口的新橋通車了。市政府說，工程用了兩年時間，花費的錢在預算之內，這是一個大的項目。'],
+];
+test.each(SAMPLES)('%s that nobody tells, or that Latin-1 is said of: %s', (charset, text) => {
+  const page = `<rss><channel><title>${text}</title></channel></rss>`;
+  const bytes = iconv.encode(page, charset);
+  expect(decode(bytes)).toBe(page);
+  expect(decode(bytes, 'iso-8859-1')).toBe(page);
+  expect(decode(bytes, 'utf-8')).toBe(page);
+});
+
 test.each([undefined, 'iso-8859-1', 'us-ascii', 'utf-8', 'no-such-charset'])(
   'windows-1252 declared as %s',
   (declared) => {
