@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
-import type { ArticleLine, Digest, Entry, Fact, Notes, Story, SummaryLine } from '../model.js';
+import type { ArticleLine, ArticleRef, Digest, Entry, Fact, Notes, Story, SummaryLine } from '../model.js';
 import { cleanLine } from './clean.js';
 import { pieces } from './emphasis.js';
 import { type Paint, paintFor } from './paint.js';
@@ -75,14 +75,20 @@ function briefBlocks(brief: Story | SummaryLine, notes: Notes, look: Look, paint
 }
 
 function sourcesLine(story: Story, look: Look, paint: Paint): string {
-  const seen = story.articles.map((article) => {
-    const name = cleanLine(outletOf(article));
-    // Where no link can be followed by clicking, the address itself is what a reader needs.
-    if (look.links || article.url === undefined) return paint.link(name, article.url);
-    return `${name} ${paint.quiet(cleanLine(article.url))}`;
-  });
-  if (look.links) return wrapped(`${paint.quiet('Sources:')} ${seen.join(paint.quiet(' · '))}`, look);
-  return [paint.quiet('Sources:'), ...seen.map((one) => hanging('  ', one, look))].join('\n');
+  if (look.links) {
+    const names = story.articles.map((article) => paint.link(cleanLine(outletOf(article)), article.url));
+    return wrapped(`${paint.quiet('Sources:')} ${names.join(paint.quiet(' · '))}`, look);
+  }
+  return [paint.quiet('Sources:'), ...story.articles.map((article) => sourceLine(article, look, paint))].join('\n');
+}
+
+/** Where no link can be followed by clicking, the address itself is what a reader needs, and in one piece. */
+function sourceLine(article: ArticleRef, look: Look, paint: Paint): string {
+  const name = hanging('  ', cleanLine(outletOf(article)), look);
+  if (article.url === undefined) return name;
+  const url = cleanLine(article.url);
+  const fits = look.width === 0 || stringWidth(name) + 1 + url.length <= look.width;
+  return `${name}${fits ? ' ' : '\n  '}${paint.quiet(url)}`;
 }
 
 function factLines(sheet: TitledSheet, look: Look, paint: Paint): string {

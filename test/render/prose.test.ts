@@ -19,6 +19,16 @@ test.each([20, 40, 80, 200])('no line is wider than %i columns', (width) => {
   }
 });
 
+test('without links the address is printed, in one piece', () => {
+  const url = `https://meridian.example/${'long/'.repeat(20)}`;
+  const page = render({ kind: 'digest', digest: digestOf(storyOf(long, url)) }, 'terminal', {
+    ...look,
+    links: false,
+    width: 40,
+  });
+  expect(page).toContain(url);
+});
+
 test('text has a paragraph a line, and no escape sequence', () => {
   const page = render(result, 'text', { ...look, width: 0 });
   expect(page).toContain(`• ${long} Halden Systems Inc. cut 1,200 jobs.\n`);
