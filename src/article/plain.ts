@@ -1,4 +1,5 @@
 import type { Article, Block } from '../model.js';
+import { languageOfText } from '../text/language.js';
 
 const EMPTY_LINE = /\n[ \t\r]*\n/;
 
@@ -9,5 +10,6 @@ export function articleOfText(text: string, meta: Omit<Article, 'blocks' | 'text
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part): Block => ({ kind: 'paragraph', text: part }));
-  return { ...meta, blocks, text };
+  const language = languageOfText(text);
+  return { ...meta, ...(language === undefined ? {} : { language }), blocks, text };
 }
