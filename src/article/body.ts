@@ -1,19 +1,15 @@
 import type { Block } from '../model.js';
 import { dropByName } from './drop.js';
+import { wordsOf } from './meta/title.js';
 import { NAME } from './names.js';
 import { proseOf, sumRuns, within } from './prose.js';
 import { PLACE, type Run, type Text } from './runs.js';
+import { INLINE_TAGS } from './tags.js';
 import { trimRuns } from './trim.js';
 
-/** Finds the main text of a page. */
+/** Finds the main text of a page. `title` = its headline, `told` = the text that linked data gives. */
 export function mainText(text: Text, title: string | undefined): readonly Block[] {
-  const { page } = text;
-  const prose = Float64Array.from(text.runs, proseOf);
-  const dropped = dropByName(text, prose, true);
-  const best = bestNode(text, prose, dropped);
-  const [start, end] = best < 0 ? [0, text.runs.length] : [text.from[best]!, text.from[page.nodes[best]!.end]!];
-  const kept: number[] = [];
-  for (let i = start; i < end; i++) if (dropped[i] === 0) kept.push(i);
+  const { kept, prose } = explain(text, title);
   return trimRuns(
     kept.map((i) => text.runs[i]!),
     kept.map((i) => prose[i]!),
@@ -21,34 +17,95 @@ export function mainText(text: Text, title: string | undefined): readonly Block[
   ).map(blockOf);
 }
 
-function bestNode(text: Text, prose: Float64Array, dropped: Uint8Array): number {
-  const { page, runs, names } = text;
+export function explain(text: Text, title: string | undefined) {
+  const { page } = text;
+  const prose = Float64Array.from(text.runs, proseOf);
+  const headline = headlineOf(text.runs, title);
+  const dropper = dropByName(text, prose, headline);
+  const best = bestNode(text, prose, dropper, headline);
+  const [start, end] = best < 0 ? [0, text.runs.length] : [text.from[best]!, text.from[page.nodes[best]!.end]!];
+  const kept = [...leadRuns(text, prose, dropper, headline, start)];
+  for (let i = start; i < end; i++) if (dropper[i]! < 0) kept.push(i);
+  return { prose, dropper, best, start, end, kept };
+}
+
+/** Tags that hold a paragraph or less. */
+const TOO_SMALL: ReadonlySet<string> = new Set('p li h1 h2 h3 h4 h5 h6 blockquote pre tr dd dt'.split(' '));
+
+/**
+ * The element that holds the article: the one whose share of the page's prose, times the share of prose in it, is the highest.
+ * Both shares are 1 for an element that holds all prose and nothing else.
+ */
+function bestNode(text: Text, prose: Float64Array, dropped: Int32Array, headline: number): number {
+  const { page, runs, names, from } = text;
   const sums = sumRuns(runs, prose, dropped);
   const all = sums.prose[runs.length]! || 1;
   let best = -1;
   let bestScore = 0;
-  for (let i = 0; i < page.nodes.length; ) {
+  for (let i = 0; i < page.nodes.length; i++) {
     const node = page.nodes[i]!;
     const mass = within(sums.prose, text, i);
-    if (mass < all * 0.1) {
-      i = node.end;
+    if (mass < all * 0.05) {
+      i = node.end - 1;
       continue;
     }
+    if (node.tag === '' || INLINE_TAGS.has(node.tag)) continue;
     const size = within(sums.chars, text, i) + within(sums.linked, text, i);
     let score = (mass * mass) / (all * size);
     const bits = names[i]!;
     if ((bits & NAME.body) !== 0) score *= 1.3;
+    else if ((bits & (NAME.side | NAME.drop | NAME.comment)) !== 0) score *= 0.5;
     else if ((bits & NAME.near) !== 0) score *= 1.05;
     if (node.attributes['itemprop'] === 'articleBody') score *= 1.4;
     if (node.tag === 'article') score *= 1.15;
-    if (node.tag === 'p') score *= 0.8;
+    if (TOO_SMALL.has(node.tag)) score *= 0.6;
+    if (headline >= 0 && from[node.end]! <= headline) score *= 0.5;
     if (score > bestScore) {
       bestScore = score;
       best = i;
     }
-    i++;
   }
   return best;
+}
+
+/** The run that shows the title: the first heading of its words, else the first run of them. */
+function headlineOf(runs: readonly Run[], title: string | undefined): number {
+  if (title === undefined) return -1;
+  const words = wordsOf(title).join(' ');
+  let found = -1;
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i]!;
+    if (run.text.length > title.length + 20 || run.text.length < title.length - 20) continue;
+    if (wordsOf(run.text).join(' ') !== words) continue;
+    if (run.level === 1) return i;
+    if (found < 0) found = i;
+  }
+  return found;
+}
+
+/** A deck has hardly more than this many runs between headline and text, figures and share buttons among them. */
+const LEAD_REACH = 40;
+
+/** The deck: prose between the headline and the text that its name or its place says to be the article's. */
+function leadRuns(text: Text, prose: Float64Array, dropped: Int32Array, headline: number, start: number): number[] {
+  if (headline < 0 || headline >= start || start - headline > LEAD_REACH) return [];
+  const found: number[] = [];
+  for (let i = headline + 1; i < start; i++) {
+    const run = text.runs[i]!;
+    if ((run.place & (PLACE.figure | PLACE.caption | PLACE.nav | PLACE.form)) !== 0 || run.linked > 0.3) continue;
+    if (run.text.length < 40) continue;
+    const bits = namesAround(text, run.node);
+    if ((bits & (NAME.caption | NAME.comment)) !== 0) continue;
+    if ((bits & (NAME.lead | NAME.teaser)) !== 0 || (dropped[i]! < 0 && prose[i]! > 60)) found.push(i);
+  }
+  return found.length > 4 ? [] : found;
+}
+
+/** The names of a run's block and of the two elements around it. */
+function namesAround(text: Text, node: number): number {
+  let bits = 0;
+  for (let at = node, up = 0; at >= 0 && up < 3; at = text.page.nodes[at]!.parent, up++) bits |= text.names[at]!;
+  return bits;
 }
 
 function blockOf(run: Run): Block {

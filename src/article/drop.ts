@@ -1,54 +1,103 @@
 import { NAME } from './names.js';
 import { sumRuns, within } from './prose.js';
 import { PLACE, type Text } from './runs.js';
+import { INLINE_TAGS } from './tags.js';
 
-const NEVER: ReadonlySet<string> = new Set(['', 'html', 'body', 'main', 'article', 'h1', 'p']);
-const TAGS: ReadonlySet<string> = new Set([
-  'nav',
-  'menu',
-  'aside',
-  'footer',
-  'form',
-  'fieldset',
-  'figcaption',
-  'caption',
-  'figure',
-  'address',
-]);
+/** Not dropped for their names: what they hold is told by their tags. */
+const NEVER: ReadonlySet<string> = new Set('html body main h1 h2 h3 h4 h5 h6 blockquote tr td tbody pre'.split(' '));
+/** Dropped for their tags: parts of the site around the text. */
+const AROUND: ReadonlySet<string> = new Set('nav menu aside footer'.split(' '));
+/** Dropped for their tags unless much of the prose is in them: old pages are one form. */
+const APART: ReadonlySet<string> = new Set('form fieldset figcaption caption figure address'.split(' '));
+const LISTS: ReadonlySet<string> = new Set('ul ol dl table div section'.split(' '));
+/** Names of furniture are believed of an element that holds less than this of the page's prose. */
+const SMALL_SHARE = 0.4;
+/** A larger one is dropped too if it does not hold the headline and so many characters of prose stay: an article may be short beside what the page lists. */
+const ENOUGH_LEFT = 700;
 
-/** Marks the runs of elements that by tag or name are not the article's text, with a 1. */
-export function dropByName(text: Text, prose: Float64Array, strict: boolean): Uint8Array {
+/** What an element holds, of what the page holds. */
+interface Content {
+  /** of the page's prose, 0 to 1 */
+  readonly share: number;
+  /** it could go: it is small, or enough stays without it */
+  readonly spare: boolean;
+  readonly prose: number;
+  readonly chars: number;
+  /** of its own text, 0 to 1 */
+  readonly linked: number;
+  readonly runs: number;
+  /** how many runs after the headline it begins; undefined without a headline */
+  readonly after: number | undefined;
+}
+
+/** For each run, the node that takes it out because its tag or name is not that of text; -1 for those that stay. `headline` = its run, or -1. */
+export function dropByName(text: Text, prose: Float64Array, headline: number): Int32Array {
   const { page, runs, from, names } = text;
-  const dropped = new Uint8Array(runs.length);
+  const dropped = new Int32Array(runs.length).fill(-1);
   const sums = sumRuns(runs, prose, dropped);
   const all = sums.prose[runs.length]! || 1;
-  for (let i = 0; i < page.nodes.length; ) {
+  let left = all;
+  for (let i = 0; i < page.nodes.length; i++) {
     const node = page.nodes[i]!;
     const start = from[i]!;
     const end = from[node.end]!;
     if (start === end) {
-      i = node.end;
+      i = node.end - 1;
       continue;
     }
-    const share = within(sums.prose, text, i) / all;
+    if (node.tag === '' || (INLINE_TAGS.has(node.tag) && end - start < 2)) continue;
     const chars = within(sums.chars, text, i);
-    if (!NEVER.has(node.tag) && isDropped(node.tag, names[i]!, text.place[i]!, share, chars, strict)) {
-      dropped.fill(1, start, end);
-      i = node.end;
-    } else i++;
+    const mass = within(sums.prose, text, i);
+    const holdsHeadline = headline >= start && headline < end;
+    const content = {
+      share: mass / all,
+      spare: mass / all < SMALL_SHARE || (!holdsHeadline && left - mass > ENOUGH_LEFT),
+      prose: mass,
+      chars,
+      linked: within(sums.linked, text, i) / (chars || 1),
+      runs: end - start,
+      after: headline < 0 ? undefined : start - headline,
+    };
+    const other = headline >= 0 && !holdsHeadline && isOtherArticle(text, i, start) && left - mass > 300;
+    if (other || isDropped(node.tag, names[i]!, text.place[i]!, content)) {
+      dropped.fill(i, start, end);
+      left -= mass;
+      i = node.end - 1;
+    }
   }
   return dropped;
 }
 
-function isDropped(tag: string, names: number, place: number, share: number, chars: number, strict: boolean): boolean {
-  if (TAGS.has(tag)) return share < 0.4;
-  if ((place & PLACE.nav) !== 0 && share < 0.4) return true;
-  if (names === 0) return false;
-  if ((names & NAME.comment) !== 0) return share < 0.9;
+/** An article element that begins with a linked heading is the teaser of another page. */
+function isOtherArticle(text: Text, node: number, start: number): boolean {
+  if (text.page.nodes[node]!.tag !== 'article') return false;
+  const first = text.runs[start]!;
+  return first.level > 0 && first.linked > 0.9;
+}
+
+function isDropped(tag: string, names: number, place: number, content: Content): boolean {
+  const { share, spare, linked, prose, chars, runs } = content;
+  if (AROUND.has(tag)) return spare;
+  if (APART.has(tag)) return share < SMALL_SHARE;
+  if ((place & PLACE.nav) !== 0 && spare) return true;
+  if (NEVER.has(tag)) return false;
+  if (names !== 0 && isDroppedByName(tag, names, content)) return true;
+  // a list of links: several, hardly anything else, and no more than a menu or a block of teasers has
+  return LISTS.has(tag) && runs > 1 && linked > 0.7 && prose < chars * 0.2 && share < 0.2;
+}
+
+function isDroppedByName(tag: string, names: number, content: Content): boolean {
+  const { share, spare, prose, chars, linked, runs, after } = content;
   if ((names & NAME.body) !== 0) return false;
-  if ((names & NAME.drop) !== 0) return share < ((names & NAME.near) !== 0 ? 0.25 : 0.4);
-  if ((names & NAME.caption) !== 0) return share < 0.3;
+  if ((names & NAME.comment) !== 0) return share < 0.9;
+  const near = (names & (NAME.near | NAME.lead)) !== 0;
+  if ((names & NAME.drop) !== 0) return near ? share < 0.25 : spare;
+  if ((names & NAME.caption) !== 0) return spare;
   if ((names & NAME.byline) !== 0) return chars < 250;
-  if ((names & NAME.doubt) !== 0) return strict && share < ((names & NAME.near) !== 0 ? 0.02 : 0.1);
+  if ((names & NAME.picture) !== 0 && chars < 300 && runs < 4) return true;
+  if (tag === 'p' || tag === 'article') return false;
+  if ((names & NAME.side) !== 0) return near ? share < 0.1 : spare;
+  if ((names & NAME.teaser) !== 0) return after !== undefined && (after < 0 || after > 12) && share < 0.3;
+  if ((names & NAME.doubt) !== 0) return share < 0.3 && (linked > 0.3 || prose < chars * 0.4);
   return false;
 }

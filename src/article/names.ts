@@ -10,10 +10,18 @@ export const NAME: Readonly<Record<Effect, number>> = {
   body: 16,
   near: 32,
   byline: 64,
+  lead: 128,
+  side: 256,
+  unseen: 512,
+  picture: 1024,
+  teaser: 2048,
 };
 
 const NOT_LETTER = /[^a-z]/g;
 const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
+/** The element of a post in a common publishing system: among its classes are the topics that it is filed under, whatever they are called. */
+const POST = /\b(?:hentry|type-\w+|status-publish)\b/;
+const FILED = /^(?:tag|category|cat|format|type|status|author)-/;
 const words = new Map<string, number>();
 const stems: (readonly [string, number])[] = [];
 for (const kind of NAME_KINDS) {
@@ -41,7 +49,9 @@ export function nameBits(name: string): number {
 
 function readName(name: string): number {
   let bits = 0;
+  const post = POST.test(name);
   for (const part of name.split(' ')) {
+    if (post && FILED.test(part)) continue;
     let before = '';
     for (const match of part.match(WORD) ?? []) {
       const word = match.toLowerCase();

@@ -28,7 +28,7 @@ export interface Sums {
 }
 
 /** Sums up the runs that are not dropped. */
-export function sumRuns(runs: readonly Run[], prose: Float64Array, dropped: Uint8Array): Sums {
+export function sumRuns(runs: readonly Run[], prose: Float64Array, dropped: Int32Array): Sums {
   const sums = {
     prose: new Float64Array(runs.length + 1),
     chars: new Float64Array(runs.length + 1),
@@ -36,8 +36,8 @@ export function sumRuns(runs: readonly Run[], prose: Float64Array, dropped: Uint
   };
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i]!;
-    const chars = dropped[i] === 0 ? run.text.length : 0;
-    sums.prose[i + 1] = sums.prose[i]! + (dropped[i] === 0 ? prose[i]! : 0);
+    const chars = dropped[i]! < 0 ? run.text.length : 0;
+    sums.prose[i + 1] = sums.prose[i]! + (dropped[i]! < 0 ? prose[i]! : 0);
     sums.chars[i + 1] = sums.chars[i]! + chars;
     sums.linked[i + 1] = sums.linked[i]! + chars * run.linked;
   }

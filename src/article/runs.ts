@@ -14,7 +14,7 @@ export interface Text {
   /** for each node: bits of PLACE, its own and its ancestors' */
   readonly place: Int32Array;
   /** for each node: bits of NAME, its own */
-  readonly names: Uint8Array;
+  readonly names: Uint16Array;
 }
 export interface Run {
   readonly text: string;
@@ -82,11 +82,12 @@ const ROLE_PLACE: ReadonlyMap<string, number> = new Map<string, number>([
   ['alertdialog', PLACE.hidden],
   ['alert', PLACE.hidden],
 ]);
-const SPACE = /[\s\u200b\u00ad\ufeff]+/g;
+const SPACE = /[\s\ufeff]+/g;
+const ZERO_WIDTH = /\u200b/g;
 const NOT_SPACE = /\S/;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-/** An inline element with the name of a share button or an advert holds a few words; with more in it, the name misleads. */
-const SMALL_INLINE = 12;
+/** What is for screen readers only is a few words; with more in it, the name misleads. */
+const SMALL = 12;
 /** A link within the page is half a link: notes and tables of contents have them, so have articles with many notes. */
 const SAME_PAGE = 0.3;
 
@@ -95,7 +96,7 @@ export function readRuns(page: Page, options: { readonly hiddenToo: boolean } = 
   const { nodes } = page;
   const from = new Int32Array(nodes.length + 1);
   const place = new Int32Array(nodes.length);
-  const names = new Uint8Array(nodes.length);
+  const names = new Uint16Array(nodes.length);
   const block = new Int32Array(nodes.length);
   const writer = new RunWriter(place, nodes);
   let linkEnd = 0;
@@ -131,11 +132,10 @@ export function readRuns(page: Page, options: { readonly hiddenToo: boolean } = 
   return { page, runs: writer.runs, from, place, names };
 }
 
-/** Whether nothing inside an element is text: tags that hold none, hidden elements, and small inline ones that their name says to be no text. */
+/** Whether nothing inside an element is text that the reader sees. */
 function isSilent(node: Node, index: number, names: number, place: number): boolean {
   if (SILENT_TAGS.has(node.tag) || (place & PLACE.hidden) !== 0) return true;
-  if ((names & (NAME.drop | NAME.caption)) === 0 || (names & (NAME.body | NAME.near)) !== 0) return false;
-  return INLINE_TAGS.has(node.tag) && node.end - index <= SMALL_INLINE;
+  return (names & NAME.unseen) !== 0 && node.end - index <= SMALL;
 }
 
 /** Joins the texts of one block to runs. */
@@ -181,7 +181,7 @@ class RunWriter {
   flush(): void {
     this.breaks = 0;
     if (this.pending === '') return;
-    const text = this.pending.replace(SPACE, ' ').trim();
+    const text = this.pending.replace(ZERO_WIDTH, '').replace(SPACE, ' ').trim();
     if (text !== '') {
       const place = this.node < 0 ? 0 : this.place[this.node]!;
       this.runs.push({

@@ -1,30 +1,57 @@
 import { readDate } from './meta/dates.js';
 import { wordsOf } from './meta/title.js';
-import { isFurniture } from './phrases.js';
+import { isEndMatter, isFurniture } from './phrases.js';
 import type { Run } from './runs.js';
 
-const BYLINE = /^(?:by|von|par|por|di|door|av|text|author|autor|published|updated|posted|veröffentlicht|publié)\b/i;
-const SENTENCE = /[.!?…。！？:"”'’»]$/;
+const BYLINE =
+  /^(?:by|von|par|por|di|door|av|text|author|autor|published|updated|posted|veröffentlicht|publié|publicado|source|quelle|the associated press)\b/i;
+const SENTENCE = /[.!?…。！？:"”'’»)]$/;
+const STOP = /[.!?。！？]$/;
+/** Words of a date line that are no day and no month. */
+const DATE_WORDS =
+  /\b(?:updated?|published|posted|last|on|at|am|pm|uhr|um|vom|den|stand|by|von|le|à|mis|jour|publié|aktualisiert|veröffentlicht|gmt|utc|e[sd]?t|p[sd]?t|c[sd]t|ist|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|\p{L}+day|\p{L}+tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|h|mins?|minutes?|read)\b/giu;
+const WORD = /\p{L}+/gu;
+/** A date line stands in the first or last runs. */
+const HEAD_RUNS = 6;
+const TAIL_RUNS = 12;
 
 /** Takes off what stands before, after and between the paragraphs of the article: headline, date line, labels, links to read on. */
 export function trimRuns(runs: readonly Run[], prose: readonly number[], title: string | undefined): Run[] {
   const head = title === undefined ? '' : wordsOf(title).join(' ');
   const first = prose.findIndex((mass) => mass > 0);
-  const last = prose.findLastIndex((mass) => mass > 0);
-  return runs.filter((run, at) => {
+  const end = endOf(runs, prose);
+  return runs.slice(0, end).filter((run, at) => {
     if (isFurniture(run.text, run.linked)) return false;
+    if (at > 0 && run.text === runs[at - 1]!.text) return false;
     if (head !== '' && at < first + 3 && run.text.length < 300 && wordsOf(run.text).join(' ') === head) return false;
     if (at < first) return !isHeadMatter(run);
-    if (at > last) return run.level === 0 && run.linked < 0.5 && !isDateLine(run);
+    if ((at < first + HEAD_RUNS || at > end - 4) && isDateOrByline(run)) return false;
     return run.linked < 0.9 || run.text.length < 30 || SENTENCE.test(run.text);
   });
 }
 
-function isHeadMatter(run: Run): boolean {
-  if (run.level > 0) return run.level === 1;
-  return !SENTENCE.test(run.text) || BYLINE.test(run.text) || isDateLine(run);
+/** Where the article ends: behind its last paragraph that is neither a label, a heading, a link nor what sites write below their articles. */
+function endOf(runs: readonly Run[], prose: readonly number[]): number {
+  let end = runs.length;
+  for (let at = runs.length - 1; at >= 0 && at > runs.length * 0.4; at--) {
+    const run = runs[at]!;
+    const solid = prose[at]! > 0 && run.linked < 0.5 && !isDateOrByline(run) && !isEndMatter(run.text);
+    const short = run.level === 0 && run.linked < 0.5 && STOP.test(run.text) && !isEndMatter(run.text) && !isFurniture(run.text, run.linked);
+    if (solid || short) break;
+    if (runs.length - at > TAIL_RUNS && run.level === 0 && run.linked < 0.3) break;
+    end = at;
+  }
+  return end;
 }
 
-function isDateLine(run: Run): boolean {
-  return run.text.length < 100 && readDate(run.text, true) !== undefined;
+function isHeadMatter(run: Run): boolean {
+  if (run.level > 0) return run.level === 1;
+  return !SENTENCE.test(run.text) || isDateOrByline(run);
+}
+
+function isDateOrByline(run: Run): boolean {
+  if (run.level > 0 || run.text.length > 120) return false;
+  if (BYLINE.test(run.text) && !STOP.test(run.text) && run.text.length < 90) return true;
+  if (readDate(run.text, true) === undefined) return false;
+  return (run.text.replace(DATE_WORDS, ' ').match(WORD)?.length ?? 0) <= 6;
 }

@@ -6,8 +6,13 @@
 export interface NameKind {
   readonly id: string;
   readonly why: string;
-  /** drop: never part of the text · doubt: dropped where it holds little prose · caption: text of a picture · body: holds the text · near: often around it */
-  readonly effect: 'drop' | 'doubt' | 'caption' | 'comment' | 'body' | 'near' | 'byline';
+  /**
+   * unseen: for screen readers only · drop: no part of the text · side: no part of it unless it holds most of the page's · doubt: no part of it unless it reads as text ·
+   * caption: words of a picture · picture: around one, dropped where it holds a line or two ·
+   * teaser: the deck if it follows the headline, else of another page · comment: readers' · byline: short lines of metadata · lead: the text's first paragraph, set apart ·
+   * body: holds the text · near: often around it
+   */
+  readonly effect: 'drop' | 'side' | 'unseen' | 'picture' | 'teaser' | 'doubt' | 'caption' | 'comment' | 'body' | 'near' | 'byline' | 'lead';
   /** whole words, or pairs of words run together */
   readonly words: string;
   /** a word that begins so counts too: only stems that begin no other word */
@@ -36,7 +41,7 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'teasers of other pages',
     effect: 'drop',
     words:
-      'related relatedposts similar recommended recommendation recommendations recommends recirc recirculation mostread mostpopular mostviewed mostrecent popularposts trending outbrain taboola zergnet revcontent nrelate yarpp crp readnext upnext nextup alsolike alsoread readalso morefrom moreon morestories morenews morearticles morelike furtherreading youmaylike verwandt verwandte weiterelesen mehrzumthema auchinteressant weiterlesen lesenswert meistgelesen leseempfehlung similaires alirelaire lireaussi asuivre relacionados relacionadas masleidas leiamais vejatambem leggianche correlati zobacztakze powiazane seealso onward teaser teasers teaserlist linkbox infolinks articlelist postlist newslist latestnews latestposts recentposts lastposts archivelist slidelist inlinepromo',
+      'related relatedposts similar recommended recommendation recommendations recommends recirc recirculation mostread mostpopular mostviewed mostrecent popularposts trending outbrain taboola zergnet revcontent nrelate yarpp crp readnext upnext nextup alsolike alsoread readalso morefrom moreon morestories morenews morearticles morelike furtherreading youmaylike verwandt verwandte weiterelesen mehrzumthema auchinteressant weiterlesen meistgelesen leseempfehlung similaires alirelaire lireaussi asuivre relacionados relacionadas masleidas leiamais vejatambem leggianche correlati zobacztakze powiazane seealso onward teasers teaserlist teaserbox teaserblock linkbox infolinks latestnews latestposts recentposts lastposts archivelist inlinepromo swiftbox inlinetextbox',
     stems:
       'relatedpost relatedart relatedcont relatedlink relatedstor relatednews recommend outbrain taboola trending yarpp jprelated',
   },
@@ -53,8 +58,28 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'ways through the site',
     effect: 'drop',
     words:
-      'nav navi navbar navigation navlinks navmenu subnav topnav mainnav sitenav menu menus submenu mainmenu megamenu breadcrumb breadcrumbs crumbs breadcrump brotkrumen pagination paginator pager pagenav postnav postnavigation nextprev prevnext skip skiplink skiplinks sitemap toolbar toolbox searchbox searchform searchbar loginbox loginform login sitesearch printonly noprint visuallyhidden sronly screenreader screenreadertext hidden offscreen accessibility jumplinks backtotop totop langswitch languageswitcher languageselector',
+      'nav navi navbar navigation navlinks navmenu subnav topnav mainnav sitenav menu menus submenu mainmenu megamenu breadcrumb breadcrumbs crumbs breadcrump brotkrumen pagination paginator pager pagenav postnav postnavigation nextprev prevnext skip skiplink skiplinks sitemap toolbar toolbox searchbox searchform searchbar loginbox loginform login sitesearch noprint accessibility jumplinks backtotop totop langswitch languageswitcher languageselector',
     stems: 'breadcrumb navigation navbar skiplink pagination',
+  },
+  {
+    id: 'unseen',
+    why: 'words for screen readers: the reader sees a button',
+    effect: 'unseen',
+    words: 'visuallyhidden sronly screenreader screenreadertext offscreen assistivetext visuallyhide hiddenvisually',
+  },
+  {
+    id: 'picture',
+    why: 'around a picture, with its caption and credit',
+    effect: 'picture',
+    words: 'photo photos image images img picture pictures imageblock media visual bild bilder foto fotos imagen imagem immagine imagedescription imgdescription',
+    stems: 'imagedesc',
+  },
+  {
+    id: 'teaser',
+    why: 'of this page beside the headline, of another elsewhere',
+    effect: 'teaser',
+    words: 'teaser teasertext articleteaser newsteaser anleser excerpt',
+    stems: 'teasertext',
   },
   {
     id: 'tags',
@@ -69,7 +94,7 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'who wrote it is metadata, not text',
     effect: 'drop',
     words:
-      'authorbox authorbio authorinfo aboutauthor aboutheauthor abouttheauthor authorprofile authorcard authordescription autorenbox autorinfo writerbio vcard bio contributorbio authoravatar postauthor',
+      'authorbox authorbio authorinfo aboutauthor aboutheauthor abouttheauthor authorprofile authorcard authordescription autorenbox autorinfo writerbio vcard bio contributorbio authoravatar postauthor authorsection saboxplugin authorblock aboutauthors infoblog',
     stems: 'authorbox authorbio authorinfo autorbox',
   },
   {
@@ -90,11 +115,27 @@ export const NAME_KINDS: readonly NameKind[] = [
   },
   {
     id: 'side',
-    why: 'beside, above or below the text: mostly no part of it, now and then wrapped around all',
+    why: 'beside, above or below the text',
+    effect: 'side',
+    words:
+      'sidebar sidebars sidecolumn sidecol rightcol rightcolumn leftcol leftcolumn rightrail leftrail marginalspalte seitenleiste randspalte footer fusszeile pagefooter sitefooter siteheader pageheader masthead topbar bottombar widgetarea complementary supplemental ticker jumbotron',
+    stems: 'sidebar masthead',
+  },
+  {
+    id: 'doubt',
+    why: 'mostly furniture, now and then wrapped around paragraphs: dropped where it reads as links, labels or numbers',
     effect: 'doubt',
     words:
-      'sidebar sidebars side sidecolumn sidecol rightcol rightcolumn leftcol leftcolumn rightrail leftrail rail aside marginalspalte marginal seitenleiste randspalte footer foot fuss fusszeile pagefooter sitefooter header siteheader pageheader masthead topbar bottombar widget widgets widgetarea complementary supplemental extra extras infobox factbox box-info tools utilities utility meta jumbotron hero ticker poll quiz survey umfrage rating ratings vote votes stars product products shop price buybox form contact kontakt map video videos player podcast audio embed embeds tweet twitter facebook instagram pinterest youtube feedback print loading spinner notice alert warning error status stats count counter views label labels badge kicker eyebrow category categories rubrik section-label topic topics toc tableofcontents inhaltsverzeichnis next previous prev nextpost prevpost weiter links linklist linkliste more readmore mehr moreinfo',
-    stems: 'sidebar footer masthead widget',
+      'side rail aside marginal foot fuss header widget widgets extra extras infobox factbox boxinfo tools utilities utility meta hero poll quiz survey umfrage rating ratings vote votes stars product products shop price buybox form contact kontakt video videos player podcast audio feedback print loading spinner notice alert warning error status stats count counter views label labels badge kicker eyebrow category categories rubrik topic topics toc tableofcontents inhaltsverzeichnis next previous prev nextpost prevpost weiter links linklist linkliste more readmore mehr moreinfo list grid cards tabs articlelist postlist newslist linkslist appsection textwidget citate',
+    stems: 'widget',
+  },
+  {
+    id: 'lead',
+    why: 'the deck or first paragraph, often outside of the text’s element',
+    effect: 'lead',
+    words:
+      'lead lede leadtext leadin leadparagraph intro introtext introduction standfirst deck dek subdeck articledeck chapo chapeau subtitle subtitles subheadline subhead subline strapline untertitel unterzeile vorspann anriss anreisser entradilla bajada copete volanta sumario subtitulo linhafina sottotitolo occhiello sommario shortinfo summary abstract ingress einleitung zusammenfassung lid sapo',
+    stems: 'standfirst subheadline',
   },
   {
     id: 'body',
