@@ -1,6 +1,6 @@
 import type { Block } from '../model.js';
 import { dropByName } from './drop.js';
-import { wordsOf } from './meta/title.js';
+import { headlineOf } from './meta/headline.js';
 import { NAME } from './names.js';
 import { proseOf, sumRuns, within } from './prose.js';
 import { PLACE, type Run, type Text } from './runs.js';
@@ -32,6 +32,9 @@ export function explain(text: Text, title: string | undefined) {
 /** Tags that hold a paragraph or less. */
 const TOO_SMALL: ReadonlySet<string> = new Set('p li h1 h2 h3 h4 h5 h6 blockquote pre tr dd dt'.split(' '));
 
+/** Tags that hold part of an article more often than all of it. */
+const LISTS: ReadonlySet<string> = new Set('ul ol dl table tbody aside form'.split(' '));
+
 /**
  * The element that holds the article: the one whose share of the page's prose, times the share of prose in it, is the highest.
  * Both shares are 1 for an element that holds all prose and nothing else.
@@ -59,6 +62,7 @@ function bestNode(text: Text, prose: Float64Array, dropped: Int32Array, headline
     if (node.attributes['itemprop'] === 'articleBody') score *= 1.4;
     if (node.tag === 'article') score *= 1.15;
     if (TOO_SMALL.has(node.tag)) score *= 0.6;
+    else if (LISTS.has(node.tag)) score *= 0.8;
     if (headline >= 0 && from[node.end]! <= headline) score *= 0.5;
     if (score > bestScore) {
       bestScore = score;
@@ -66,21 +70,6 @@ function bestNode(text: Text, prose: Float64Array, dropped: Int32Array, headline
     }
   }
   return best;
-}
-
-/** The run that shows the title: the first heading of its words, else the first run of them. */
-function headlineOf(runs: readonly Run[], title: string | undefined): number {
-  if (title === undefined) return -1;
-  const words = wordsOf(title).join(' ');
-  let found = -1;
-  for (let i = 0; i < runs.length; i++) {
-    const run = runs[i]!;
-    if (run.text.length > title.length + 20 || run.text.length < title.length - 20) continue;
-    if (wordsOf(run.text).join(' ') !== words) continue;
-    if (run.level === 1) return i;
-    if (found < 0) found = i;
-  }
-  return found;
 }
 
 /** A deck has hardly more than this many runs between headline and text, figures and share buttons among them. */
@@ -96,7 +85,8 @@ function leadRuns(text: Text, prose: Float64Array, dropped: Int32Array, headline
     if (run.text.length < 40) continue;
     const bits = namesAround(text, run.node);
     if ((bits & (NAME.caption | NAME.comment)) !== 0) continue;
-    if ((bits & (NAME.lead | NAME.teaser)) !== 0 || (dropped[i]! < 0 && prose[i]! > 60)) found.push(i);
+    const sentence = prose[i]! > 80 && run.text.endsWith('.');
+    if ((bits & (NAME.lead | NAME.teaser)) !== 0 || sentence || (dropped[i]! < 0 && prose[i]! > 60)) found.push(i);
   }
   return found.length > 4 ? [] : found;
 }

@@ -14,6 +14,8 @@ const LISTS: ReadonlySet<string> = new Set('ul ol dl table div section'.split(' 
 const SMALL_SHARE = 0.4;
 /** A larger one is dropped too if it does not hold the headline and so many characters of prose stay: an article may be short beside what the page lists. */
 const ENOUGH_LEFT = 700;
+/** Whatever the names say, this much of the prose stays. */
+const LEAST_LEFT = 150;
 
 /** What an element holds, of what the page holds. */
 interface Content {
@@ -26,6 +28,7 @@ interface Content {
   /** of its own text, 0 to 1 */
   readonly linked: number;
   readonly runs: number;
+  readonly holdsHeadline: boolean;
   /** how many runs after the headline it begins; undefined without a headline */
   readonly after: number | undefined;
 }
@@ -51,11 +54,12 @@ export function dropByName(text: Text, prose: Float64Array, headline: number): I
     const holdsHeadline = headline >= start && headline < end;
     const content = {
       share: mass / all,
-      spare: mass / all < SMALL_SHARE || (!holdsHeadline && left - mass > ENOUGH_LEFT),
+      spare: left - mass > LEAST_LEFT && (mass / all < SMALL_SHARE || (!holdsHeadline && left - mass > ENOUGH_LEFT)),
       prose: mass,
       chars,
       linked: within(sums.linked, text, i) / (chars || 1),
       runs: end - start,
+      holdsHeadline,
       after: headline < 0 ? undefined : start - headline,
     };
     const other = headline >= 0 && !holdsHeadline && isOtherArticle(text, i, start) && left - mass > 300;
@@ -83,7 +87,7 @@ function isDropped(tag: string, names: number, place: number, content: Content):
   if (NEVER.has(tag)) return false;
   if (names !== 0 && isDroppedByName(tag, names, content)) return true;
   // a list of links: several, hardly anything else, and no more than a menu or a block of teasers has
-  return LISTS.has(tag) && runs > 1 && linked > 0.7 && prose < chars * 0.2 && share < 0.2;
+  return !content.holdsHeadline && LISTS.has(tag) && runs > 1 && linked > 0.7 && prose < chars * 0.2 && share < 0.2;
 }
 
 function isDroppedByName(tag: string, names: number, content: Content): boolean {
@@ -94,6 +98,7 @@ function isDroppedByName(tag: string, names: number, content: Content): boolean 
   if ((names & NAME.drop) !== 0) return near ? share < 0.25 : spare;
   if ((names & NAME.caption) !== 0) return spare;
   if ((names & NAME.byline) !== 0) return chars < 250;
+  if ((names & NAME.wall) !== 0 && chars < 800 && share < 0.25) return true;
   if ((names & NAME.picture) !== 0 && chars < 300 && runs < 4) return true;
   if (tag === 'p' || tag === 'article') return false;
   if ((names & NAME.side) !== 0) return near ? share < 0.1 : spare;

@@ -15,10 +15,14 @@ export const NAME: Readonly<Record<Effect, number>> = {
   unseen: 512,
   picture: 1024,
   teaser: 2048,
+  wall: 4096,
 };
 
 const NOT_LETTER = /[^a-z]/g;
-const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
+/** Letters behind a digit are of a generated name: "e1ad" is no advert. */
+const WORD = /(?<![0-9])(?:[A-Z]?[a-z]+|[A-Z]+(?![a-z]))/g;
+/** "with-sidebar" is beside the sidebar, not in it. */
+const AROUND_SIDE = /(?:^|[^a-z])(?:with|has|no|non|without|layout|page|body|main|is)(?:[^a-z]|$)|layout/i;
 /** The element of a post in a common publishing system: among its classes are the topics that it is filed under, whatever they are called. */
 const POST = /\b(?:hentry|type-\w+|status-publish)\b/;
 const FILED = /^(?:tag|category|cat|format|type|status|author)-/;
@@ -53,12 +57,14 @@ function readName(name: string): number {
   for (const part of name.split(' ')) {
     if (post && FILED.test(part)) continue;
     let before = '';
+    let own = 0;
     for (const match of part.match(WORD) ?? []) {
       const word = match.toLowerCase();
-      bits |= wordBits(word);
-      if (before !== '') bits |= words.get(before + word) ?? 0;
+      own |= wordBits(word);
+      if (before !== '') own |= words.get(before + word) ?? 0;
       before = word;
     }
+    bits |= (own & NAME.side) !== 0 && AROUND_SIDE.test(part) ? own & ~NAME.side : own;
   }
   return bits;
 }

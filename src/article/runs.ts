@@ -22,6 +22,8 @@ export interface Run {
   readonly linked: number;
   /** index of the innermost block element around it, -1 at the top */
   readonly node: number;
+  /** the element around that block: paragraphs of one text mostly share it */
+  readonly block: number;
   /** bits of PLACE */
   readonly place: number;
   /** of a heading, 1 to 6; else 0 */
@@ -188,6 +190,7 @@ class RunWriter {
         text,
         linked: this.linked / this.all,
         node: this.node,
+        block: this.node < 0 ? -1 : this.nodes[this.node]!.parent,
         place,
         level: this.levelAt(this.node, place),
       });

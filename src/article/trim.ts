@@ -1,7 +1,7 @@
 import { readDate } from './meta/dates.js';
 import { wordsOf } from './meta/title.js';
 import { isEndMatter, isFurniture } from './phrases.js';
-import type { Run } from './runs.js';
+import { PLACE, type Run } from './runs.js';
 
 const BYLINE =
   /^(?:by|von|par|por|di|door|av|text|author|autor|published|updated|posted|veröffentlicht|publié|publicado|source|quelle|the associated press)\b/i;
@@ -36,12 +36,31 @@ function endOf(runs: readonly Run[], prose: readonly number[]): number {
   for (let at = runs.length - 1; at >= 0 && at > runs.length * 0.4; at--) {
     const run = runs[at]!;
     const solid = prose[at]! > 0 && run.linked < 0.5 && !isDateOrByline(run) && !isEndMatter(run.text);
-    const short = run.level === 0 && run.linked < 0.5 && STOP.test(run.text) && !isEndMatter(run.text) && !isFurniture(run.text, run.linked);
-    if (solid || short) break;
+    const short =
+      run.level === 0 &&
+      run.linked < 0.5 &&
+      STOP.test(run.text) &&
+      !isEndMatter(run.text) &&
+      !isFurniture(run.text, run.linked);
+    const quoted = (run.place & PLACE.quote) !== 0 && run.linked < 0.5;
+    if (solid || short || quoted) break;
     if (runs.length - at > TAIL_RUNS && run.level === 0 && run.linked < 0.3) break;
     end = at;
   }
+  // a signature or a place may follow the last paragraph, in its element
+  while (end > 0 && end < runs.length && runs[end]!.block === runs[end - 1]!.block && isLastLine(runs[end]!)) end++;
   return end;
+}
+
+function isLastLine(run: Run): boolean {
+  return (
+    run.level === 0 &&
+    run.linked < 0.2 &&
+    run.text.length < 60 &&
+    !isDateOrByline(run) &&
+    !isFurniture(run.text, run.linked) &&
+    !isEndMatter(run.text)
+  );
 }
 
 function isHeadMatter(run: Run): boolean {
@@ -50,7 +69,7 @@ function isHeadMatter(run: Run): boolean {
 }
 
 function isDateOrByline(run: Run): boolean {
-  if (run.level > 0 || run.text.length > 120) return false;
+  if (run.level > 0 || run.text.length > 120 || (run.place & PLACE.quote) !== 0) return false;
   if (BYLINE.test(run.text) && !STOP.test(run.text) && run.text.length < 90) return true;
   if (readDate(run.text, true) === undefined) return false;
   return (run.text.replace(DATE_WORDS, ' ').match(WORD)?.length ?? 0) <= 6;

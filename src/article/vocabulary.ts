@@ -9,10 +9,23 @@ export interface NameKind {
   /**
    * unseen: for screen readers only · drop: no part of the text · side: no part of it unless it holds most of the page's · doubt: no part of it unless it reads as text ·
    * caption: words of a picture · picture: around one, dropped where it holds a line or two ·
-   * teaser: the deck if it follows the headline, else of another page · comment: readers' · byline: short lines of metadata · lead: the text's first paragraph, set apart ·
+   * wall: an offer where it is short · teaser: the deck if it follows the headline, else of another page · comment: readers' · byline: short lines of metadata · lead: the text's first paragraph, set apart ·
    * body: holds the text · near: often around it
    */
-  readonly effect: 'drop' | 'side' | 'unseen' | 'picture' | 'teaser' | 'doubt' | 'caption' | 'comment' | 'body' | 'near' | 'byline' | 'lead';
+  readonly effect:
+    | 'drop'
+    | 'side'
+    | 'unseen'
+    | 'picture'
+    | 'teaser'
+    | 'wall'
+    | 'doubt'
+    | 'caption'
+    | 'comment'
+    | 'body'
+    | 'near'
+    | 'byline'
+    | 'lead';
   /** whole words, or pairs of words run together */
   readonly words: string;
   /** a word that begins so counts too: only stems that begin no other word */
@@ -50,7 +63,7 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'offers, subscriptions, consent: the site speaks of itself',
     effect: 'drop',
     words:
-      'promo promos promobox promotion promotions newsletter newsletters subscribe subscription signup optin mailchimp mcembed paywall paywallbox abo abobox abonnement abonnieren cookie cookies cookiebar consent gdpr dsgvo ad ads adv advert adverts advertising advertisement advertisment adsense adslot adbox adwrap adcontainer adunit adlabel dfp gpt sponsor sponsored sponsors werbung anzeige anzeigen werbebox publicite pub-container publicidad publicidade pubblicita reklama banner banners leaderboard skyscraper billboard mpu affiliate callout cta calltoaction donate donation spenden giftarticle modal popup overlay lightbox interstitial toast appbanner apppromo fundraising membership registrationwall piano poool',
+      'promo promos promobox promotion promotions newsletter newsletters subscribe subscription signup optin mailchimp mcembed abo abobox abonnement abonnieren cookie cookies cookiebar consent gdpr dsgvo ad ads adv advert adverts advertising advertisement advertisment adsense adslot adbox adwrap adcontainer adunit adlabel dfp gpt sponsor sponsored sponsors werbung anzeige anzeigen werbebox publicite pub-container publicidad publicidade pubblicita reklama banner banners leaderboard skyscraper billboard mpu affiliate callout cta calltoaction donate donation spenden giftarticle modal popup overlay lightbox interstitial toast appbanner apppromo fundraising membership ',
     stems: 'newsletter adsbygoogle advertis googlead googlead cookieban cookienot',
   },
   {
@@ -71,8 +84,15 @@ export const NAME_KINDS: readonly NameKind[] = [
     id: 'picture',
     why: 'around a picture, with its caption and credit',
     effect: 'picture',
-    words: 'photo photos image images img picture pictures imageblock media visual bild bilder foto fotos imagen imagem immagine imagedescription imgdescription',
+    words:
+      'photo photos image images img picture pictures imageblock media visual bild bilder foto fotos imagen imagem immagine imagedescription imgdescription',
     stems: 'imagedesc',
+  },
+  {
+    id: 'wall',
+    why: 'an offer to subscribe, or the text that is behind it',
+    effect: 'wall',
+    words: 'paywall paywallbox paidcontent registrationwall regwall metered piano poool plusbox premiumbox',
   },
   {
     id: 'teaser',
@@ -110,7 +130,7 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'words of a picture interrupt the text',
     effect: 'caption',
     words:
-      'caption captions wpcaption wpcaptiontext figcaption imagecaption photocaption imgcaption bildunterschrift bildtext bildlegende bu legende cutline pie-foto piefoto legenda gallery galleria galerie slideshow slider carousel photogallery bildergalerie diashow fotostrecke imagetitle gallerycaption',
+      'caption captions wpcaption wpcaptiontext figcaption imagecaption photocaption imgcaption bildunterschrift bildtext bildlegende legende cutline pie-foto piefoto legenda gallery galleria galerie slideshow slider carousel photogallery bildergalerie diashow fotostrecke imagetitle gallerycaption',
     stems: 'caption bildunterschrift wpcaption slideshow carousel photogaller imagecaption',
   },
   {

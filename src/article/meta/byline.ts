@@ -1,22 +1,34 @@
 import type { AuthorClue, Clues } from './clues.js';
+import type { LinkedArticle } from './linked-data.js';
+import { plainText } from './plain-text.js';
 
 const INTRO_WORDS =
-  'by|written by|posted by|published by|story by|words by|text by|article by|reported by|review by|author|authors|autor|autorin|autoren|auteur|autore|redaktion|von|par|por|di|da|door|av|af|text|texte|texto|foto|geschrieben von|verfasst von|veröffentlicht von|ein artikel von|ein beitrag von|eine analyse von|ein kommentar von|ein gastbeitrag von|propos recueillis par|publié par|écrit par|rédigé par|escrito por|publicado por|autor:in|przez|napisał|autor tekstu|автор|от|作者|记者|文';
-const INTRO = new RegExp(`^(?:(?:${INTRO_WORDS})(?:\\s*:\\s*|\\s+)|[-–—|/•·:]\\s*)`, 'i');
-/** After it comes no more name. */
-const END =
-  /\s+[|•·–—]\s+|\s+-\s+|\s*\(|\s+(?:on|am|le|el|il|at|um|für|for|in)\s+|\s*\b(?:published|updated|posted|last|zuletzt|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|follow|email|e-mail|contact|view|read|more|all posts|mehr|alle|twitter|facebook|instagram|linkedin)\b|\s*\d|[@#]|https?:/i;
-const PARTS = /\s*[,;/|&+]\s*|\s+(?:and|und|et|y|e|en|och|og|i|with|mit|avec|con)\s+/i;
+  'by|written by|posted by|published by|story by|words by|text by|article by|reported by|review by|post author|author|authors|autor|autorin|autoren|auteur|autore|von|par|por|di|da|door|av|af|text|texte|texto|geschrieben von|verfasst von|veröffentlicht von|erstellt von|ein artikel von|ein beitrag von|artikel von|beitrag von|eine analyse von|ein kommentar von|ein gastbeitrag von|interview von|interview|propos recueillis par|publié par|écrit par|rédigé par|escrito por|publicado por|autor:in|przez|napisał|autor tekstu|автор|作者|记者|文';
+const INTRO = new RegExp(`^(?:(?:${INTRO_WORDS})(?:\\s*:\\s*|\\s+)|[-–—|/•·:]\\s*|(?:und|and)\\s+)`, 'i');
+/** After it comes no more name: another field, a date, an address, what a link does. */
+const MONTH = '(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\\p{L}*\\.?';
+const END = new RegExp(
+  `\\s+[|•·–—]\\s+|\\s+-\\s+|\\s*\\(|\\s+${MONTH}\\s+\\d|\\s+(?:on|am|at|vom|um|le|el|il)\\s+(?=\\d|\\p{L}+\\s+\\d)|\\s*\\b(?:published|updated|posted|last|zuletzt|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|hace|follow|email|e-mail|contact|view|show|read|more|all posts|mehr|alle|twitter|facebook|instagram|linkedin|is an?|ist|im gespräch)\\b|\\s+\\d|\\d{1,2}[./]|[@#]|https?:`,
+  'iu',
+);
+/** In running text a name ends before a preposition; in metadata it may be part of an organization's. */
+const PREPOSITION = /\s+(?:for|für|in|aus|from|pour|para)\s+/i;
+const PARTS = /\s*[,;|&+]\s*|\s+\/\s+|\s+(?:and|und|et|y|e|och|og)\s+/i;
 const ROLE =
-  /^(?:(?:senior |chief |staff |guest |contributing |deputy |associate |managing |freelance |political |science |health |business |foreign |special |sports? )*(?:reporter|writer|editor|correspondent|contributor|columnist|journalist|producer|author|photographer|critic|analyst|blogger|editor-in-chief|fellow|professor|md|phd|ma|msc|jr\.?|m\.d\.|ph\.d\.)|redakteur(?:in)?|chefredakteur(?:in)?|autor(?:in)?|journalist(?:in)?|korrespondent(?:in)?|journaliste|rédact(?:eur|rice)|redactor|periodista|freier.*|.* (?:writer|reporter|editor|correspondent|contributor|news|staff))$/i;
+  /^(?:(?:senior |chief |staff |guest |contributing |deputy |associate |managing |freelance |political |science |health |business |foreign |special |sports? )*(?:reporter|editor|correspondent|contributor|columnist|journalist|producer|author|photographer|critic|analyst|blogger|editor-in-chief|fellow|professor|md|phd|ma|msc|jr\.?|m\.d\.|ph\.d\.)|(?:chef)?redakteur(?:in)?|autor(?:in)?|journalist(?:in)?|korrespondent(?:in)?|fotograf.*|gründer.*|journaliste|rédact(?:eur|rice)|redactor|periodista|freier.*|.+ (?:writer|reporter|editor|correspondent|contributor))$/i;
 const NOT_NAME =
-  /^(?:admin|administrator|root|user|guest|anonymous|unknown|none|null|undefined|n\/?a|staff|author|editor|webmaster|by|von|home|test|true|false|redaktion|autor|kommentare?|comments?|share|about|news)$/i;
+  /^(?:admin|administrator|root|user|guest|anonymous|unknown|none|null|undefined|n\/?a|author|editor|webmaster|by|von|home|test|true|false|autor|kommentare?|comments?|share|about|news|name|publiziert|veröffentlicht|geschrieben|posted|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|link)$/i;
+/** Believed only where nothing better is told: the desk, initials, a user's name. */
+const WEAK = /^(?:redaktion|staff|news desk|newsroom|editorial staff|\p{Lu}{1,3}|[\p{Ll}\d]+(?:[._][\p{Ll}\d]+)+)$/u;
 /** What the label beside twitter:data1 says when the data is the author. */
 const AUTHOR_LABEL = /written|verfasst|author|escrito|écrit|geschrieben|scritto/i;
-const LETTER = /\p{L}/u;
+const LETTER = /^\p{L}/u;
 const ADDRESS = /https?:|www\.|@|\.(?:com|org|net|de|php|html)\b/i;
-const SPACE = /\s+/g;
 const MARKS = /^[\s,;:.|/•·–—-]+|[\s,;:|/•·–—-]+$/g;
+/** A line that names the author: an introduction, then a name of two to four words. */
+const LINE =
+  /^(?:by|von|par|por|text|autor(?:in)?|author|written by|posted by|ein beitrag von|geschrieben von|verfasst von|escrito por|redaktion|texte)(?:\s*:\s*|\s+)(?:(?:Dr|Prof)\. ?)*\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|la|van|von|der|den|di|da|du|del|al|el|le|zu))*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:\s*[,|•·–/(-]|\s+(?:und|and|et|y|e|on|am|vom|le|el)\s|\s*\d|$)/iu;
+const NOT_WORD = /[^\p{L}\p{N}]/gu;
 const MAX_NAME = 60;
 const MAX_NAMES = 8;
 const META_NAMES = [
@@ -46,38 +58,55 @@ const META_NAMES = [
   'bylines',
 ];
 
-/** Who wrote the article: names, joined by ", ". Linked data first, then metadata, then what the page shows. */
-export function bylineOf(clues: Clues, linked: readonly string[], site: string | undefined): string | undefined {
+/** What the page says of its author, the sources in the order in which they are believed. */
+export interface BylineSources {
+  readonly clues: Clues;
+  readonly linked: LinkedArticle | undefined;
+  readonly site: string | undefined;
+  /** short lines near the headline */
+  readonly lines: readonly string[];
+}
+
+/** Who wrote the article: names, joined by ", ". People before organizations, and both before the site itself. */
+export function bylineOf({ clues, linked, site, lines }: BylineSources): string | undefined {
+  const meta = (name: string) => clues.metas.get(name) ?? [];
+  const labelled = AUTHOR_LABEL.test(meta('twitter:label1')[0] ?? '') ? meta('twitter:data1') : [];
   const sources: (readonly string[])[] = [
-    linked,
-    ...META_NAMES.map((name) =>
-      name === 'twitter:data1' && !AUTHOR_LABEL.test(clues.metas.get('twitter:label1')?.[0] ?? '')
-        ? []
-        : (clues.metas.get(name) ?? []),
-    ),
-    ...visible(clues.authors),
+    linked?.authors ?? [],
+    ...META_NAMES.map(meta),
+    labelled,
+    ...visible(clues.authors).map(cutAtPreposition),
+    ...lines
+      .filter((line) => LINE.test(line))
+      .map((line) => [line])
+      .map(cutAtPreposition),
+    linked?.organizations ?? [],
   ];
   let second: string | undefined;
   for (const source of sources) {
     const names = namesIn(source);
     if (names.length === 0) continue;
     const joined = names.join(', ');
-    if (site !== undefined && names.length === 1 && isSite(joined, site)) second ??= joined;
+    if ((site !== undefined && isSite(joined, site)) || WEAK.test(joined)) second ??= joined;
     else return joined;
   }
   return second;
+}
+
+function cutAtPreposition(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => line.split(PREPOSITION, 1)[0]!);
 }
 
 /** The bylines that the page shows, best first: by markup, then by place. */
 function visible(authors: readonly AuthorClue[]): (readonly string[])[] {
   const found: (readonly string[])[] = [];
   for (const sure of [3, 2, 1]) {
-    const same = authors.filter((author) => author.sure === sure && author.text !== '');
+    const same = authors.filter((author) => author.sure === sure && namesIn([author.text]).length > 0);
     const first = same[0];
     if (first === undefined) continue;
     // several names stand side by side; those far below are of other articles
     if (sure > 1) found.push(same.filter((author) => author.node - first.node < 40).map((author) => author.text));
-    else for (const author of same.slice(0, 5)) found.push([author.text]);
+    else for (const author of same.slice(0, 3)) found.push([author.text]);
   }
   return found;
 }
@@ -86,9 +115,9 @@ function visible(authors: readonly AuthorClue[]): (readonly string[])[] {
 export function namesIn(bylines: readonly string[]): string[] {
   const names: string[] = [];
   for (const byline of bylines) {
-    let text = byline.replace(SPACE, ' ').trim();
+    let text = plainText(byline);
     if (text.length > 300 || text === '') continue;
-    for (let i = 0; i < 3 && INTRO.test(text); i++) text = text.replace(INTRO, '').trim();
+    for (let i = 0; i < 4 && INTRO.test(text); i++) text = text.replace(INTRO, '').trim();
     const end = END.exec(text);
     if (end !== null && end.index > 0) text = text.slice(0, end.index);
     else if (end !== null) continue;
@@ -114,5 +143,7 @@ function isName(name: string): boolean {
 }
 
 function isSite(name: string, site: string): boolean {
-  return name.toLowerCase() === site.toLowerCase();
+  const a = name.toLowerCase().replace(NOT_WORD, '');
+  const b = site.toLowerCase().replace(NOT_WORD, '');
+  return a === b || (a.length > 4 && b.includes(a)) || (b.length > 4 && a.includes(b));
 }

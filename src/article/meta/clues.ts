@@ -34,6 +34,9 @@ export interface AuthorClue {
 }
 
 const SPACE = /\s+/g;
+/** Their names speak of the whole page: "comments-open". */
+const WHOLE: ReadonlySet<string> = new Set('html body main article section form'.split(' '));
+const CONTROLS: ReadonlySet<string> = new Set('label input textarea button select option'.split(' '));
 const MAX_TEXT = 400;
 /** More clues of a kind than this come from lists of other articles. */
 const MAX_CLUES = 60;
@@ -60,15 +63,28 @@ export function gatherClues(page: Page): Clues {
     ['script', (node, index) => add(scripts, index + 1 < node.end ? page.nodes[index + 1]!.text : undefined)],
   ]);
   let language: string | undefined;
+  let commentsEnd = 0;
   for (const [index, node] of page.nodes.entries()) {
     if (node.tag === '') continue;
     if (node.tag === 'html') language ??= node.attributes['lang'] ?? node.attributes['xml:lang'];
     gather.get(node.tag)?.(node, index);
+    if (index < commentsEnd) continue;
+    if (isComments(node)) commentsEnd = node.end;
     if (times.length < MAX_CLUES) add(times, timeClue(page, index, node));
     const sure = authors.length < MAX_CLUES ? authorSign(node) : 0;
     if (sure > 0) add(authors, { text: node.attributes['content'] ?? textOf(page, index), node: index, sure });
   }
   return { metas, links, titles, headings, scripts, times, authors, ...(language === undefined ? {} : { language }) };
+}
+
+/** Whether an element holds readers' comments: their authors and dates are not the article's. */
+function isComments({ tag, attributes }: Node): boolean {
+  if (WHOLE.has(tag)) return false;
+  const { class: classes, id } = attributes;
+  return (
+    (classes !== undefined && (nameBits(classes) & NAME.comment) !== 0) ||
+    (id !== undefined && (nameBits(id) & NAME.comment) !== 0)
+  );
 }
 
 function add<T>(list: T[], value: T | undefined): void {
@@ -129,6 +145,7 @@ function timeClue(page: Page, index: number, node: Node): TimeClue | undefined {
 
 function authorSign(node: Node): number {
   const { attributes } = node;
+  if (CONTROLS.has(node.tag)) return 0;
   const prop = attributes['itemprop'];
   if (prop?.split(' ').includes('author')) return 3;
   if (attributes['rel']?.split(' ').includes('author')) return 2;

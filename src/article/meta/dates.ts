@@ -25,10 +25,12 @@ const MONTH_NUMBER: ReadonlyMap<string, number> = new Map(
 const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s*(?:de\s+|of\s+|-\s*)?(\p{L}{3,12})\.?,?\s*(?:de\s+|del\s+|of\s+|-\s*)?((?:19|20)\d\d)(?!\d)/u;
 const MONTH_FIRST = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)/u;
+/** "Fri Feb 18 10:27:24 EST 2022" */
+const UNIX = /(\p{L}{3})\s+(\d{1,2})\s+\d\d:\d\d:\d\d\s+(?:\p{L}{2,5}\s+)?((?:19|20)\d\d)/u;
 const CLOCK = /(?<!\d)(\d{1,2}):(\d\d)(?::(\d\d))?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)/;
 const ADDRESS = /[/_-]((?:19|20)\d\d)[/_-]?([01]\d|[1-9](?=[/_-]))[/_-]?([0-3]\d|[1-9](?=[/_-]))(?=[/_.-]|$|\D)/;
 
-/** A date as text, in one of the forms found in pages: "2019-03-21T08:00:00+01:00" where the zone is told, else "2019-03-21"; undefined where it is not sure. */
+/** A as text, in one of the forms found in pages: "2019-03-21T08:00:00+01:00" where the zone is told, else "2019-03-21"; undefined where it is not sure. */
 export function readDate(text: string, dayFirst: boolean | undefined = undefined): string | undefined {
   const source = text.length > 300 ? text.slice(0, 300) : text;
   const iso = ISO.exec(source) ?? COMPACT.exec(source);
@@ -50,7 +52,7 @@ function wordedDay(source: string): string | undefined {
   const before = DAY_FIRST.exec(source);
   const day = before === null ? undefined : monthDay(before[3]!, before[2]!, before[1]!);
   if (day !== undefined) return day;
-  const after = MONTH_FIRST.exec(source);
+  const after = MONTH_FIRST.exec(source) ?? UNIX.exec(source);
   return after === null ? undefined : monthDay(after[3]!, after[1]!, after[2]!);
 }
 
@@ -66,8 +68,9 @@ function numericDay(source: string, dayFirst: boolean | undefined): string | und
   const year = match[3]!.length === 2 ? `20${match[3]}` : match[3]!;
   const [a, b] = [match[1]!, match[2]!];
   if (match[3]!.length === 2 && !match[0].includes('.')) return undefined;
+  if (Number(b) > 12) return dayOf(year, a, b);
   if (match[0].includes('.') || Number(a) > 12 || dayFirst === true || a === b) return dayOf(year, b, a);
-  if (Number(b) > 12 || dayFirst === false) return dayOf(year, a, b);
+  if (dayFirst === false) return dayOf(year, a, b);
   return undefined;
 }
 
@@ -101,97 +104,89 @@ export function dateInAddress(url: string): string | undefined {
   return match === null ? undefined : dayOf(match[1]!, match[2]!, match[3]!);
 }
 
-const META_NAMES = [
-  'article:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'article:published',
-  'og:published_time',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.issued',
-  'dc.date.created',
-  'dc.date',
-  'dcterms.date',
-  'date',
-  'pubdate',
-  'publish-date',
-  'publishdate',
-  'publish_date',
-  'publication_date',
-  'publicationdate',
-  'published_time',
-  'published-date',
-  'ptime',
-  'pdate',
-  'cxenseparse:recs:publishtime',
-  'cxenseparse:publishtime',
-  'cxense:publishtime',
-  'article.published',
-  'article:post_date',
-  'article_date_original',
-  'originalpublicationdate',
-  'date.issued',
-  'datecreated',
-  'created',
-  'citation_publication_date',
-  'citation_date',
-  'prism.publicationdate',
-  'bt:pubdate',
-  'mediator_published_time',
-  'rnews:datepublished',
-  'timestamp',
-  'last-published',
-  'vr:published_time',
-  'content_create_date',
-  'displaydate',
-  'iso-8601-publish-date',
-  'video:release_date',
-  'dc.date.modified',
-  'article:modified_time',
-  'og:updated_time',
-  'last-modified',
-  'lastmod',
-  'revised',
-  'datemodified',
-];
+const PUBLISHED_NAMES: readonly string[] =
+  'article:published_time og:article:published_time datepublished article:published og:published_time parsely-pub-date sailthru.date dc.date.issued dcterms.issued date pubdate publish-date publishdate publish_date publication_date publicationdate published_time published-date ptime pdate cxenseparse:publishtime cxense:publishtime article.published article:post_date article_date_original originalpublicationdate date.issued citation_publication_date citation_date prism.publicationdate bt:pubdate mediator_published_time rnews:datepublished vr:published_time content_create_date displaydate video:release_date'.split(
+    ' ',
+  );
+/** They may hold the date of the last change: a date shown by the headline is believed more. */
+const VAGUE_NAMES: readonly string[] =
+  'date dc.date dcterms.date timestamp created dc.date.created dcterms.created datecreated cxenseparse:recs:publishtime iso-8601-publish-date last-published'.split(
+    ' ',
+  );
+const MODIFIED_NAMES: readonly string[] =
+  'dc.date.modified article:modified_time og:updated_time last-modified lastmod revised datemodified'.split(' ');
 
-/** When the article was published: linked data, metadata, markup, the visible date nearest to the headline, the address. */
-export function publishedOf(
-  clues: Clues,
-  linked: { readonly published?: string; readonly modified?: string } | undefined,
-  url: string | undefined,
-  dayFirst: boolean | undefined,
-): string | undefined {
+/** What the page says of its date besides metadata. */
+export interface DateSources {
+  readonly clues: Clues;
+  readonly linked: { readonly published?: string; readonly modified?: string } | undefined;
+  readonly url: string | undefined;
+  readonly dayFirst: boolean | undefined;
+  /** index of the headline's node, -1 without one */
+  readonly headline: number;
+  /** the date that stands by itself nearest to the headline */
+  readonly shown: string | undefined;
+  /** it is a line by itself behind the headline */
+  readonly nearby: boolean;
+}
+
+/** When the article was published: linked data, metadata, markup, the date shown by the headline, the address, the last change. */
+export function publishedOf({
+  clues,
+  linked,
+  url,
+  dayFirst,
+  headline,
+  shown,
+  nearby,
+}: DateSources): string | undefined {
   const read = (text: string | undefined) => (text === undefined ? undefined : readDate(text, dayFirst));
-  const stated =
-    read(linked?.published) ??
+  const meta = (names: readonly string[]) =>
     firstOf(
-      META_NAMES.slice(0, -6).flatMap((name) => clues.metas.get(name) ?? []),
+      names.flatMap((name) => clues.metas.get(name) ?? []),
       read,
     );
-  if (stated !== undefined) return stated;
-  const shown = timesOf(clues.times, dayFirst);
-  const inAddress = url === undefined ? undefined : dateInAddress(url);
+  const stated = read(linked?.published) ?? meta(PUBLISHED_NAMES);
+  if (stated !== undefined) return onDayShown(stated, shown);
+  const marked = timesOf(clues.times, dayFirst, headline);
   return (
+    (marked === undefined ? undefined : onDayShown(marked, shown)) ??
+    (nearby ? shown : undefined) ??
+    meta(VAGUE_NAMES) ??
     shown ??
-    inAddress ??
+    (url === undefined ? undefined : dateInAddress(url)) ??
     read(linked?.modified) ??
-    firstOf(
-      META_NAMES.slice(-6).flatMap((name) => clues.metas.get(name) ?? []),
-      read,
-    )
+    meta(MODIFIED_NAMES)
   );
 }
 
-function timesOf(times: readonly TimeClue[], dayFirst: boolean | undefined): string | undefined {
-  const ordered = [...times.filter((time) => time.published), ...times.filter((time) => !time.published)];
+/** Times with markup that says "published" first, then those behind the headline, then those before it. */
+function timesOf(times: readonly TimeClue[], dayFirst: boolean | undefined, headline: number): string | undefined {
+  const published = times.filter((time) => time.published);
+  const behind = times.filter((time) => !time.published && time.node > headline);
+  const before = times.filter((time) => !time.published && time.node <= headline);
   return firstOf(
-    ordered,
+    [...published, ...behind, ...before],
     (time) => (time.told === undefined ? undefined : readDate(time.told, dayFirst)) ?? readDate(time.text, dayFirst),
   );
+}
+
+const DAY = 86_400_000;
+const HOUR = 3_600_000;
+
+/**
+ * The same instant, written with the offset nearest to UTC at which it falls on the day that the page shows, if that is the day
+ * before or after: the page was written in another zone than its metadata.
+ */
+function onDayShown(instant: string, shown: string | undefined): string {
+  if (shown === undefined || !instant.includes('T') || instant.slice(0, 10) === shown.slice(0, 10)) return instant;
+  const time = Date.parse(instant);
+  const day = Date.parse(shown.slice(0, 10));
+  if (Number.isNaN(time) || time < day - DAY / 2 || time >= day + DAY * 1.5) return instant;
+  const hours = time < day ? Math.ceil((day - time) / HOUR) : -(Math.floor((time - day - DAY) / HOUR) + 1);
+  if (hours === 0 || hours > 10 || hours < -7) return instant;
+  const local = new Date(time + hours * HOUR).toISOString().replace('.000Z', '').replace('Z', '');
+  return `${local}${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;
 }
 
 function firstOf<T, R>(values: readonly T[], read: (value: T) => R | undefined): R | undefined {

@@ -3,7 +3,9 @@ import { readJson } from './json.js';
 /** What JSON-LD says of the page's article. */
 export interface LinkedArticle {
   readonly headline?: string;
+  /** names of people; those of organizations apart */
   readonly authors: readonly string[];
+  readonly organizations: readonly string[];
   readonly published?: string;
   readonly modified?: string;
   readonly site?: string;
@@ -21,6 +23,8 @@ const KINDS: readonly RegExp[] = [
 ];
 /** Things deeper or more than this are not the page's own. */
 const MAX_THINGS = 3000;
+const MAX_NAMES = 20;
+const ORGANIZATION = /Organi[sz]ation$/;
 const SCHEMA = /^.*[/#:]/;
 
 /** Reads the scripts of linked data of a page, and what they say together. `isThis` tells whether a URL or headline is the page's. */
@@ -84,10 +88,13 @@ function described(thing: Thing, byId: ReadonlyMap<string, Thing>): LinkedArticl
   const image = imageOf(thing['image'], byId) ?? textOf(thing['thumbnailUrl']);
   const language = textOf(thing['inLanguage']) ?? namesOf(thing['inLanguage'], byId)[0];
   const body = textOf(thing['articleBody']) ?? textOf(thing['reviewBody']);
-  const authors = namesOf(thing['author'], byId);
+  const told = listed(thing['author'] ?? thing['creator']);
+  const organizations = told.filter((one) => isOrganization(one, byId));
+  const people = told.filter((one) => !organizations.includes(one));
   return {
     ...(headline === undefined ? {} : { headline }),
-    authors: authors.length > 0 ? authors : namesOf(thing['creator'], byId),
+    authors: people.flatMap((one) => namesOf(one, byId)),
+    organizations: organizations.flatMap((one) => namesOf(one, byId)),
     ...(published === undefined ? {} : { published }),
     ...(modified === undefined ? {} : { modified }),
     ...(site === undefined ? {} : { site }),
@@ -97,10 +104,20 @@ function described(thing: Thing, byId: ReadonlyMap<string, Thing>): LinkedArticl
   };
 }
 
+function listed(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value.slice(0, MAX_NAMES) : [value];
+}
+
+function isOrganization(value: unknown, byId: ReadonlyMap<string, Thing>): boolean {
+  if (!isThing(value)) return false;
+  const type = value['@type'] ?? byId.get(textOf(value['@id']) ?? '')?.['@type'];
+  return listOf(type).some((one) => ORGANIZATION.test(one));
+}
+
 /** The names of people or organizations: strings, things with a name, references to things, or lists of these. */
 function namesOf(value: unknown, byId: ReadonlyMap<string, Thing>): string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value];
-  if (Array.isArray(value)) return value.slice(0, 20).flatMap((one) => namesOf(one, new Map(byId)));
+  if (Array.isArray(value)) return listed(value).flatMap((one) => (Array.isArray(one) ? [] : namesOf(one, byId)));
   if (!isThing(value)) return [];
   const name = value['name'];
   if (typeof name === 'string' && name.trim() !== '') return [name];

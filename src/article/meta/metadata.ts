@@ -1,8 +1,9 @@
 import type { Article } from '../../model.js';
-import type { Text } from '../runs.js';
+import type { Run, Text } from '../runs.js';
 import { bylineOf } from './byline.js';
 import type { Clues } from './clues.js';
 import { publishedOf, readDate } from './dates.js';
+import { headlineOf } from './headline.js';
 import { type LinkedArticle, readLinkedData } from './linked-data.js';
 import { titleOf, wordsOf } from './title.js';
 
@@ -11,6 +12,13 @@ export type Metadata = Omit<Article, 'blocks' | 'text'>;
 const MONTH_FIRST = /^(?:en(?:[-_](?:us|ph))?|fil)$/i;
 /** A date line has hardly more than an author and a place beside the date. */
 const MAX_DATE_LINE = 80;
+/** So many runs before and after the headline may tell author and date. */
+const LINES_BEFORE = 6;
+const LINES_AFTER = 30;
+const LINES_CLOSE = 12;
+const MAX_LINE = 120;
+/** A date line may begin a paragraph: a place and a date. */
+const DATE_START = 40;
 const HOST = /^(?:www|m|amp|mobile)\d*\./;
 
 /** What the page says of its article, besides the text. `url` = where the page was found. */
@@ -25,10 +33,22 @@ export function metadataOf(
   const named = meta('og:site_name') ?? linked?.site ?? meta('application-name') ?? meta('dc.publisher');
   const site = named ?? hostOf(address);
   const title = titleOf(clues, linked?.headline, site);
-  const byline = bylineOf(clues, linked?.authors ?? [], named);
+  const byline = bylineOf({ clues, linked, site: named, lines: linesAround(text, title) });
   const locale = languageTold(clues, linked)[0];
   const dayFirst = locale === undefined || locale.toLowerCase() === 'en' ? undefined : !MONTH_FIRST.test(locale);
-  const published = publishedOf(clues, linked, address, dayFirst) ?? visibleDate(text, dayFirst);
+  const at = headlineOf(text.runs, title);
+  const headline = at < 0 ? -1 : text.runs[at]!.node;
+  const close = at < 0 ? undefined : dateBehind(text, at, dayFirst);
+  const shown = close ?? dateShown(text, at, dayFirst);
+  const published = publishedOf({
+    clues,
+    linked,
+    url: address,
+    dayFirst,
+    headline,
+    shown,
+    nearby: close !== undefined,
+  });
   const image = absolute(
     meta('og:image') ??
       meta('og:image:url') ??
@@ -57,11 +77,41 @@ export function languageTold(clues: Clues, linked: LinkedArticle | undefined): s
   );
 }
 
-/** The first date that stands by itself in a short run of text. */
-function visibleDate(text: Text, dayFirst: boolean | undefined): string | undefined {
-  for (const run of text.runs) {
-    if (run.text.length > MAX_DATE_LINE || run.text.length < 8) continue;
-    const date = readDate(run.text, dayFirst);
+/** The short lines around the headline, where authors and dates stand; from the top where it is not found. */
+function linesAround(text: Text, title: string | undefined): string[] {
+  const at = headlineOf(text.runs, title);
+  return text.runs
+    .slice(Math.max(0, at - LINES_BEFORE), Math.max(0, at) + LINES_AFTER)
+    .map((run) => run.text)
+    .filter((line) => line.length <= MAX_LINE);
+}
+
+/** The date in a short line behind the headline. */
+function dateBehind(text: Text, headline: number, dayFirst: boolean | undefined): string | undefined {
+  return firstDate(text.runs.slice(headline, headline + LINES_CLOSE), (run) => dateOfLine(run, dayFirst));
+}
+
+function dateOfLine({ text }: Run, dayFirst: boolean | undefined): string | undefined {
+  return text.length <= MAX_DATE_LINE && text.length >= 8 ? readDate(text, dayFirst) : undefined;
+}
+
+/** The date nearest to the headline: in a short line behind it, at the start of a paragraph behind it, in a line before it, then anywhere. */
+function dateShown(text: Text, headline: number, dayFirst: boolean | undefined): string | undefined {
+  const { runs } = text;
+  const at = Math.max(0, headline);
+  const line = (run: Run) => dateOfLine(run, dayFirst);
+  const start = (run: Run) => readDate(run.text.slice(0, DATE_START), dayFirst);
+  return (
+    firstDate(runs.slice(at, at + LINES_AFTER), line) ??
+    firstDate(runs.slice(at, at + LINES_AFTER), start) ??
+    firstDate(runs.slice(Math.max(0, at - LINES_BEFORE), at).reverse(), line) ??
+    firstDate(runs, line)
+  );
+}
+
+function firstDate(runs: readonly Run[], read: (run: Run) => string | undefined): string | undefined {
+  for (const run of runs) {
+    const date = read(run);
     if (date !== undefined) return date;
   }
   return undefined;

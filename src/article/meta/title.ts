@@ -1,49 +1,95 @@
 import type { Clues } from './clues.js';
+import { plainText } from './plain-text.js';
 
-const SPACE = /\s+/g;
-const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
-/** Between a headline and the name of the site in a page's title; a bare hyphen only with spaces around it. */
-const SEPARATOR = /\s+[|\-–—:·•»«/\\~*‹›→⋆]+\s+|\s*(?:\||::|»|«|–—)\s*/g;
+/** Between a headline and the name of the site in a page's title; a bare hyphen or dash only with spaces around it. */
+const SEPARATOR = /\s+[|\-–—:·•»«/\\~*‹›→⋆>]+\s+|\s*(?:\||::|»|«|–—)\s*/g;
 const WORD = /[\p{L}\p{N}]+/gu;
 const DOTS = /\s*(?:\.\.\.|…)$/;
+/** Titles in metadata, each with its weight in the vote: what sites write with care weighs more. */
+const SOURCES: readonly (readonly [string, number])[] = [
+  ['og:title', 1.1],
+  ['twitter:title', 0.6],
+  ['headline', 0.6],
+  ['dc.title', 0.6],
+  ['dcterms.title', 0.6],
+  ['parsely-title', 0.8],
+  ['sailthru.title', 0.8],
+  ['title', 0.5],
+];
+const LINKED_WEIGHT = 1.2;
+const PAGE_WEIGHT = 0.9;
+/** The only headline of first level is what the reader sees; of several, one may be the site's name. */
+const ONLY_HEADING = 1.8;
+const ONE_OF_HEADINGS = 0.6;
 
-/** The headline of the page, without the name of the site. */
+/** A heading that shares no such part of its words with title or metadata is the site's name or a section. */
+const SUPPORTED = 0.34;
+const UNSUPPORTED = 0.4;
+
+interface Candidate {
+  readonly text: string;
+  readonly words: string;
+  readonly weight: number;
+}
+
+/** The headline of the page, without the name of the site: what most of metadata, title and headings say. */
 export function titleOf(clues: Clues, linked: string | undefined, site: string | undefined): string | undefined {
-  const meta = (name: string) => clean(clues.metas.get(name)?.[0]);
-  const page = clean(clues.titles.find((title) => title.trim() !== ''));
-  const told = [
-    clean(linked),
-    meta('og:title'),
-    meta('twitter:title'),
-    meta('headline'),
-    meta('dc.title'),
-    meta('dcterms.title'),
-    meta('parsely-title'),
-    meta('sailthru.title'),
-    meta('title'),
-  ].filter((title) => title !== undefined);
   const heads = clues.headings
-    .map((heading) => clean(heading.text))
-    .filter((text) => text !== undefined && text.length > 2);
-  const first = told[0] ?? page;
-  // a heading that the page's title or metadata begins with, or says with other marks, is the headline as the reader sees it
-  const seen = heads.find((head) => [page, ...told].some((title) => title !== undefined && beginsWith(title, head!)));
-  const full =
-    seen !== undefined && first !== undefined && wordsOf(seen).length >= Math.min(3, wordsOf(first).length)
-      ? seen
-      : undefined;
-  const chosen = full ?? (first === undefined ? heads[0] : withoutSite(first, site, heads));
-  return chosen === undefined || chosen === '' ? undefined : chosen;
+    .map(({ level, text }) => ({ level, text: clean(text) ?? '' }))
+    .filter(({ text }) => text.length > 2);
+  const first = heads.filter(({ level }) => level === 1);
+  const texts = heads.map(({ text }) => text);
+  const candidates: Candidate[] = [];
+  const add = (text: string | undefined, weight: number) => {
+    const plain = clean(text);
+    if (plain === undefined) return;
+    const cut = withoutSite(plain, site, texts);
+    candidates.push({ text: cut, words: wordsOf(cut.replace(DOTS, '')).join(' '), weight });
+  };
+  add(linked, LINKED_WEIGHT);
+  for (const [name, weight] of SOURCES) add(clues.metas.get(name)?.[0], weight);
+  add(
+    clues.titles.find((title) => title.trim() !== ''),
+    PAGE_WEIGHT,
+  );
+  for (const { text } of first.slice(0, 4)) {
+    if (site !== undefined && names(text, site)) continue;
+    const told = candidates.some(({ words }) => shared(words, wordsOf(text)) >= SUPPORTED);
+    add(text, !told ? UNSUPPORTED : first.length === 1 ? ONLY_HEADING : ONE_OF_HEADINGS);
+  }
+  if (candidates.length === 0) return texts[0];
+  let best: Candidate | undefined;
+  let bestVotes = 0;
+  for (const candidate of candidates) {
+    const votes = votesFor(candidate, candidates);
+    if (votes > bestVotes) [best, bestVotes] = [candidate, votes];
+  }
+  return best?.text;
+}
+
+/** Its own weight, that of all with the same words, and half of that of those which begin with it: they say it with more beside. */
+function votesFor(candidate: Candidate, all: readonly Candidate[]): number {
+  let votes = 0;
+  for (const other of all) {
+    if (other.words === candidate.words) votes += other.weight;
+    else if (candidate.words !== '' && other.words.startsWith(`${candidate.words} `)) votes += other.weight * 0.5;
+  }
+  return candidate.words.length < 4 && candidate.words.length > 0 ? votes * 0.3 : votes;
+}
+
+/** How many of the words are among the others, 0 to 1. */
+function shared(text: string, words: readonly string[]): number {
+  const there = new Set(text.split(' '));
+  return words.filter((word) => there.has(word)).length / (words.length || 1);
 }
 
 function clean(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  const plain = text.replace(TAG, ' ').replace(SPACE, ' ').trim();
+  const plain = text === undefined ? '' : plainText(text);
   return plain === '' ? undefined : plain;
 }
 
 /** Cuts the site's name off a title: the part after the last separator, or before the first, if it is the site's or if what stays is long enough. */
-export function withoutSite(title: string, site: string | undefined, heads: readonly (string | undefined)[]): string {
+function withoutSite(title: string, site: string | undefined, heads: readonly string[]): string {
   const cuts = [...title.matchAll(SEPARATOR)];
   const last = cuts.at(-1);
   const first = cuts[0];
@@ -51,10 +97,13 @@ export function withoutSite(title: string, site: string | undefined, heads: read
   const before = title.slice(0, last.index).trim();
   const after = title.slice(last.index + last[0].length).trim();
   const rest = title.slice(first.index + first[0].length).trim();
-  if (heads.some((head) => head !== undefined && same(head, title))) return title;
+  const words = wordsOf(title).join(' ');
+  if (heads.some((head) => wordsOf(head).join(' ') === words)) return title;
   if (site !== undefined && names(after, site)) return before;
   if (site !== undefined && names(title.slice(0, first.index), site)) return rest;
   if (last[0].includes(':')) return title;
+  const shorter = wordsOf(before).join(' ');
+  if (heads.some((head) => wordsOf(head).join(' ') === shorter)) return before;
   return wordsOf(before).length >= 4 && wordsOf(after).length <= 4 && before.length > after.length ? before : title;
 }
 
@@ -65,19 +114,7 @@ function names(part: string, site: string): boolean {
   return a !== '' && b !== '' && (a === b || (a.length > 3 && b.includes(a)) || (b.length > 3 && a.startsWith(b)));
 }
 
-function beginsWith(title: string, head: string): boolean {
-  const t = wordsOf(title.replace(DOTS, ''));
-  const h = wordsOf(head);
-  if (h.length === 0 || t.length === 0) return false;
-  const few = Math.min(t.length, h.length);
-  for (let i = 0; i < few; i++) if (t[i] !== h[i]) return false;
-  return h.length <= t.length || h.length <= t.length * 1.5;
-}
-
-function same(a: string, b: string): boolean {
-  return wordsOf(a).join(' ') === wordsOf(b).join(' ');
-}
-
+/** The words of a text in lower case, marks left out. */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().normalize('NFKC').match(WORD) ?? [];
 }
