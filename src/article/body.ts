@@ -82,9 +82,9 @@ function leadRuns(text: Text, prose: Float64Array, dropped: Int32Array, headline
   for (let i = headline + 1; i < start; i++) {
     const run = text.runs[i]!;
     if ((run.place & (PLACE.figure | PLACE.caption | PLACE.nav | PLACE.form)) !== 0 || run.linked > 0.3) continue;
-    if (run.text.length < 40) continue;
+    if (run.text.length < 40 || (run.level > 0 && !run.text.endsWith('.'))) continue;
     const bits = namesAround(text, run.node);
-    if ((bits & (NAME.caption | NAME.comment)) !== 0) continue;
+    if ((bits & (NAME.caption | NAME.comment | NAME.picture | NAME.deck)) !== 0) continue;
     const sentence = prose[i]! > 80 && run.text.endsWith('.');
     if ((bits & (NAME.lead | NAME.teaser)) !== 0 || sentence || (dropped[i]! < 0 && prose[i]! > 60)) found.push(i);
   }

@@ -13,7 +13,7 @@ const LISTS: ReadonlySet<string> = new Set('ul ol dl table div section'.split(' 
 /** Names of furniture are believed of an element that holds less than this of the page's prose. */
 const SMALL_SHARE = 0.4;
 /** A larger one is dropped too if it does not hold the headline and so many characters of prose stay: an article may be short beside what the page lists. */
-const ENOUGH_LEFT = 700;
+const ENOUGH_LEFT = 1200;
 /** Whatever the names say, this much of the prose stays. */
 const LEAST_LEFT = 150;
 
@@ -63,7 +63,7 @@ export function dropByName(text: Text, prose: Float64Array, headline: number): I
       after: headline < 0 ? undefined : start - headline,
     };
     const other = headline >= 0 && !holdsHeadline && isOtherArticle(text, i, start) && left - mass > 300;
-    if (other || isDropped(node.tag, names[i]!, text.place[i]!, content)) {
+    if (other || isDropped(node.tag, names[i]!, ownPlace(text, i), content)) {
       dropped.fill(i, start, end);
       left -= mass;
       i = node.end - 1;
@@ -79,11 +79,17 @@ function isOtherArticle(text: Text, node: number, start: number): boolean {
   return first.level > 0 && first.linked > 0.9;
 }
 
+/** What an element's own tag or role says, without what stands around it. */
+function ownPlace(text: Text, node: number): number {
+  const parent = text.page.nodes[node]!.parent;
+  return text.place[node]! & ~(parent < 0 ? 0 : text.place[parent]!);
+}
+
 function isDropped(tag: string, names: number, place: number, content: Content): boolean {
   const { share, spare, linked, prose, chars, runs } = content;
   if (AROUND.has(tag)) return spare;
   if (APART.has(tag)) return share < SMALL_SHARE;
-  if ((place & PLACE.nav) !== 0 && spare) return true;
+  if ((place & (PLACE.nav | PLACE.aside | PLACE.footer)) !== 0 && spare) return true;
   if (NEVER.has(tag)) return false;
   if (names !== 0 && isDroppedByName(tag, names, content)) return true;
   // a list of links: several, hardly anything else, and no more than a menu or a block of teasers has
@@ -97,12 +103,13 @@ function isDroppedByName(tag: string, names: number, content: Content): boolean 
   const near = (names & (NAME.near | NAME.lead)) !== 0;
   if ((names & NAME.drop) !== 0) return near ? share < 0.25 : spare;
   if ((names & NAME.caption) !== 0) return spare;
-  if ((names & NAME.byline) !== 0) return chars < 250;
+  if ((names & NAME.byline) !== 0) return chars < 250 && share < SMALL_SHARE;
+  if ((names & NAME.deck) !== 0 && chars < 500 && share < 0.15) return true;
   if ((names & NAME.wall) !== 0 && chars < 800 && share < 0.25) return true;
   if ((names & NAME.picture) !== 0 && chars < 300 && runs < 4) return true;
   if (tag === 'p' || tag === 'article') return false;
   if ((names & NAME.side) !== 0) return near ? share < 0.1 : spare;
   if ((names & NAME.teaser) !== 0) return after !== undefined && (after < 0 || after > 12) && share < 0.3;
-  if ((names & NAME.doubt) !== 0) return share < 0.3 && (linked > 0.3 || prose < chars * 0.4);
+  if ((names & NAME.doubt) !== 0) return share < 0.3 && (linked > 0.35 || prose < chars * 0.3);
   return false;
 }

@@ -16,6 +16,7 @@ export const NAME: Readonly<Record<Effect, number>> = {
   picture: 1024,
   teaser: 2048,
   wall: 4096,
+  deck: 8192,
 };
 
 const NOT_LETTER = /[^a-z]/g;

@@ -20,6 +20,9 @@ const READ_ON = [
   "don[’']t miss",
   'watch(?: (?:now|more|also))?:',
   'listen(?: now)?:',
+  'now on',
+  'elsewhere on',
+  'also in this',
   'you (?:may|might) (?:also )?(?:like|enjoy|be interested)',
   'most (?:read|popular|viewed|watched|shared)',
   'trending(?: now| stories)?$',
@@ -57,6 +60,10 @@ const LABELS = [
   '(?:tempo de leitura|lesezeit|temps de lecture|tiempo de lectura|reading time)\\W.*',
   '\\d+ (?:min(?:ute)?s? read|min\\.? lesezeit|minutos?(?: de leitura)?)',
   'image \\d+ of \\d+',
+  'listen to this (?:article|story).*',
+  'print this page.*',
+  'follow topics and authors .*',
+  'next:.*',
   'bild \\d+ von \\d+',
   '(?:\\d+ ){3,}\\d+',
   'advert(?:isement|isment|ising)?',
@@ -142,6 +149,23 @@ export const PHRASES: readonly PhraseRule[] = [
     no: ['Related to the king by marriage'],
   },
   {
+    id: 'caption by its credit',
+    pattern:
+      /(?:^|[\s.(|/])(?:image|photo(?:graph)?|picture|foto|bild|imagen|fotografía|crédits?(?: photos?)?)(?: (?:credit|source|by|de))?\s?:\s?[^!?:]{2,60}$/i,
+    longest: 250,
+    yes: ['The weir at low water. Photo: Ana Brandt', 'Das Wehr bei Ebbe (Foto: A. Brandt)'],
+    no: ['She took the photo: it hangs in the hall now, the museum said, and nobody has asked for it back since.'],
+  },
+  {
+    id: 'disclosure',
+    // without the flag u, which makes a search for several words many times slower
+    pattern:
+      /we may (?:earn|get|receive) an? (?:\w+ )?(?:commission|share)|contains? affiliate links|forward(?:ed)? (?:you )?this\b.*\?|follow topics and authors|readers may reuse|cite this (?:news )?(?:story|article)/i,
+    longest: 250,
+    yes: ['If you buy through our links, we may earn a commission.', 'Somebody forward you this?'],
+    no: ['The agent may earn a commission of a tenth, she said.'],
+  },
+  {
     id: 'rights',
     pattern:
       /^\s*(?:©|\(c\)\s|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos)/iu,
@@ -170,7 +194,7 @@ const END_STARTS = [
   'download (?:the|our)',
   'for (?:the latest|more)',
   'want (?:to|more)',
-  'have (?:a|any) (?:tip|question|story|comment)',
+  '(?:have|got) (?:a|any) (?:tip|question|story|comment)',
   '(?:if you )?(?:liked?|enjoy(?:ed)?) (?:this|reading)',
   'do you (?:want|have)',
   'click',

@@ -85,8 +85,15 @@ const ROLE_PLACE: ReadonlyMap<string, number> = new Map<string, number>([
   ['alert', PLACE.hidden],
 ]);
 const SPACE = /[\s\ufeff]+/g;
-const ZERO_WIDTH = /\u200b/g;
+const ZERO_WIDTH = /[\u200b\0]/g;
 const NOT_SPACE = /\S/;
+/** Inline elements that set things in a row apart. */
+const BESIDE: ReadonlySet<string> = new Set('span a time small'.split(' '));
+const LETTER_LAST = /[\p{L}\p{N}.)]$/u;
+const CAPITAL_FIRST = /^[\p{Lu}\p{N}]/u;
+/** Lines broken by hand for a narrow column are longer than this. */
+const WRAPPED = 45;
+const LINE_END = /[.!?:;"”’»)]$/;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** What is for screen readers only is a few words; with more in it, the name misleads. */
 const SMALL = 12;
@@ -111,12 +118,13 @@ export function readRuns(page: Page, options: { readonly hiddenToo: boolean } = 
     from[i] = writer.runs.length;
     place[i] = parent < 0 ? 0 : place[parent]!;
     if (tag === '') {
-      writer.text(node.text, i < linkEnd ? linkWeight : 0);
+      writer.text(node.text, parent, i < linkEnd ? linkWeight : 0);
       continue;
     }
     names[i] = namesOf(node);
     place[i]! |= placeOf(node, options.hiddenToo);
     const inline = INLINE_TAGS.has(tag);
+    if (inline && i - 1 > parent && nodes[i - 1]!.parent !== parent && BESIDE.has(tag)) writer.beside();
     block[i] = inline ? container : i;
     if (tag === 'br') writer.lineBreak();
     else if (!inline && !SILENT_TAGS.has(tag)) writer.flush();
@@ -150,6 +158,9 @@ class RunWriter {
   private all = 0;
   private node = -1;
   private breaks = 0;
+  private lineStart = 0;
+  private apart = false;
+  private parent = -1;
 
   constructor(place: Int32Array, nodes: readonly Node[]) {
     this.place = place;
@@ -162,22 +173,40 @@ class RunWriter {
     this.node = node;
   }
 
-  text(text: string, link: number): void {
+  text(text: string, parent: number, link: number): void {
     if (!NOT_SPACE.test(text)) {
       if (this.pending !== '') this.pending += ' ';
       return;
     }
-    if (this.breaks > 1) this.flush();
+    if (this.breaks > 1 || (this.breaks === 1 && this.pending !== '' && !this.goesOn(text, parent))) this.flush();
+    if (this.breaks > 0 || this.pending === '') this.lineStart = this.pending.length;
     this.breaks = 0;
+    this.parent = parent;
+    if (this.apart && this.pending.length > 1 && LETTER_LAST.test(this.pending) && CAPITAL_FIRST.test(text))
+      this.pending += ' ';
+    this.apart = false;
     this.pending += text;
     this.all += text.length;
     this.linked += text.length * link;
   }
 
-  /** One line break is a space, two end the run. */
+  /** An element follows another without a space: a date, a name and a role in a row are set apart by style, not by letters. */
+  beside(): void {
+    this.apart = true;
+  }
+
+  /** One line break ends the run unless the line goes on behind it; two always do. */
   lineBreak(): void {
     this.breaks++;
     if (this.pending !== '') this.pending += ' ';
+  }
+
+  /** Whether the sentence goes on in the next line: that begins with a small letter, or this one is long, has no end, and is set in the same type. */
+  private goesOn(next: string, parent: number): boolean {
+    const before = this.pending.trimEnd();
+    const first = next.trimStart()[0] ?? '';
+    if (first !== first.toUpperCase()) return true;
+    return parent === this.parent && before.length - this.lineStart >= WRAPPED && !LINE_END.test(before);
   }
 
   flush(): void {
@@ -210,9 +239,16 @@ class RunWriter {
   }
 }
 
-function namesOf(node: Node): number {
-  const { class: classes, id } = node.attributes;
-  return (classes === undefined ? 0 : nameBits(classes)) | (id === undefined ? 0 : nameBits(id));
+/** Attributes in which sites name their components. */
+const NAMING = ['class', 'id', 'data-component', 'data-component-name', 'data-testid', 'data-qa'] as const;
+
+function namesOf({ attributes }: Node): number {
+  let bits = 0;
+  for (const key of NAMING) {
+    const name = attributes[key];
+    if (name !== undefined) bits |= nameBits(name);
+  }
+  return bits;
 }
 
 function placeOf(node: Node, hiddenToo: boolean): number {

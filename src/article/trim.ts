@@ -10,6 +10,8 @@ const STOP = /[.!?。！？]$/;
 /** Words of a date line that are no day and no month. */
 const DATE_WORDS =
   /\b(?:updated?|published|posted|last|on|at|am|pm|uhr|um|vom|den|stand|by|von|le|à|mis|jour|publié|aktualisiert|veröffentlicht|gmt|utc|e[sd]?t|p[sd]?t|c[sd]t|ist|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|\p{L}+day|\p{L}+tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|h|mins?|minutes?|read)\b/giu;
+const DATE_FIRST = /^(?:\p{L}+,? )?\d{1,2}[. ]/u;
+const AD_LABEL = /^\W*(?:advert(?:isement|orial)?|anzeige|werbung|publicité|publicidade?|sponsored)\W*$/i;
 const WORD = /\p{L}+/gu;
 /** A date line stands in the first or last runs. */
 const HEAD_RUNS = 6;
@@ -21,13 +23,22 @@ export function trimRuns(runs: readonly Run[], prose: readonly number[], title: 
   const first = prose.findIndex((mass) => mass > 0);
   const end = endOf(runs, prose);
   return runs.slice(0, end).filter((run, at) => {
-    if (isFurniture(run.text, run.linked)) return false;
+    if (isFurniture(run.text, run.linked) || isAdvert(runs, at)) return false;
     if (at > 0 && run.text === runs[at - 1]!.text) return false;
     if (head !== '' && at < first + 3 && run.text.length < 300 && wordsOf(run.text).join(' ') === head) return false;
     if (at < first) return !isHeadMatter(run);
     if ((at < first + HEAD_RUNS || at > end - 4) && isDateOrByline(run)) return false;
-    return run.linked < 0.9 || run.text.length < 30 || SENTENCE.test(run.text);
+    return run.linked < 0.9 || run.text.length < 60 || SENTENCE.test(run.text);
   });
+}
+
+/** Whether a run stands behind the label of an advert in the same block. */
+function isAdvert(runs: readonly Run[], at: number): boolean {
+  const { node } = runs[at]!;
+  for (let before = at - 1; before >= 0 && before > at - 4 && runs[before]!.node === node; before--) {
+    if (AD_LABEL.test(runs[before]!.text)) return runs[at]!.text.length < 300;
+  }
+  return false;
 }
 
 /** Where the article ends: behind its last paragraph that is neither a label, a heading, a link nor what sites write below their articles. */
@@ -72,5 +83,6 @@ function isDateOrByline(run: Run): boolean {
   if (run.level > 0 || run.text.length > 120 || (run.place & PLACE.quote) !== 0) return false;
   if (BYLINE.test(run.text) && !STOP.test(run.text) && run.text.length < 90) return true;
   if (readDate(run.text, true) === undefined) return false;
-  return (run.text.replace(DATE_WORDS, ' ').match(WORD)?.length ?? 0) <= 6;
+  const words = run.text.replace(DATE_WORDS, ' ').match(WORD)?.length ?? 0;
+  return words <= (DATE_FIRST.test(run.text) && !STOP.test(run.text) ? 12 : 6);
 }

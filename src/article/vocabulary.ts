@@ -9,7 +9,7 @@ export interface NameKind {
   /**
    * unseen: for screen readers only · drop: no part of the text · side: no part of it unless it holds most of the page's · doubt: no part of it unless it reads as text ·
    * caption: words of a picture · picture: around one, dropped where it holds a line or two ·
-   * wall: an offer where it is short · teaser: the deck if it follows the headline, else of another page · comment: readers' · byline: short lines of metadata · lead: the text's first paragraph, set apart ·
+   * deck: a summary set under the headline, no part of the text · wall: an offer where it is short · teaser: the deck if it follows the headline, else of another page · comment: readers' · byline: short lines of metadata · lead: the text's first paragraph, set apart ·
    * body: holds the text · near: often around it
    */
   readonly effect:
@@ -19,6 +19,7 @@ export interface NameKind {
     | 'picture'
     | 'teaser'
     | 'wall'
+    | 'deck'
     | 'doubt'
     | 'caption'
     | 'comment'
@@ -54,7 +55,7 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'teasers of other pages',
     effect: 'drop',
     words:
-      'related relatedposts similar recommended recommendation recommendations recommends recirc recirculation mostread mostpopular mostviewed mostrecent popularposts trending outbrain taboola zergnet revcontent nrelate yarpp crp readnext upnext nextup alsolike alsoread readalso morefrom moreon morestories morenews morearticles morelike furtherreading youmaylike verwandt verwandte weiterelesen mehrzumthema auchinteressant weiterlesen meistgelesen leseempfehlung similaires alirelaire lireaussi asuivre relacionados relacionadas masleidas leiamais vejatambem leggianche correlati zobacztakze powiazane seealso onward teasers teaserlist teaserbox teaserblock linkbox infolinks latestnews latestposts recentposts lastposts archivelist inlinepromo swiftbox inlinetextbox',
+      'related relatedposts similar recommended recommendation recommendations recommends recs rec recirc recirculation mostread mostpopular mostviewed mostrecent popularposts trending outbrain taboola zergnet revcontent nrelate yarpp crp readnext upnext nextup alsolike alsoread readalso morefrom moreon morestories morenews morearticles morelike furtherreading youmaylike verwandt verwandte weiterelesen mehrzumthema auchinteressant weiterlesen meistgelesen leseempfehlung similaires alirelaire lireaussi asuivre relacionados relacionadas masleidas leiamais vejatambem leggianche correlati zobacztakze powiazane seealso alsoin morestory onward teasers teaserlist teaserbox teaserblock linkbox infolinks latestnews latestposts recentposts lastposts archivelist inlinepromo swiftbox inlinetextbox',
     stems:
       'relatedpost relatedart relatedcont relatedlink relatedstor relatednews recommend outbrain taboola trending yarpp jprelated',
   },
@@ -63,7 +64,7 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'offers, subscriptions, consent: the site speaks of itself',
     effect: 'drop',
     words:
-      'promo promos promobox promotion promotions newsletter newsletters subscribe subscription signup optin mailchimp mcembed abo abobox abonnement abonnieren cookie cookies cookiebar consent gdpr dsgvo ad ads adv advert adverts advertising advertisement advertisment adsense adslot adbox adwrap adcontainer adunit adlabel dfp gpt sponsor sponsored sponsors werbung anzeige anzeigen werbebox publicite pub-container publicidad publicidade pubblicita reklama banner banners leaderboard skyscraper billboard mpu affiliate callout cta calltoaction donate donation spenden giftarticle modal popup overlay lightbox interstitial toast appbanner apppromo fundraising membership ',
+      'promo promos promobox promotion promotions newsletter newsletters subscribe subscription signup optin mailchimp mcembed abo abobox abonnement abonnieren cookie cookies cookiebar consent gdpr dsgvo spons ad ads adv advert adverts advertising advertisement advertisment adsense adslot adbox adwrap adcontainer adunit adlabel dfp gpt sponsor sponsored sponsors werbung anzeige anzeigen werbebox publicite pub-container publicidad publicidade pubblicita reklama banner banners leaderboard skyscraper billboard mpu affiliate callout cta calltoaction donate donation spenden giftarticle modal popup overlay lightbox interstitial toast appbanner apppromo fundraising membership ',
     stems: 'newsletter adsbygoogle advertis googlead googlead cookieban cookienot',
   },
   {
@@ -87,6 +88,13 @@ export const NAME_KINDS: readonly NameKind[] = [
     words:
       'photo photos image images img picture pictures imageblock media visual bild bilder foto fotos imagen imagem immagine imagedescription imgdescription',
     stems: 'imagedesc',
+  },
+  {
+    id: 'deck',
+    why: 'the editor’s summary under the headline: people who mark articles by hand leave it out, unlike a lead',
+    effect: 'deck',
+    words: 'deck dek subdeck articledeck articledek deksummary standfirst strapline articlesummary storysummary blurb',
+    stems: 'standfirst deksummary',
   },
   {
     id: 'wall',
@@ -122,7 +130,7 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'author and date above or below the text',
     effect: 'byline',
     words:
-      'byline bylines author authors autor autoren auteur redakteur dateline timestamp pubdate publishdate publisheddate postdate entrydate articledate datum publishtime posttime updated lastupdated postmeta entrymeta articlemeta storymeta metainfo entryinfo articleinfo postinfo metadata postbyline entryfooter postfooter articlefooter postedon readtime readingtime eta credit credits copyright copyrights rights source quelle quellen imagecredit photocredit bildquelle bildnachweis legal disclaimer impressum corrections',
+      'byline bylines contrib contributor contributors author authors autor autoren auteur redakteur dateline timestamp pubdate publishdate publisheddate postdate entrydate articledate datum publishtime posttime updated lastupdated postmeta entrymeta articlemeta storymeta metainfo entryinfo articleinfo postinfo metadata postbyline entryfooter postfooter articlefooter postedon readtime readingtime eta credit credits copyright copyrights rights source quelle quellen imagecredit photocredit bildquelle bildnachweis legal disclaimer impressum corrections',
     stems: 'byline authorname postmeta entrymeta articlemeta',
   },
   {
@@ -146,7 +154,7 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'mostly furniture, now and then wrapped around paragraphs: dropped where it reads as links, labels or numbers',
     effect: 'doubt',
     words:
-      'side rail aside marginal foot fuss header widget widgets extra extras infobox factbox boxinfo tools utilities utility meta hero poll quiz survey umfrage rating ratings vote votes stars product products shop price buybox form contact kontakt video videos player podcast audio feedback print loading spinner notice alert warning error status stats count counter views label labels badge kicker eyebrow category categories rubrik topic topics toc tableofcontents inhaltsverzeichnis next previous prev nextpost prevpost weiter links linklist linkliste more readmore mehr moreinfo list grid cards tabs articlelist postlist newslist linkslist appsection textwidget citate',
+      'side rail live aside marginal foot fuss header widget widgets extra extras infobox factbox boxinfo tools utilities utility meta hero poll quiz survey umfrage rating ratings vote votes stars product products shop price buybox form contact kontakt video videos player podcast audio feedback print loading spinner notice alert warning error status stats count counter views label labels badge kicker eyebrow category categories rubrik topic topics toc tableofcontents inhaltsverzeichnis next previous prev nextpost prevpost weiter links linklist linkliste more readmore mehr moreinfo list grid cards tabs articlelist postlist newslist linkslist appsection textwidget citate',
     stems: 'widget',
   },
   {
@@ -154,8 +162,8 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'the deck or first paragraph, often outside of the text’s element',
     effect: 'lead',
     words:
-      'lead lede leadtext leadin leadparagraph intro introtext introduction standfirst deck dek subdeck articledeck chapo chapeau subtitle subtitles subheadline subhead subline strapline untertitel unterzeile vorspann anriss anreisser entradilla bajada copete volanta sumario subtitulo linhafina sottotitolo occhiello sommario shortinfo summary abstract ingress einleitung zusammenfassung lid sapo',
-    stems: 'standfirst subheadline',
+      'lead lede leadtext leadin leadparagraph intro introtext introduction chapo chapeau subtitle subtitles subheadline subhead subline untertitel unterzeile vorspann anriss anreisser entradilla bajada copete volanta sumario subtitulo linhafina sottotitolo occhiello sommario shortinfo abstract ingress einleitung zusammenfassung lid sapo',
+    stems: 'subheadline',
   },
   {
     id: 'body',

@@ -41,7 +41,7 @@ const MAX_TEXT = 400;
 /** More clues of a kind than this come from lists of other articles. */
 const MAX_CLUES = 60;
 const AUTHOR_CLASS =
-  /(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore|redakteur|writer|contributor|journalist)s?(?:[\s_-]*(?:name|names|link|by|text|title|url|item))?(?:$|[\s_])|(?:author|byline)[A-Z_-]{0,2}(?:[Nn]ame|[Ll]ink)|__author|__byline|p-author|\bfn\b/i;
+  /(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore|redakteur|writer|contrib|contributor|journalist)s?(?:[\s_-]*(?:name|names|link|by|text|title|url|item))?(?:$|[\s_])|(?:author|byline)[A-Z_-]{0,2}(?:[Nn]ame|[Ll]ink)|__author|__byline|p-author|\bfn\b/i;
 const DATE_CLASS =
   /(?:^|[\s_-])(?:date|datum|fecha|data|published|pubdate|posted-on|publish|timestamp|dateline|time)(?:$|[\s_-])|(?:[Pp]ublish|[Pp]ost|[Ee]ntry|[Aa]rticle)[a-z_-]{0,4}(?:[Dd]ate|[Tt]ime|[Dd]atum)/;
 

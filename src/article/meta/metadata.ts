@@ -5,7 +5,7 @@ import type { Clues } from './clues.js';
 import { publishedOf, readDate } from './dates.js';
 import { headlineOf } from './headline.js';
 import { type LinkedArticle, readLinkedData } from './linked-data.js';
-import { titleOf, wordsOf } from './title.js';
+import { siteInTitle, titleOf, wordsOf } from './title.js';
 
 export type Metadata = Omit<Article, 'blocks' | 'text'>;
 /** Countries that write the month before the day. */
@@ -31,7 +31,8 @@ export function metadataOf(
   const meta = (name: string) => clues.metas.get(name)?.[0];
   const address = url ?? absolute(clues.links.get('canonical') ?? meta('og:url'), undefined);
   const named = meta('og:site_name') ?? linked?.site ?? meta('application-name') ?? meta('dc.publisher');
-  const site = named ?? hostOf(address);
+  const host = hostOf(address);
+  const site = named ?? siteInTitle(clues.titles[0], host) ?? host;
   const title = titleOf(clues, linked?.headline, site);
   const byline = bylineOf({ clues, linked, site: named, lines: linesAround(text, title) });
   const locale = languageTold(clues, linked)[0];

@@ -3,6 +3,7 @@ import { plainText } from './plain-text.js';
 
 /** Between a headline and the name of the site in a page's title; a bare hyphen or dash only with spaces around it. */
 const SEPARATOR = /\s+[|\-–—:·•»«/\\~*‹›→⋆>]+\s+|\s*(?:\||::|»|«|–—)\s*/g;
+const ARTICLE = /^the/;
 const WORD = /[\p{L}\p{N}]+/gu;
 const DOTS = /\s*(?:\.\.\.|…)$/;
 /** Titles in metadata, each with its weight in the vote: what sites write with care weighs more. */
@@ -90,6 +91,8 @@ function clean(text: string | undefined): string | undefined {
 
 /** Cuts the site's name off a title: the part after the last separator, or before the first, if it is the site's or if what stays is long enough. */
 function withoutSite(title: string, site: string | undefined, heads: readonly string[]): string {
+  const from = FROM.exec(title);
+  if (from !== null) return title.slice(0, from.index).trim();
   const cuts = [...title.matchAll(SEPARATOR)];
   const last = cuts.at(-1);
   const first = cuts[0];
@@ -105,6 +108,23 @@ function withoutSite(title: string, site: string | undefined, heads: readonly st
   const shorter = wordsOf(before).join(' ');
   if (heads.some((head) => wordsOf(head).join(' ') === shorter)) return before;
   return wordsOf(before).length >= 4 && wordsOf(after).length <= 4 && before.length > after.length ? before : title;
+}
+
+/** "(From The Carrick Post)" behind a headline. */
+const FROM = /\s*\((?:from|via|at)\s+(\p{Lu}[^()]{2,60})\)$/iu;
+
+/** The site's name as the page's title gives it: the first or last part, if the host's name says the same. */
+export function siteInTitle(title: string | undefined, host: string | undefined): string | undefined {
+  if (title === undefined || host === undefined) return undefined;
+  const plain = plainText(title);
+  const from = FROM.exec(plain)?.[1];
+  const colon = plain.indexOf(': ');
+  const parts = [from, ...plain.split(SEPARATOR), colon > 0 ? plain.slice(0, colon) : undefined];
+  const letters = host.split('.').slice(0, -1).join('');
+  return parts.find((part) => {
+    const own = part === undefined ? '' : wordsOf(part).join('').replace(ARTICLE, '');
+    return own.length > 3 && (own === letters || own === letters.replace(ARTICLE, ''));
+  });
 }
 
 /** Whether a part of a title is the site's name: the same letters, spaces and marks aside. */
