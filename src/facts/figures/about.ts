@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.js';
 import type { Amount } from './amounts.js';
 import { CHANGES, FILLERS } from './cues.js';
+import { ofPhrase } from './part-rules.js';
 import type { Piece } from './pieces.js';
-import { ofPhrase } from './shapes.js';
 import type { Trend } from './trends.js';
 
 /** Examples of what a figure is about, told in brackets: "12 percent up [profit]". */
@@ -158,7 +158,7 @@ function isNominal({ kind, word, text }: Piece): boolean {
   );
 }
 const VERB =
-  /^(?:made|make|makes|consists?|speak|spoke|think|out|full|sort|kind|instead|because|most|posted|reported|showed|announced|booked)$/;
+  /^(?:made|make|makes|consists?|speak|spoke|think|out|full|sort|kind|instead|because|most|posted|reported|showed|announced|booked|despite|amid|following|versus|part|bulk|rest|some|all|total|average|equivalent|minimum|maximum|excess|number|none|each|worth)$/;
 
 /** "raised its [quarterly dividend] to": what a verb did something to. */
 function objectBefore(pieces: readonly Piece[], k: number, floor: number): readonly [number, number] | undefined {
@@ -171,13 +171,14 @@ function objectBefore(pieces: readonly Piece[], k: number, floor: number): reado
 }
 
 /** The subject that ends with piece `end`: back to the clause's start. */
-function clauseBefore(pieces: readonly Piece[], end: number, floor: number): readonly [number, number] | undefined {
+function clauseBefore(pieces: readonly Piece[], last: number, floor: number): readonly [number, number] | undefined {
+  let end = last;
   let from = end;
   while (from >= floor && end - from < 9) {
-    const { kind, text, glued } = pieces[from]!;
+    const { kind, text, form, glued } = pieces[from]!;
     if (
       ENDS.has(text) ||
-      PRONOUNS.has(text) ||
+      (PRONOUNS.has(text) && form === text) ||
       (kind === 'mark' && text !== '’s' && text !== "'s" && text !== '&' && !(text === '/' && glued)) ||
       STATES.has(text) ||
       (CHANGES.has(text) && text !== 'gains')
@@ -186,6 +187,7 @@ function clauseBefore(pieces: readonly Piece[], end: number, floor: number): rea
     from--;
   }
   from++;
+  while (end > from && TRAILING.has(pieces[end]!.text)) end--;
   while (from <= end && (LEADING.has(pieces[from]!.text) || LEADING_TIME.has(pieces[from]!.text))) from++;
   const first = pieces[from];
   if (first === undefined || from > end || first.kind === 'joint' || first.kind === 'mark') return undefined;
@@ -215,6 +217,7 @@ function phraseAfter(pieces: readonly Piece[], amount: Amount): readonly [number
   if (amount.type === 'money' && (link === 'in' || link === 'of' || link === 'worth'))
     from = link === 'worth' && pieces[from + 1]?.text === 'of' ? from + 2 : from + 1;
   else if (amount.type === 'number') return undefined;
+  else if (amount.type !== 'money' && !isAttributive(pieces, amount)) return undefined;
   if (pieces[from]?.kind === 'joint') from++;
   while (LEADING.has(pieces[from]?.text ?? '') && from > amount.to) from++;
   let to = from;
@@ -223,7 +226,7 @@ function phraseAfter(pieces: readonly Piece[], amount: Amount): readonly [number
     to < from + 4 &&
     pieces[to]!.kind === 'word' &&
     (isNominal(pieces[to]!) || MOVES.has(pieces[to]!.text)) &&
-    !(to > from && PAST.test(pieces[to]!.text)) &&
+    !(PAST.test(pieces[to]!.text) && !GERUNDS.has(pieces[to]!.text)) &&
     !AFTER.has(pieces[to]!.text)
   )
     to++;
@@ -237,6 +240,29 @@ function phraseAfter(pieces: readonly Piece[], amount: Amount): readonly [number
 }
 const MOVES = new Set(
   'rise fall drop increase decline gain gains jump cut cuts hike rise loss losses surge decrease dip slide plunge advance rebound raise reduction'.split(
+    ' ',
+  ),
+);
+/** "a 24% tax", "the $100m movie", "a five-year plan": the figure stands before its noun. */
+function isAttributive(pieces: readonly Piece[], { from, to, rule }: Amount): boolean {
+  if (pieces[to]?.kind === 'joint' || pieces[to - 1]?.kind === 'joint' || pieces[to - 2]?.kind === 'joint')
+    return !rule.startsWith('age') || !PLURAL.test(pieces[to]?.text ?? '');
+  if (rule.startsWith('age'))
+    return rule === 'age.old' && pieces[to - 1]!.text.includes('-') && !PLURAL.test(pieces[to]?.text ?? '');
+  let k = from - 1;
+  while (
+    k >= 0 &&
+    (FILLERS.has(pieces[k]!.text) || pieces[k]!.word.lower.endsWith('ly')) &&
+    !ARTICLES.has(pieces[k]!.text)
+  )
+    k--;
+  return k >= 0 && ARTICLES.has(pieces[k]!.text);
+}
+const ARTICLES = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'this', 'that', "'s", '’s', 'our']);
+const PLURAL = /[^s]s$/;
+const TRAILING = new Set(['all', 'both', 'each', 'also', 'alone']);
+const GERUNDS = new Set(
+  'spending funding backing training housing building trading financing lending borrowing holding listing offering pricing shopping mining banking meeting ceiling wedding painting filing ruling hearing feed seed speed bed red'.split(
     ' ',
   ),
 );

@@ -3,7 +3,8 @@ import { EXCLUSIONS } from './exclusions.js';
 import { currencyBefore } from './money.js';
 import { MINUS, type Numeral, readNumeral } from './numerals.js';
 import type { Piece } from './pieces.js';
-import { COUNT_RULES, MEASURE_RULES, type Shape, type ShapeRule, type View } from './shapes.js';
+import type { Shape, ShapeRule, View } from './shape.js';
+import { COUNTED, MEASURED } from './shapes.js';
 
 /** A figure as it stands in the pieces of its sentence: `from` and `to` (exclusive) are pieces. */
 export interface Amount {
@@ -41,12 +42,12 @@ export function readAmount(pieces: readonly Piece[], at: number, floor: number, 
   const currency = currencyBefore(pieces, sign.from, numeral);
   const symbol = currency !== undefined && currency.at >= floor ? currency : undefined;
   const view: View = symbol === undefined ? { pieces, numeral } : { pieces, numeral, sign: symbol };
-  const measured = firstShape(MEASURE_RULES, view);
+  const measured = firstShape(MEASURED, view);
   const outer = symbol === undefined ? sign : { ...signBefore(pieces, symbol.at, floor), inner: sign };
   const negative = sign.negative || outer.negative;
   const from = Math.min(symbol?.at ?? sign.from, outer.from);
   if (measured !== undefined) return amountOf(measured, view, from, negative, sign.plus || outer.plus);
-  const counted = firstShape(COUNT_RULES, view);
+  const counted = firstShape(COUNTED, view);
   if (!bare)
     for (const rule of EXCLUSIONS) {
       const next = rule.skips(pieces, numeral, counted?.shape.type === 'count');

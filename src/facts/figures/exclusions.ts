@@ -19,6 +19,8 @@ const CLOCK = set("a.m. p.m. am pm a.m p.m gmt utc est edt et bst cet o'clock oâ
 const LABELS = set(
   'no nos number numbers page pages p pp chapter section sections sec part article articles rule flight route highway interstate motorway room gate type category phase level tier grade figure fig table channel version line step week game match round act episode season lot floor platform track exit zone area district ward precinct psalm verse volume vol issue item question apartment apt suite terminal proposition prop amendment title paragraph clause annex appendix schedule stage group pool lane bus train class form model mark mk size unit division squadron brigade regiment company pier block bay booth seat row aisle formula windows covid planet top act vitamin omega factor band studio cell plot camp plan option formula code tag box interstate bundesliga ligue serie',
 );
+/** "the last 16", "the top 10" */
+const RANKED = set('last top first next final');
 const STREETS = set(
   'street st road rd avenue ave way drive dr lane ln boulevard blvd place square terrace court crescent highway parkway row close',
 );
@@ -143,6 +145,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       const before = pieces[k];
       if (before === undefined) return -1;
       if (before.text === '#' || before.text === 'â„–') return numeral.end;
+      if (RANKED.has(before.text) && !counted && numeral.form === 'plain' && !numeral.scaled && numeral.value < 1000)
+        return numeral.end;
       if (before.kind !== 'word' || !LABELS.has(before.text)) return -1;
       if (numeral.form !== 'plain' && numeral.form !== 'words' && numeral.form !== 'written') return -1;
       if (numeral.scaled || pieces[numeral.at]!.text.includes(',')) return -1;
@@ -156,6 +160,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       'Version 2.0 is out => ',
       'The #1 song => ',
       'Flight 370 vanished => ',
+      'They reached the last 16 in Oslo => ',
     ],
     no: ['This season 12 teams play => 12 team'],
   },

@@ -42,6 +42,16 @@ function joined(pieces: readonly Piece[], at: number, form: string): string {
   if (form === '') return text;
   return kind === 'joint' || glued || DEGREE.has(pieces[at - 1]!.text) ? form + text : `${form} ${text}`;
 }
+/** "the 200m titles", "10,000m records": distances that are run, unless people or goods are counted */
+function isRace(pieces: readonly Piece[], end: number, { value }: Numeral): boolean {
+  return value >= 1000 || (RACES.has(value) && !COUNTED.has(nounAfter(pieces, end, false)?.noun ?? ''));
+}
+const RACES = new Set([60, 100, 110, 200, 400, 800]);
+const COUNTED = new Set(
+  'person user customer share copy job home household vote dose tonne ton barrel download viewer subscriber passenger ticket child worker visitor euro litre bottle unit player account vehicle car phone device'.split(
+    ' ',
+  ),
+);
 /** symbols that mean one thing in one case only */
 const CASED = new Map([
   [
@@ -65,7 +75,8 @@ function isUnitHere(pieces: readonly Piece[], k: number, end: number, numeral: N
   const touches = glued || pieces[k - 1]?.kind === 'joint';
   if (numeral !== undefined && touches) {
     // "5m people" are millions, "5m tall" is a length.
-    if (form === 'm' && (numeral.scaled || nounAfter(pieces, end, false) !== undefined)) return false;
+    if (form === 'm')
+      return !numeral.scaled && (isRace(pieces, end, numeral) || nounAfter(pieces, end, false) === undefined);
     if (text === 's' || text === 'a' || text === 'r') return numeral.form === 'written';
     if (form === 'K') return numeral.form === 'written';
     if (text === 'h' || text === 'd') return false;

@@ -159,7 +159,7 @@ function isLarge(numeral: Numeral, name: string, pieces: readonly Piece[], k: nu
   if (name === 'sterling' || name === 'rand' || name === 'rands' || name === 'fen' || name === 'kip') return true;
   const next = pieces[k + 1]?.text;
   if (next === 'weight' || next === 'of') return numeral.value >= 1e6 && next !== 'weight';
-  return numeral.value >= (name === 'won' ? 1000 : 1e6) && numeral.scaled;
+  return numeral.value >= (name === 'won' ? 1000 : 1e5) && numeral.scaled;
 }
 
 /** "$5 Canadian", "$76 US a barrel" */

@@ -56,6 +56,8 @@ export function nounAfter(pieces: readonly Piece[], at: number, one: boolean): N
         MODIFIERS.has(piece.text) && next?.kind === 'word' && isPlural(next.text, false) && !next.word.stop;
       if (!modifies) return { noun: singular(lastPart(piece.text)), from: at, end: k + 1 };
     }
+    // "one musician quoted", "one website showing": the verb is no noun.
+    if (one && k > at && VERBAL.test(piece.text)) break;
     if (one && !isAdverb(piece.text)) last = k;
     if (one && last >= at + 2) break;
   }
@@ -89,7 +91,9 @@ export function isPlural(text: string, first: boolean): boolean {
   if (NOT_PLURAL.has(text)) return first && COUNTED_ANYWAY.has(text);
   return !text.endsWith('ous') && !text.endsWith('ics') && !text.endsWith('sis') && !text.endsWith('ness');
 }
-const PLURAL_CODE = /^(?:tvs|evs|suvs|pcs|ads|mps|dvds|cds|tds|etfs|ipos|gps|ceos|ngos|ids|hits|jets|bus)$/;
+const PLURAL_CODE = /^(?:tvs|evs|suvs|pcs|ads|mps|dvds|cds|tds|etfs|ipos|gps|ceos|ngos|ids)$/;
+
+const VERBAL = /(?:[^e]ed|ing)$/;
 
 function isAdverb(text: string): boolean {
   return text.endsWith('ly') || BETWEEN.has(text);
@@ -99,6 +103,7 @@ function isAdverb(text: string): boolean {
 export function singular(word: string): string {
   const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
+  if (PLURAL_CODE.test(word)) return word.slice(0, -1);
   if (
     ALIKE.has(word) ||
     word.length < 4 ||

@@ -215,10 +215,20 @@ function afterArticle(pieces: readonly Piece[], at: number): Numeral | undefined
   }
   if (!PARTS.has(next.text) || next.text.endsWith('s') || VULGAR.has(next.form)) return undefined;
   const after = pieces[at + 2];
-  return after === undefined || AFTER_PART.has(after.text) || after.kind === 'mark'
-    ? numeral(at, at + 2, 1 / next.value, 'part')
-    : undefined;
+  // "a quarter of a million"
+  if (after?.text === 'of' && pieces[at + 3]?.text === 'a' && scaleAt(pieces, at + 4) > 1)
+    return scaled(pieces, at, at + 4, 1 / next.value);
+  const sure = after === undefined || SURE_AFTER.has(after.text);
+  const likely =
+    (after?.kind === 'mark' || AFTER_PART.has(after?.text ?? '')) && BEFORE_PART.has(pieces[at - 1]?.text ?? '');
+  return sure || likely ? numeral(at, at + 2, 1 / next.value, 'part') : undefined;
 }
+const SURE_AFTER = new Set(['of', 'more', 'less', 'higher', 'lower', 'fewer']);
+const BEFORE_PART = new Set(
+  'by to nearly almost about than roughly around only just up down over fell rose grew dropped climbed lost gained least under - minus'.split(
+    ' ',
+  ),
+);
 /** what shows that "a third" or "a quarter" is a part and no rank or season */
 const AFTER_PART = new Set('of more less higher lower fewer from to over since on by in as a'.split(' '));
 
@@ -228,14 +238,23 @@ function half(pieces: readonly Piece[], at: number, from = at): Numeral | undefi
   if (pieces[k]?.kind === 'joint') k++;
   if (pieces[k]?.text === 'a' || pieces[k]?.text === 'an') k++;
   if (scaleAt(pieces, k) > 1) return scaled(pieces, from, k, 0.5);
-  const before = pieces[from - 1];
-  if (before !== undefined && NOT_HALF.has(before.text)) return undefined;
+  // "half-time" and "half-back" are read by no rule, "half-hour" is.
   if (pieces[at + 1]?.kind === 'joint') return numeral(from, at + 1, 0.5, 'part');
+  const [before, next] = [pieces[from - 1]?.text ?? '', pieces[at + 1]?.text ?? ''];
+  if (
+    NOT_HALF.has(before) ||
+    !(from < at || AFTER_HALF.has(next) || BEFORE_HALF.has(before) || pieces[at + 1] === undefined)
+  )
+    return undefined;
   return numeral(from, at + 1, 0.5, 'part');
 }
 /** "the first half", "the other half", "an hour and a half" */
 const NOT_HALF = new Set(
-  'first second last latter other better and the this that 1st 2nd each either their his her its -'.split(' '),
+  'first second last latter other better and the this that 1st 2nd each either their his her its - in our'.split(' '),
+);
+const AFTER_HALF = new Set('of the a an its his her their our as that this those these cent'.split(' '));
+const BEFORE_HALF = new Set(
+  'by nearly almost about over than roughly under least around just only to up down'.split(' '),
 );
 
 /** "hundreds", "tens of thousands": from so many to ten times as many. */

@@ -121,26 +121,37 @@ function changeBefore(
     k--;
   }
   let linked = false;
+  let passed = false;
   for (let reach = 4; k >= floor && reach > 0; k--, reach--) {
     const { text, kind } = pieces[k]!;
-    if (CHANGES.has(text)) return changeAt(pieces, k, linked, amount);
+    if (CHANGES.has(text))
+      return passed && (text === 'up' || text === 'down') ? undefined : changeAt(pieces, k, linked, amount);
     if (text === 'by' || text === 'to') {
       if (linked || from - 1 - k > 1) return undefined;
       linked = true;
       reach = 6;
-    } else if (text === 'of' && pieces[k - 1]?.text === 'average') k--;
-    else if (!FILLERS.has(text) && !text.endsWith('ly')) {
-      // With "by" or "to" a few words may stand between: "fell on Friday to 5", "cut rates by 25 basis points".
-      if (!linked || kind !== 'word' || BREAKS.has(text)) return undefined;
+      continue;
     }
+    if (isFiller(pieces, k)) continue;
+    // With "by" or "to" a few words may stand between: "fell on Friday to 5", "cut rates by 25 basis points".
+    if (!linked || kind !== 'word' || BREAKS.has(text)) return undefined;
+    passed = true;
   }
   return undefined;
+}
+
+/** "sharply", "just", and both words of "average of" */
+function isFiller(pieces: readonly Piece[], k: number): boolean {
+  const { text } = pieces[k]!;
+  if (text === 'of') return pieces[k - 1]?.text === 'average';
+  return FILLERS.has(text) || text.endsWith('ly') || (text === 'average' && pieces[k + 1]?.text === 'of');
 }
 
 /** What the word at `k` says, where it is the verb of the figure. */
 function changeAt(pieces: readonly Piece[], k: number, linked: boolean, amount: Amount): 'up' | 'down' | undefined {
   const { text } = pieces[k]!;
   const change = CHANGES.get(text);
+  if ((text === 'up' || text === 'down') && amount.rule === 'multiple.times') return undefined;
   if (text === 'up' || text === 'down') return isPhrasal(pieces[k - 1]?.text ?? '') ? undefined : change;
   if (
     text.startsWith('add') &&

@@ -7,40 +7,41 @@ import { readText } from '../../../src/text/read.js';
 
 // Every table of rules that a file of figures/ exports runs its own examples: an array whose elements have id, yes and no.
 const folder = new URL('../../../src/facts/figures/', import.meta.url);
-const tables = new Map<string, readonly Rule[]>();
+// A rule may stand in a list of lists as well: it is run once.
+const found = new Set<Rule>();
 for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
   if (!file.endsWith('.ts')) continue;
   const exported: object = await import(new URL(file, folder).href);
-  for (const [name, value] of Object.entries(exported))
-    if (Array.isArray(value) && value.length > 0 && value.every(isRule)) tables.set(`${file} ${name}`, value);
+  for (const value of Object.values(exported))
+    if (Array.isArray(value) && value.every(isRule)) for (const rule of value) found.add(rule);
 }
 
 function isRule(value: unknown): value is Rule {
   return typeof value === 'object' && value !== null && 'id' in value && 'yes' in value && 'no' in value;
 }
 
-const rules = [...tables].flatMap(([table, list]) => list.map((rule) => ({ table, rule })));
+const rules = [...found].map((rule) => ({ rule }));
 const ids = new Set(rules.map(({ rule }) => rule.id));
 
 describe.each(rules)('$rule.id', ({ rule }) => {
-  const found = (text: string) => findFigures(readText(text));
+  const figuresOf = (text: string) => findFigures(readText(text));
   /** Rules that only see to a bound, a change, a period leave no id in the facts; their examples say what is told. */
   const examples = [...rule.yes, ...rule.no].map((example) => example.split(' => '));
-  const names = rule.yes.some((example) => found(example.split(' => ')[0]!).some((fact) => fact.rule === rule.id));
+  const names = rule.yes.some((example) => figuresOf(example.split(' => ')[0]!).some((fact) => fact.rule === rule.id));
 
   test.each(examples.filter(([, told]) => told !== undefined))('%s => %s', (text, told) => {
     expect(
-      found(text!)
+      figuresOf(text!)
         .map((figure) => tellLike(figure, told!))
         .join('; '),
     ).toBe(told!.trim());
   });
   if (names) {
     test.each(rule.yes)('finds: %s', (example) => {
-      expect(found(example.split(' => ')[0]!).map((fact) => fact.rule)).toContain(rule.id);
+      expect(figuresOf(example.split(' => ')[0]!).map((fact) => fact.rule)).toContain(rule.id);
     });
     test.each(rule.no)('leaves: %s', (example) => {
-      expect(found(example.split(' => ')[0]!).map((fact) => fact.rule)).not.toContain(rule.id);
+      expect(figuresOf(example.split(' => ')[0]!).map((fact) => fact.rule)).not.toContain(rule.id);
     });
   }
 });

@@ -1,0 +1,166 @@
+import type { Money } from './currencies.js';
+import { perAt } from './measures.js';
+import { currencyAdjective, currencyAfter } from './money.js';
+import { type Numeral, readNumeral } from './numerals.js';
+import type { Piece } from './pieces.js';
+import { afterVague, articled, type Shape, type ShapeRule, type View } from './shape.js';
+
+/** Money: a sign before the number, or a name, code or coin after it. */
+export const MONEY_RULES: readonly ShapeRule[] = [
+  {
+    id: 'money.sign',
+    read: ({ pieces, numeral, sign }) => {
+      if (sign === undefined) return undefined;
+      const { value, end: after } = letterScaled(pieces, numeral);
+      let end = after;
+      let { money } = sign;
+      const told = currencyAdjective(pieces, end) ?? repeated(pieces, end, numeral, money);
+      if (told !== undefined) {
+        money = told.found;
+        end = told.end;
+      }
+      return priced(pieces, end, value, money);
+    },
+    yes: [
+      'Oil rose above $82 a barrel => >82 USD per barrel up',
+      'It paid HK$216,925 and S$3m => 216925 HKD; 3000000 SGD',
+      'The flat costs EUR1.2m => 1200000 EUR',
+      'Net profit was RM3.06mil => 3060000 MYR',
+      'Sales of US $4 billion => 4000000000 USD',
+      'It is worth $5 Canadian => 5 CAD',
+      'He owes A$40, C$50 and NZ$60 => 40 AUD; 50 CAD; 60 NZD',
+      'A fine of ¥28,030 and ₹35 lakh => 28030 JPY; 3500000 INR',
+      'Rent is £1,100 per month => 1100 GBP per month',
+      'A $4.2b plan => 4200000000 USD',
+      'The deficit was $-50.8bn => -50800000000 USD',
+      'Gold at USD1,700 an ounce => 1700 USD per ounce',
+      'It lost $US17,246 => 17246 USD down',
+      'Rs 500 is due => 500 INR',
+    ],
+    no: ['He gave 5 to her => 5', 'A PS5 and an R2 => '],
+  },
+  {
+    id: 'money.name',
+    read: (view) => namedMoney(view, false),
+    yes: [
+      'It paid 60 billion yuan => 60000000000 CNY',
+      'A 10 million Australian dollar fine => 10000000 AUD',
+      'He won 250,000 Swiss francs => 250000 CHF',
+      'A ticket costs 9.99 New Zealand dollars a month => 9.99 NZD per month',
+      'They lent 35 lakh rupees => 3500000 INR',
+      'It costs 200 USD => 200 USD',
+      'I have 1,200€ left => 1200 EUR',
+      'They lost 75 USD million => 75000000 USD down',
+      'It made 20 million pounds => 20000000 GBP',
+      'It sold for 45 million won => 45000000 KRW',
+      'It cost thirteen dollars and forty-five cents => 13.45 USD',
+      'Half a million euros were found => 500000 EUR',
+      'A quarter of a million pounds went => 250000 GBP',
+      'Thousands of dollars vanished => 1000..10000 USD',
+      'A million-dollar home => 1000000 USD',
+    ],
+    no: ['She won 27 races => 27 race', 'He lost 20 pounds => 20 pound down', 'They won 5 => 5'],
+  },
+  {
+    id: 'money.minor',
+    read: (view) => namedMoney(view, true),
+    yes: [
+      'Earnings were 63 cents a share => 0.63 USD per share',
+      'A 12-cent-a-share dividend => 0.12 USD per share',
+      'At 470 pence a share => 4.7 GBP per share',
+      'It rose 18 sen => 0.18 MYR up',
+      'Shares fell 68p => 0.68 GBP down',
+    ],
+    no: ['He is 5 per cent sure => 5 percent'],
+  },
+];
+
+/** "$5m", "£3b", "€2t": the letter after the number is a scale where a currency stands before or after it. */
+function letterScaled(pieces: readonly Piece[], numeral: Numeral): { value: number; end: number } {
+  const letter = pieces[numeral.end];
+  const factor = letter?.kind === 'word' && !numeral.scaled ? (LETTERS.get(letter.text) ?? 1) : 1;
+  if (factor === 1 || letter === undefined) return numeral;
+  const after = pieces[numeral.end + 1];
+  if (!letter.glued && (letter.form !== 'm' || after?.kind === 'word')) return numeral;
+  return { value: Number((numeral.value * factor).toPrecision(15)), end: numeral.end + 1 };
+}
+
+const LETTERS = new Map([
+  ['m', 1e6],
+  ['mm', 1e6],
+  ['b', 1e9],
+  ['t', 1e12],
+  ['mill', 1e6],
+]);
+
+const SCALE_AFTER_CODE = new Map([
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['bn', 1e9],
+  ['mn', 1e6],
+]);
+
+/** Money whose currency is named after the number; `minor`: in coins. */
+function namedMoney({ pieces, numeral, sign }: View, minor: boolean): Shape | undefined {
+  if (sign !== undefined) return undefined;
+  const letter = letterScaled(pieces, numeral);
+  const after = (k: number) => currencyAfter(pieces, k, numeral);
+  const named = after(letter.end) ?? afterVague(pieces, numeral, after) ?? articled(pieces, numeral, after);
+  if (named === undefined || named.found.share < 1 !== minor) return undefined;
+  const late = numeral.scaled ? undefined : SCALE_AFTER_CODE.get(pieces[named.end]?.text ?? '');
+  const end = late === undefined ? named.end : named.end + 1;
+  const rest = minor ? undefined : changeAfter(pieces, end, named.found);
+  const shape = priced(
+    pieces,
+    rest?.end ?? end,
+    letter.value * named.found.share * (late ?? 1) + (rest?.value ?? 0),
+    named.found,
+  );
+  return numeral.high === undefined ? shape : { ...shape, high: numeral.high * named.found.share };
+}
+
+/** Money with what it is paid for. A small amount in a coin is told in the main unit. */
+function priced(pieces: readonly Piece[], end: number, value: number, money: Money): Shape {
+  const per = perAt(pieces, end);
+  const exact = Number(value.toPrecision(12));
+  if (per === undefined) return { type: 'money', value: exact, unit: money.code, end };
+  return {
+    type: 'money',
+    value: exact,
+    unit: per.found === '' ? money.code : `${money.code} per ${per.found}`,
+    end: per.end,
+  };
+}
+
+/** "$10 dollars", "$10 Canadian dollars": the currency told twice */
+function repeated(
+  pieces: readonly Piece[],
+  at: number,
+  numeral: Numeral,
+  money: Money,
+): { found: Money; end: number } | undefined {
+  const piece = pieces[at];
+  if (piece?.kind !== 'word') return undefined;
+  const again = currencyAfter(pieces, at, numeral);
+  if (again === undefined || again.found.share !== 1) return undefined;
+  return again.found.code === money.code || again.end > at + 1 ? again : undefined;
+}
+
+/** "[thirteen dollars] and forty-five cents": what is added in coins. */
+function changeAfter(pieces: readonly Piece[], at: number, money: Money): { value: number; end: number } | undefined {
+  const k = pieces[at]?.text === 'and' ? at + 1 : at;
+  const next = pieces[k];
+  if (next === undefined || (next.kind !== 'number' && next.kind !== 'numeral')) return undefined;
+  const coins = readNumeral(pieces, k);
+  if (coins === undefined || coins.value >= 100) return undefined;
+  const named = currencyAfter(pieces, coins.end, coins);
+  const after = pieces[coins.end];
+  if (named === undefined && TWO_DIGITS.test(next.text) && (after === undefined || after.text === '.'))
+    return { value: coins.value / 100, end: coins.end };
+  if (named === undefined || named.found.share === 1) return undefined;
+  if (named.found.code !== money.code && named.found.code !== 'USD' && named.found.code !== 'GBP') return undefined;
+  return { value: coins.value * named.found.share, end: named.end };
+}
+
+const TWO_DIGITS = /^\d\d$/;
