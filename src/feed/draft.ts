@@ -138,14 +138,14 @@ function linkOf(element: XmlElement, base: string | undefined): string | undefin
 
 const isPage = (rel: string) => ['', 'alternate'].includes(rel.trim().toLowerCase());
 
-/** An address in an element that is made for something else. */
+/** An address where it does not belong: in another element, or behind a link that was closed before it. */
 function guess(element: XmlElement, base: string | undefined): string | undefined {
+  const loose = element.children.filter((child) => typeof child === 'string').find((text) => WEB.test(text.trim()));
+  const named = children(element, ['uri', 'url']).map(textOf);
   const about = element.attributes['rdf:about'] ?? '';
-  return (
-    children(element, ['uri', 'url'])
-      .map((child) => webAddress(textOf(child), base))
-      .find((link) => link !== undefined) ?? (WEB.test(about) ? about : undefined)
-  );
+  return [...named, loose ?? '', WEB.test(about) ? about : '']
+    .map((text) => webAddress(text, base))
+    .find((address) => address !== undefined);
 }
 
 function atomLink(element: XmlElement, base: string | undefined, accept: (rel: string) => boolean): string | undefined {

@@ -14,20 +14,25 @@ const BOMS: readonly (readonly [bytes: readonly number[], charset: string])[] = 
   [[0xff, 0xfe], 'utf-16le'],
   [[0xfe, 0xff], 'utf-16be'],
 ];
-/** What the web means by these names (WHATWG Encoding, "names and labels"). */
+/** What the web means by these names, here without their punctuation (WHATWG Encoding, "names and labels"). */
 const MEANT: Readonly<Record<string, string>> = {
-  'iso-8859-1': 'windows-1252',
+  iso88591: 'windows-1252',
+  iso885911987: 'windows-1252',
   latin1: 'windows-1252',
-  'us-ascii': 'windows-1252',
+  l1: 'windows-1252',
+  usascii: 'windows-1252',
   ascii: 'windows-1252',
-  'iso-8859-9': 'windows-1254',
-  'iso-8859-11': 'windows-874',
-  'tis-620': 'windows-874',
+  iso88599: 'windows-1254',
+  latin5: 'windows-1254',
+  iso885911: 'windows-874',
+  tis620: 'windows-874',
   gb2312: 'gb18030',
   gbk: 'gb18030',
-  'ks_c_5601-1987': 'euc-kr',
-  'x-sjis': 'shift_jis',
+  ksc56011987: 'euc-kr',
+  xsjis: 'shift_jis',
+  windows31j: 'shift_jis',
 };
+const PUNCTUATION = /[^a-z\d]/g;
 /** Written in ASCII bytes only, so that they are valid UTF-8 as well. */
 const SEVEN_BIT = /^iso-2022-(?:jp|kr)$/i;
 const XML_DECLARATION = /^\s{0,64}<\?xml\s[^>]{0,200}?\bencoding\s{0,8}=\s{0,8}["']?([\w.:-]{1,40})/;
@@ -41,7 +46,7 @@ const META_CHARSET = /<meta\s[^>]{0,400}?\bcharset\s{0,8}=\s{0,8}["']?\s{0,8}([\
 export function decode(bytes: Uint8Array, declared?: string): string {
   const [bom, length] = byteOrderMark(bytes);
   if (bom !== undefined) return decodeAs(bytes.subarray(length), bom);
-  const wide = utf16(bytes);
+  const wide = utf32(bytes) ?? utf16(bytes);
   if (wide !== undefined) return decodeAs(bytes, wide);
   const utf8 = validUtf8(bytes);
   const inside = declaredInside(bytes);
@@ -56,6 +61,12 @@ export function decode(bytes: Uint8Array, declared?: string): string {
 function byteOrderMark(bytes: Uint8Array): readonly [charset: string | undefined, length: number] {
   for (const [mark, charset] of BOMS) if (mark.every((byte, i) => bytes[i] === byte)) return [charset, mark.length];
   return [undefined, 0];
+}
+
+/** UTF-32 without a mark: markup begins with one byte of four. */
+function utf32([a, b, c, d]: Uint8Array): string | undefined {
+  if (a === 0 && b === 0 && c === 0 && d !== 0) return 'utf-32be';
+  return a !== 0 && b === 0 && c === 0 && d === 0 ? 'utf-32le' : undefined;
 }
 
 /** UTF-16 without a mark: text of mostly Latin letters or markup has a zero in every second byte, and UTF-8 has none. */
@@ -101,7 +112,7 @@ function declaredInside(bytes: Uint8Array): string | undefined {
 }
 
 const isUtf = (charset: string) => charset.toLowerCase().startsWith('utf') || charset.toLowerCase().startsWith('ucs');
-const meant = (charset: string) => MEANT[charset.toLowerCase()] ?? charset;
+const meant = (charset: string) => MEANT[charset.toLowerCase().replace(PUNCTUATION, '')] ?? charset;
 const decodable = (charset: string) => iconv.encodingExists(meant(charset)) || textDecoder(charset) !== undefined;
 
 /** By iconv-lite, as Node 20's own TextDecoder loses windows-1252's 0x80 to 0x9F; by that for the few that iconv-lite lacks. */

@@ -10,7 +10,7 @@ test.each(['utf-16le', 'utf-16be', 'utf-8', 'utf-32le', 'utf-32be'])('%s with it
   expect(decode(iconv.encode(TEXT, charset, { addBOM: true }), 'iso-8859-1')).toBe(TEXT);
 });
 
-test.each(['utf-16le', 'utf-16be'])('%s without its mark, whatever is declared', (charset) => {
+test.each(['utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'])('%s without its mark, whatever is declared', (charset) => {
   const page = `<?xml version="1.0" encoding="utf-8"?><title>${TEXT}</title>`;
   expect(decode(iconv.encode(page, charset), 'utf-8')).toBe(page);
 });
@@ -66,7 +66,7 @@ test.each(SAMPLES)('%s that nobody tells, or that Latin-1 is said of: %s', (char
   expect(decode(bytes, 'utf-8')).toBe(page);
 });
 
-test.each([undefined, 'iso-8859-1', 'us-ascii', 'utf-8', 'no-such-charset'])(
+test.each([undefined, 'iso-8859-1', 'ISO_8859-1:1987', 'us-ascii', 'utf-8', 'no-such-charset'])(
   'windows-1252 declared as %s',
   (declared) => {
     expect(decode(iconv.encode(WESTERN, 'windows-1252'), declared)).toBe(WESTERN);
