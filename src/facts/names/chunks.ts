@@ -1,5 +1,6 @@
 import type { Label } from './features.js';
 import { SHOUT } from './forms.js';
+import { join } from './keys.js';
 import type { Page, Unit } from './page.js';
 
 /** A run of capitals and what may join them: `tokens[from]` up to but without `tokens[to]`. */
@@ -88,4 +89,11 @@ export function keyOf(page: Page, from: number, to: number): string {
     if (next !== '.') key += ` ${next}`;
   }
   return key;
+}
+
+/** The number of a span's words joined, as the lists have it. */
+export function hashOfSpan({ forms }: Page, from: number, to: number): number {
+  let hash = forms[from]!.hash;
+  for (let i = from + 1; i < to; i++) if (forms[i]!.key !== '.') hash = join(hash, forms[i]!.hash);
+  return hash;
 }

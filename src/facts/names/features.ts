@@ -1,13 +1,16 @@
-import { FITTED } from './weights.js';
+import { WEIGHTS } from './weights.js';
 
 /** The three kinds of names, in the order of the columns of weights. */
 export const LABELS = ['person', 'organization', 'place'] as const;
 export type Label = 0 | 1 | 2;
 
+/** Numbers of a row of weights: three labels in the first look at a text, three in the second, which knows what the first found. */
+export const COLUMNS = 6;
+export type Look = 0 | 3;
+
 /**
- * The features of the engine by name, and their weights: `weights[id * 6 + label]` for the first look at a text, `+ 3` for the
- * second, which knows what the first found. A closed space knows the fitted features only and gives -1 for others;
- * the fitting script uses an open one, which gives every name an id.
+ * The features of the engine by name, and their weights: `weights[id * COLUMNS + look + label]`. A closed space knows the fitted
+ * features only and gives -1 for others; the fitting script uses an open one, which gives every name an id.
  */
 export interface FeatureSpace {
   readonly ids: Map<string, number>;
@@ -17,24 +20,30 @@ export interface FeatureSpace {
   readonly weights: Float64Array;
 }
 
-export function fittedSpace(): FeatureSpace {
-  const rows = FITTED.trim().split('\n');
-  const ids = new Map<string, number>();
-  const weights = new Float64Array(rows.length * 6);
-  rows.forEach((row, id) => {
-    const [name, numbers] = row.split(': ');
-    ids.set(name!, id);
-    numbers!.split(' ').forEach((number, column) => {
-      weights[id * 6 + column] = Number(number);
-    });
-  });
-  return { ids, names: [...ids.keys()].map(readable), open: false, weights };
+/** Takes in what speaks for and against a span. */
+export interface Evidence {
+  /** a feature, -1 for none */
+  add(id: number): void;
+  /** a graded feature */
+  grade(id: number, value: number): void;
+  /** the features of a word in a position: their ids, and the sums of their weights */
+  addBundle(bundle: Bundle): void;
 }
 
-/** What speaks for and against a span: ids of features, and of graded features with their values (`graded[2k]` the id, `graded[2k + 1]` the value). */
-export interface Evidence {
-  readonly ids: number[];
-  readonly graded: number[];
+/** The features of a word form in one position beside or in a name, with the sum of their weights for each column. */
+export interface Bundle {
+  readonly ids: readonly number[];
+  readonly sums: Float64Array;
+}
+
+export function fittedSpace(): FeatureSpace {
+  const rows = Object.entries(WEIGHTS);
+  const ids = new Map(rows.map(([name], id) => [name, id]));
+  const weights = new Float64Array(rows.length * COLUMNS);
+  rows.forEach(([, numbers], id) => {
+    weights.set(numbers, id * COLUMNS);
+  });
+  return { ids, names: [...ids.keys()].map(readable), open: false, weights };
 }
 
 /** The id of a feature, -1 where the space is closed and has no weight for it. */
@@ -46,8 +55,63 @@ export function idOf(space: FeatureSpace, name: string): number {
   return space.ids.size - 1;
 }
 
+export function bundleOf({ weights }: FeatureSpace, ids: readonly number[]): Bundle {
+  const known = ids.filter((id) => id >= 0);
+  const sums = new Float64Array(COLUMNS);
+  for (const id of known)
+    for (let column = 0; column < COLUMNS; column++) sums[column]! += weights[id * COLUMNS + column] ?? 0;
+  return { ids: known, sums };
+}
+
+/** Sums the evidence for each label. */
+export class Sum implements Evidence {
+  readonly scores: [number, number, number] = [0, 0, 0];
+  private readonly weights: Float64Array;
+  private readonly look: Look;
+
+  constructor({ weights }: FeatureSpace, look: Look) {
+    this.weights = weights;
+    this.look = look;
+  }
+  reset(): void {
+    this.scores[0] = 0;
+    this.scores[1] = 0;
+    this.scores[2] = 0;
+  }
+  add(id: number): void {
+    if (id >= 0) this.addAt(this.weights, id * COLUMNS + this.look, 1);
+  }
+  grade(id: number, value: number): void {
+    if (id >= 0) this.addAt(this.weights, id * COLUMNS + this.look, value);
+  }
+  addBundle({ ids, sums }: Bundle): void {
+    if (ids.length > 0) this.addAt(sums, this.look, 1);
+  }
+  private addAt(weights: Float64Array, at: number, value: number): void {
+    this.scores[0] += weights[at]! * value;
+    this.scores[1] += weights[at + 1]! * value;
+    this.scores[2] += weights[at + 2]! * value;
+  }
+}
+
+/** Keeps the evidence itself: ids, and graded features as pairs of id and value. */
+export class Record implements Evidence {
+  readonly ids: number[] = [];
+  readonly graded: number[] = [];
+  add(id: number): void {
+    if (id >= 0) this.ids.push(id);
+  }
+  grade(id: number, value: number): void {
+    if (id >= 0) this.graded.push(id, value);
+  }
+  addBundle({ ids }: Bundle): void {
+    for (const id of ids) this.ids.push(id);
+  }
+}
+
 const NOT_IN_RULES = /[^a-z0-9+]+/gi;
-const MARK_NAMES: Readonly<Record<string, string>> = {
+const OUTER_DASHES = /^-|-$/g;
+const MARK_NAMES: Readonly<{ [mark: string]: string }> = {
   '"("': 'parenthesis',
   '")"': 'parenthesis-end',
   '","': 'comma',
@@ -62,5 +126,5 @@ const MARK_NAMES: Readonly<Record<string, string>> = {
 function readable(name: string): string {
   const [position, ...rest] = name.split(' ');
   const kind = rest.join(' ');
-  return `${position}-${MARK_NAMES[kind] ?? kind}`.replace(NOT_IN_RULES, '-').replace(/^-|-$/g, '');
+  return `${position}-${MARK_NAMES[kind] ?? kind}`.replace(NOT_IN_RULES, '-').replace(OUTER_DASHES, '');
 }

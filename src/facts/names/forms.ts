@@ -1,6 +1,7 @@
 import type { Word } from '../../model.js';
 import { ABBREVIATED, CONNECTORS, CUES, MARKS, SMALL_WORDS } from './cues.js';
-import { type FeatureSpace, idOf } from './features.js';
+import { type Bundle, bundleOf, type FeatureSpace, idOf } from './features.js';
+import { hashOf } from './keys.js';
 import type { Lexicon } from './lexicon.js';
 
 /** How the line of a word is set: as prose, as a headline with capitals on most words, or all in capitals. */
@@ -13,6 +14,7 @@ export const SHOUT = 2;
 export interface Form {
   /** lower case without a final stop */
   readonly key: string;
+  readonly hash: number;
   /** may begin and end a name */
   readonly name: boolean;
   /** may stand inside a name, between its capitals */
@@ -25,18 +27,18 @@ export interface Form {
   readonly lists: readonly string[];
   /** first word of an entry of several words */
   readonly opens: boolean;
-  readonly before: readonly number[];
-  readonly before2: readonly number[];
-  readonly after: readonly number[];
-  readonly after2: readonly number[];
-  readonly first: readonly number[];
-  readonly last: readonly number[];
-  readonly inner: readonly number[];
-  readonly only: readonly number[];
+  readonly before: Bundle;
+  readonly before2: Bundle;
+  readonly after: Bundle;
+  readonly after2: Bundle;
+  readonly first: Bundle;
+  readonly last: Bundle;
+  readonly inner: Bundle;
+  readonly only: Bundle;
   /** as the first word of a sentence */
-  readonly start: readonly number[];
+  readonly start: Bundle;
   /** where it is the head of what a name is said to be */
-  readonly defined: readonly number[];
+  readonly defined: Bundle;
   /** a small word that is no function word */
   readonly content: boolean;
   /** passes to what lies behind it: article, comma, adjective */
@@ -47,6 +49,8 @@ const classes = new Map<string, string[]>();
 for (const [name, words] of Object.entries(CUES)) for (const word of words.split(' ')) add(word, name);
 for (const word of SMALL_WORDS.split(' ')) add(word, `"${word}"`);
 for (const mark of MARKS.split(' ')) add(mark, `"${mark.replace('’', "'").replace(/[“”]/, '"').replace(/[–—]/, '-')}"`);
+/** They stand before names and never in one. */
+const TITLES_ONLY = new Set('mr mrs ms messrs dr mme mlle'.split(' '));
 const connectors = new Set(CONNECTORS.split(' '));
 const abbreviated = new Set(ABBREVIATED.split(' '));
 
@@ -81,12 +85,20 @@ export function formOf(word: Word, setting: Setting, space: FeatureSpace, lexico
   const key = word.lower.replace(FINAL_STOP, '$1');
   const capital =
     word.shape === 'title' || word.shape === 'upper' || (word.shape === 'number' && CAPITAL.test(word.text));
-  const listed = lexicon.classesOf(key);
-  const kinds = [...(classes.get(key) ?? []), ...listed, ...shapes(word, key, setting, listed.length > 0, lexicon)];
+  const listed = lexicon.listsOf(key);
+  const kinds = [
+    ...(classes.get(key) ?? []),
+    ...lexicon.kindsOf(key),
+    ...listed,
+    ...shapes(word, key, setting, listed.length > 0, lexicon),
+  ];
   const connector = connectors.has(key);
   const stop = word.stop && (setting === SHOUT || word.shape === 'title');
   const ids = (position: string, of: readonly string[]) =>
-    of.map((kind) => idOf(space, `${position} ${kind}`)).filter((id) => id >= 0);
+    bundleOf(
+      space,
+      of.map((kind) => idOf(space, `${position} ${kind}`)),
+    );
   const around = capital
     ? [...kinds, 'capital']
     : kinds.length > 0 && !kinds.every((k) => k.startsWith('common'))
@@ -94,7 +106,8 @@ export function formOf(word: Word, setting: Setting, space: FeatureSpace, lexico
       : [...kinds, 'other'];
   return {
     key,
-    name: capital && !(stop && (connector || word.stop)),
+    hash: hashOf(key),
+    name: capital && !TITLES_ONLY.has(key) && !(stop && (connector || word.stop)),
     connector,
     abbreviated: abbreviated.has(key) || ONE_LETTER.test(word.text),
     common: lexicon.common(word.stem) > 0,

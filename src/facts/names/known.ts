@@ -1,4 +1,4 @@
-import { keyOf, type Mention } from './chunks.js';
+import { hashOfSpan, type Mention } from './chunks.js';
 import type { Engine } from './engine.js';
 import { type Evidence, LABELS } from './features.js';
 import type { Page } from './page.js';
@@ -6,13 +6,21 @@ import type { Page } from './page.js';
 /** What the first look at a text has found, for the second. */
 export interface Known {
   /** adds what the text says elsewhere of a span: `to` is behind its last capital, `end` behind its last token */
-  weigh(key: string, page: Page, from: number, to: number, end: number, single: boolean, out: Evidence): void;
+  weigh(hash: number, page: Page, from: number, to: number, end: number, single: boolean, out: Evidence): void;
 }
 
 /** A capital that the first look took for no name, and what spoke for each label all the same. */
 export interface Passed {
   readonly at: number;
-  readonly scores: readonly [number, number, number];
+  readonly scores: Scores;
+}
+type Scores = readonly [number, number, number];
+
+/** What the first look took a span for; -1 for nothing. */
+interface Own {
+  readonly to: number;
+  readonly label: number;
+  readonly scores: Scores;
 }
 
 /** What is known of one spelling: how often it was taken for what, and the sum of what spoke for each label. */
@@ -25,49 +33,62 @@ interface Votes {
 /** A score beyond it says no more. */
 const SURE = 4;
 
-/** Gathers the names of the first look: their votes by key, surnames, first words of organizations, initials. */
+/** Gathers the names of the first look: their votes by spelling, surnames, first words of organizations, initials. */
 export function gather(engine: Engine, page: Page, mentions: readonly Mention[], passed: readonly Passed[]): Known {
-  const votes = new Map<string, Votes>();
+  const votes = new Map<number, Votes>();
   const ends = new Map<number, number>();
   const starts = new Map<number, number>();
   const parts = new Parts();
+  const owns = new Map<number, Own>();
   for (const { from, to, label, scores } of mentions) {
-    const key = keyOf(page, from, to);
-    const entry = entryOf(votes, key);
+    owns.set(from, { to, label, scores });
+    const entry = entryOf(votes, hashOfSpan(page, from, to));
     entry.votes[label]++;
     vote(entry, scores);
     ends.set(to, label);
     starts.set(from, label);
-    parts.add(key, label);
+    parts.add(page, from, to, label);
   }
-  for (const { at, scores } of passed) vote(entryOf(votes, keyOf(page, at, at + 1)), scores);
-  const small = new Set<string>();
-  for (const { word } of page.doc.tokens) if (word.shape === 'lower') small.add(word.lower);
-
+  for (const { at, scores } of passed) {
+    owns.set(at, { to: at + 1, label: -1, scores });
+    vote(entryOf(votes, page.forms[at]!.hash), scores);
+  }
+  const small = new Set<number>();
+  page.doc.tokens.forEach(({ word }, i) => {
+    if (word.shape === 'lower') small.add(page.forms[i]!.hash);
+  });
   const { ids, known } = engine;
   return {
-    weigh(key, at, from, to, end, single, out) {
-      const entry = votes.get(key);
-      if (entry === undefined) put(out, ids['new name']);
-      else {
-        for (let label = 0; label < 3; label++) {
-          const share = entry.votes[label]! / entry.total;
-          if (share > 0) grade(out, known.same[label]!, share);
-          grade(out, known.pool[label]!, entry.pool[label]! / entry.total / SURE);
-          if (entry.votes[label]! > 1 && share > 0.5) put(out, known.often[label]!);
-        }
-      }
-      flags(parts.surnames.get(key), known.surname, out);
-      flags(parts.given.get(key), known.given, out);
-      flags(parts.heads.get(key), known.head, out);
-      flags(parts.tails.get(key), known.tail, out);
+    weigh(hash, at, from, to, end, single, out) {
+      const own = owns.get(from);
+      weighVotes(engine, votes.get(hash), own?.to === end ? own : undefined, out);
+      flags(parts.surnames.get(hash), known.surname, out);
+      flags(parts.given.get(hash), known.given, out);
+      flags(parts.heads.get(hash), known.head, out);
+      flags(parts.tails.get(hash), known.tail, out);
       if (single) {
-        if (parts.initials.has(key.replaceAll('.', ''))) put(out, ids.initials);
-        if (small.has(key)) put(out, ids['seen small']);
-      } else if (anySmall(at, from, to, small)) put(out, ids['part seen small']);
+        if (parts.initials.has(at.forms[from]!.key.replaceAll('.', ''))) out.add(ids.initials);
+        if (small.has(hash)) out.add(ids['seen small']);
+      } else if (anySmall(at, from, to, small)) out.add(ids['part seen small']);
       beside(engine, at, from, end, starts, ends, out);
     },
   };
+}
+
+/** What its other mentions were taken for; what it was itself taken for is no witness. */
+function weighVotes({ ids, known }: Engine, entry: Votes | undefined, self: Own | undefined, out: Evidence): void {
+  const total = (entry?.total ?? 0) - (self === undefined ? 0 : 1);
+  if (entry === undefined || total === 0) {
+    out.add(ids['new name']);
+    return;
+  }
+  for (let label = 0; label < 3; label++) {
+    const count = entry.votes[label]! - (self?.label === label ? 1 : 0);
+    if (count > 0) out.grade(known.same[label]!, count / total);
+    const pool = entry.pool[label]! - (self === undefined ? 0 : margin(self.scores, label));
+    out.grade(known.pool[label]!, pool / total / SURE);
+    if (count > 1 && count > 0.5 * total) out.add(known.often[label]!);
+  }
 }
 
 /** What stands in a list with it: "Xavi, X and Y" are of a kind. */
@@ -82,11 +103,11 @@ function beside(
 ): void {
   const left = LINKS.get(forms[from - 1]?.key ?? '');
   const before = left === undefined ? undefined : (ends.get(from - 1) ?? (left < 2 ? ends.get(from - 2) : undefined));
-  if (left !== undefined && before !== undefined) put(out, engine.known.left[left]![before]!);
+  if (left !== undefined && before !== undefined) out.add(engine.known.left[left]![before]!);
   const right = LINKS.get(forms[end]?.key ?? '');
   const after =
     right === undefined ? undefined : (starts.get(end + 1) ?? (right < 2 ? starts.get(end + 2) : undefined));
-  if (right !== undefined && after !== undefined) put(out, engine.known.right[right]![after]!);
+  if (right !== undefined && after !== undefined) out.add(engine.known.right[right]![after]!);
 }
 const LINKS = new Map([
   [',', 0],
@@ -102,7 +123,7 @@ const LINKS = new Map([
   ['beat', 7],
 ]);
 
-function entryOf(votes: Map<string, Votes>, key: string): Votes {
+function entryOf(votes: Map<number, Votes>, key: number): Votes {
   let entry = votes.get(key);
   if (entry === undefined) {
     entry = { votes: [0, 0, 0], pool: [0, 0, 0], total: 0 };
@@ -111,60 +132,63 @@ function entryOf(votes: Map<string, Votes>, key: string): Votes {
   return entry;
 }
 
-function vote(entry: Votes, scores: readonly [number, number, number]): void {
+function vote(entry: Votes, scores: Scores): void {
   entry.total++;
-  for (let label = 0; label < 3; label++) {
-    const rival = Math.max(0, scores[(label + 1) % 3]!, scores[(label + 2) % 3]!);
-    entry.pool[label]! += Math.max(-SURE, Math.min(SURE, scores[label]! - rival));
-  }
+  for (let label = 0; label < 3; label++) entry.pool[label]! += margin(scores, label);
+}
+
+/** By how much a label leads the others and no name at all. */
+function margin(scores: Scores, label: number): number {
+  const rival = Math.max(0, scores[(label + 1) % 3]!, scores[(label + 2) % 3]!);
+  return Math.max(-SURE, Math.min(SURE, scores[label]! - rival));
 }
 
 /** The parts of the longer names of a text by which it may call them again, as bits of labels. */
 class Parts {
-  readonly surnames = new Map<string, number>();
-  readonly given = new Map<string, number>();
-  readonly heads = new Map<string, number>();
-  readonly tails = new Map<string, number>();
+  readonly surnames = new Map<number, number>();
+  readonly given = new Map<number, number>();
+  readonly heads = new Map<number, number>();
+  readonly tails = new Map<number, number>();
   readonly initials = new Set<string>();
 
-  add(key: string, label: number): void {
-    const words = key.split(' ');
-    if (words.length < 2) return;
+  add(page: Page, from: number, to: number, label: number): void {
+    const { forms } = page;
+    let end = to;
+    while (end > from && forms[end - 1]!.key === '.') end--;
+    if (end - from < 2) return;
     if (label === 0) {
-      mark(this.surnames, words.at(-1)!, 0);
-      if (words.length > 2) mark(this.surnames, words.slice(-2).join(' '), 0);
-      mark(this.given, words[0]!, 0);
+      mark(this.surnames, forms[end - 1]!.hash, 0);
+      if (end - from > 2) mark(this.surnames, hashOfSpan(page, end - 2, end), 0);
+      mark(this.given, forms[from]!.hash, 0);
       return;
     }
-    for (let length = 1; length < words.length; length++) {
-      mark(this.heads, words.slice(0, length).join(' '), label);
-      mark(this.tails, words.slice(-length).join(' '), label);
+    for (let cut = from + 1; cut < end; cut++) {
+      mark(this.heads, hashOfSpan(page, from, cut), label);
+      mark(this.tails, hashOfSpan(page, cut, end), label);
     }
     if (label !== 1) return;
-    this.initials.add(words.map((word) => (JOINS.has(word) ? '' : word[0])).join(''));
-    this.initials.add(words.map((word) => word[0]).join(''));
+    let all = '';
+    let strong = '';
+    for (let i = from; i < end; i++) {
+      const { key } = forms[i]!;
+      all += key[0];
+      if (!JOINS.has(key)) strong += key[0];
+    }
+    this.initials.add(all).add(strong);
   }
 }
 const JOINS = new Set("of and the for & de in on 's".split(' '));
 
-function mark(map: Map<string, number>, key: string, label: number): void {
+function mark(map: Map<number, number>, key: number, label: number): void {
   map.set(key, (map.get(key) ?? 0) | (1 << label));
 }
 
-function anySmall(page: Page, from: number, to: number, small: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i++) if (page.forms[i]!.name && small.has(page.forms[i]!.key)) return true;
+function anySmall(page: Page, from: number, to: number, small: ReadonlySet<number>): boolean {
+  for (let i = from; i < to; i++) if (page.forms[i]!.name && small.has(page.forms[i]!.hash)) return true;
   return false;
-}
-
-function put(out: Evidence, id: number): void {
-  if (id >= 0) out.ids.push(id);
-}
-
-function grade(out: Evidence, id: number, value: number): void {
-  if (id >= 0) out.graded.push(id, value);
 }
 
 function flags(bits: number | undefined, ids: readonly number[], out: Evidence): void {
   if (bits === undefined) return;
-  for (let label = 0; label < LABELS.length; label++) if ((bits & (1 << label)) !== 0) put(out, ids[label]!);
+  for (let label = 0; label < LABELS.length; label++) if ((bits & (1 << label)) !== 0) out.add(ids[label]!);
 }

@@ -1,4 +1,5 @@
-import type { Doc } from '../../model.js';
+import type { Doc, Token, Word } from '../../model.js';
+import { wordOf } from '../../text/words.js';
 import type { Engine } from './engine.js';
 import { type Form, HEADLINE, PROSE, type Setting, SHOUT } from './forms.js';
 
@@ -46,13 +47,21 @@ export function readPage(doc: Doc, engine: Engine): Page {
       if (i + 1 < sentence.to && !breaks) continue;
       const unit = unitOf(doc, engine, from, i + 1, index, newLine, breaks || i + 1 === tokens.length);
       units.push(unit);
-      for (let t = from; t <= i; t++) forms[t] = engine.form(tokens[t]!.word, unit.setting);
+      for (let t = from; t <= i; t++) forms[t] = engine.form(wordAt(tokens, t), unit.setting);
       from = i + 1;
       newLine = breaks;
     }
   });
   const share = sporting / Math.max(tokens.length, 60);
   return { doc, units, forms, sports: share > 0.035 ? 2 : share > 0.015 ? 1 : 0 };
+}
+
+/** The article "A" and the pronoun "I" are small words, unless a stop makes them initials. */
+function wordAt(tokens: readonly Token[], at: number): Word {
+  const { word } = tokens[at]!;
+  if (word.text.length > 1 || (word.text !== 'A' && word.text !== 'I')) return word;
+  const next = tokens[at + 1]?.word.text;
+  return next === '.' || next === '&' ? word : wordOf(word.lower);
 }
 
 function lineBreak(text: string, from: number, to: number): boolean {
