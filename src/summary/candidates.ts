@@ -73,10 +73,10 @@ function candidateOf(
 ): Candidate | string {
   const { doc } = reading;
   if (span.to - span.from > MOST_TOKENS || span.end - span.start > MOST_CHARACTERS) return 'too-long';
-  if (doc.tokens[span.from]!.word.text === '(') return 'aside';
   const opened = trim(doc, span, AT_OPENING);
   const head = opened.kept.findIndex((at) => doc.tokens[at]!.word.shape !== 'mark');
   if (head < 0) return 'too-short';
+  if (doc.tokens[opened.kept[0]!]!.word.text === '(') return 'aside';
   const resolved = references.resolve(sentence, opened.kept[head]!);
   if (insideQuote) return 'inside-quotation';
   const opening = resolved ? undefined : openingOf(opened.kept.slice(0, 12).map((at) => doc.tokens[at]!.word.lower));

@@ -13,19 +13,34 @@ export interface StoryStats {
   readonly lead: readonly ReadonlySet<string>[];
   readonly title: ReadonlySet<string>;
   readonly sentences: readonly number[];
+  /** log number of sentences with a stem, against the log of all sentences, at most 1 */
+  readonly spread: ReadonlyMap<string, number>;
 }
 const MOST_TOKENS = 20_000;
 const LEAD_SENTENCES = 3;
 
 export function statsOf(readings: readonly Reading[]): StoryStats {
   const counts = new Map<string, number>();
+  const holders = new Map<string, number>();
+  const last = new Map<string, number>();
+  let sentences = 0;
   for (const { doc } of readings) {
-    const end = Math.min(doc.tokens.length, MOST_TOKENS);
-    for (let i = 0; i < end; i++) {
-      const { word } = doc.tokens[i]!;
-      if (!word.stop && word.shape !== 'mark') counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1);
+    for (const { from, to } of doc.sentences) {
+      if (to > MOST_TOKENS) break;
+      sentences++;
+      for (let i = from; i < to; i++) {
+        const { word } = doc.tokens[i]!;
+        if (word.stop || word.shape === 'mark') continue;
+        counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1);
+        if (last.get(word.stem) === sentences) continue;
+        last.set(word.stem, sentences);
+        holders.set(word.stem, (holders.get(word.stem) ?? 0) + 1);
+      }
     }
   }
+  const all = Math.log(1 + sentences);
+  const spread = new Map<string, number>();
+  for (const [stem, count] of holders) if (count > 1) spread.set(stem, Math.log(count) / all);
   let most = 1;
   for (const count of counts.values()) if (count > most) most = count;
   const scale = Math.log(1 + most);
@@ -37,6 +52,7 @@ export function statsOf(readings: readonly Reading[]): StoryStats {
     lead: readings.map(leadStems),
     title: new Set(readings.flatMap(titleStems)),
     sentences: readings.map(({ doc }) => doc.sentences.length),
+    spread,
   };
 }
 
@@ -97,10 +113,12 @@ function measure(
   let shared = 0;
   let weight = 0;
   let inTitle = 0;
+  let spread = 0;
   for (const stem of stems) {
     if (stats.lead[candidate.reading]!.has(stem)) shared++;
     if (stats.title.has(stem)) inTitle++;
     weight += stats.weight.get(stem) ?? 0;
+    spread += stats.spread.get(stem) ?? 0;
   }
   const content = Math.max(1, stems.size);
   return {
@@ -110,6 +128,7 @@ function measure(
     lead: shared / content,
     title: stats.title.size === 0 ? 0 : inTitle / stats.title.size,
     central: weight / content,
+    spread: spread / content,
     coverage: weight / 10,
     names: names / words,
     figure,

@@ -5,7 +5,11 @@ const POINTING = set(
   "he she it they we i you him her his its their our my your this that these those such here himself herself itself themselves hers theirs he's she's it's they're we're i'm you're that's there's he'd she'd they'd we'd i'd he'll she'll they'll we'll i've we've they've it'll this's these's those's who whom which whose others another both neither either what's who's here's",
 );
 const CONNECTIVES = set(
-  'but and or nor so yet however meanwhile meantime then also moreover furthermore instead besides nevertheless nonetheless still thus therefore hence otherwise additionally similarly likewise conversely indeed consequently accordingly plus though although because unless whereas elsewhere subsequently alternatively too except rather secondly thirdly firstly finally lastly second third fourth next again afterwards afterward thereafter later even maybe perhaps sure well yes no oh ok okay not hardly',
+  'but and or nor so yet however meanwhile meantime then also moreover furthermore instead besides nevertheless nonetheless still thus therefore hence otherwise additionally similarly likewise conversely indeed consequently accordingly plus elsewhere subsequently alternatively too secondly thirdly firstly finally lastly again afterwards afterward thereafter sure ok okay',
+);
+/** These point back only before a comma: "Second, the fund ...". */
+const WITH_COMMA = set(
+  'first second third fourth fifth next later earlier rather except perhaps maybe well yes no not even though now here there overall eventually ultimately nearby',
 );
 const PHRASES = [
   'as a result',
@@ -103,8 +107,9 @@ export function openingOf(words: readonly string[]): Opening | undefined {
   );
   const word = words[first] ?? '';
   if (POINTING.has(word)) return 'pointing';
-  if (CONNECTIVES.has(word)) return 'connective';
-  if (PHRASES.some((phrase) => phrase.every((part, i) => words[first + i] === part))) return 'connective';
+  if (CONNECTIVES.has(word) || (WITH_COMMA.has(word) && words[first + 1] === ',')) return 'connective';
+  if (words[first + 2] !== 'to' && PHRASES.some((phrase) => phrase.every((part, i) => words[first + i] === part)))
+    return 'connective';
   if (word !== 'the') return undefined;
   const noun = words[first + 1] ?? '';
   const next = words[first + 2] ?? '';

@@ -12,7 +12,9 @@ export const FEATURES = [
   'title',
   /** mean of the content words' log frequency in the story, against the highest */
   'central',
-  /** sum of the same over the distinct words, a tenth */
+  /** mean of the content words' log number of sentences that have them, against the log of all */
+  'spread',
+  /** sum of the weights of 'central' over the distinct words, a tenth */
   'coverage',
   /** share of the words that are names */
   'names',
@@ -35,20 +37,21 @@ export type FeatureName = (typeof FEATURES)[number];
 
 /** Worth per word of a candidate; the candidate's value is words x (sum of weight x feature). */
 export const WEIGHTS: Readonly<Record<FeatureName, number>> = {
-  first: -0.03,
-  early: 0.049,
-  place: 0.089,
-  lead: 0.076,
+  first: -0.05,
+  early: 0.165,
+  place: -0.027,
+  lead: 0.089,
   title: 0.1,
-  central: 0.293,
-  coverage: 0.157,
-  names: 0.064,
-  figure: 0.067,
-  quoted: -0.05,
-  speech: -0.015,
-  dangling: -0.05,
-  personal: -0.05,
-  length: -0.013,
+  central: 0.177,
+  spread: 0.307,
+  coverage: 0.087,
+  names: 0.095,
+  figure: 0.026,
+  quoted: -0.03,
+  speech: -0.024,
+  dangling: -0.02,
+  personal: -0.03,
+  length: -0.033,
   confirmed: 0.1,
 };
 
