@@ -1,9 +1,9 @@
-import type { Doc, Reading, SentenceSpan, Token } from '../model.js';
+import type { Doc, Reading, SentenceSpan } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
-import { compileRules, trim, trimMore } from './compress.js';
+import { compileRules, hasMainClause, trim, trimMore } from './compress.js';
 import { CUT_RULES } from './cut-rules.js';
 import { junkIn } from './junk.js';
-import { openingOf } from './openings.js';
+import { openingOf, pointsBack } from './openings.js';
 import { type Piece, piecesOf, sentenceOf } from './piece.js';
 import { References, type Resolved } from './references.js';
 import { subheadsOf } from './segments.js';
@@ -36,6 +36,7 @@ const OPENINGS = COMPILED.filter(({ rule }) => rule.id.startsWith('dateline') ||
 /** Live blogs and transcripts: what comes later than this is not looked at. */
 const MOST_SENTENCES = 120;
 const FEWEST_WORDS = 5;
+const FEWEST_STEMS = 4;
 const MOST_WORDS = 45;
 /** Sentences that a quotation in single marks goes on for, at most; three times that in double ones. */
 const LONGEST_QUOTE = 3;
@@ -73,7 +74,8 @@ function candidateOf(
 ): Candidate | string {
   const { doc } = reading;
   if (span.to - span.from > MOST_TOKENS || span.end - span.start > MOST_CHARACTERS) return 'too-long';
-  const opened = trim(doc, span, AT_OPENING);
+  const label = labelOf(reading, sentence, span);
+  const opened = trim(doc, label > 0 ? { ...span, from: label } : span, AT_OPENING);
   const head = opened.kept.findIndex((at) => doc.tokens[at]!.word.shape !== 'mark');
   if (head < 0) return 'too-short';
   if (doc.tokens[opened.kept[0]!]!.word.text === '(') return 'aside';
@@ -81,13 +83,15 @@ function candidateOf(
   if (insideQuote) return 'inside-quotation';
   const opening = resolved ? undefined : openingOf(opened.kept.slice(0, 12).map((at) => doc.tokens[at]!.word.lower));
   if (opening !== undefined) return opening;
-  const source = doc.text.slice(span.start, span.end);
+  const source = doc.text.slice(label > 0 ? doc.tokens[label]!.start : span.start, span.end);
   if (QUESTION.test(source)) return 'question';
   const junk = junkIn(source);
   if (junk !== undefined) return junk;
-  const { kept, rules } = trimMore(opened, AFTER_OPENING);
+  const { kept, rules: cut, state } = trimMore(opened, AFTER_OPENING);
+  const rules = [...(label > 0 ? ['caption-label'] : []), ...cut, ...(resolved ? ['name-for-reference'] : [])];
   const tokens = kept.map((at) => doc.tokens[at]!);
-  if (resolved === undefined && unnamedSubject(tokens)) return 'pointing';
+  if (resolved === undefined && pointsBack(tokens, references.peopleOf(sentence))) return 'pointing';
+  if (!hasMainClause(state)) return 'fragment';
   const stems = new Set<string>();
   let words = 0;
   let verb = false;
@@ -100,7 +104,7 @@ function candidateOf(
     verb ||= (bits & (CLASSES.verb | CLASSES.aux | CLASSES.say)) !== 0;
     if (!word.stop) stems.add(word.stem);
   }
-  if (words < FEWEST_WORDS) return 'too-short';
+  if (words < FEWEST_WORDS || stems.size < FEWEST_STEMS) return 'too-short';
   if (words > MOST_WORDS) return 'too-long';
   if (!verb) return 'no-verb';
   if (quotes % 2 !== 0) return 'inside-quotation';
@@ -117,30 +121,23 @@ function candidateOf(
   };
 }
 
-const SUBJECTS = new Set(
-  "he she they it we i this that these those he's she's they're it's that's he'd she'd they'd he'll she'll they'll i'm we're".split(
-    ' ',
-  ),
-);
-/** A pronoun this near to the opening points back, unless a name stands before it. */
-const NEAR_OPENING = 14;
+const LONGEST_LABEL = 5;
+const { verb, aux, say, quote } = CLASSES;
 
-/** "If found guilty, she ...", "'No,' he said": the sentence's first subject is a pronoun, and nobody is named before it. */
-function unnamedSubject(tokens: readonly Token[]): boolean {
-  const end = Math.min(NEAR_OPENING, tokens.length);
-  let quoted = false;
-  for (let i = 0; i < end; i++) {
-    const { word } = tokens[i]!;
-    const bits = classesOf(word);
-    if ((bits & CLASSES.quote) !== 0) quoted = !quoted;
-    if (quoted) continue;
-    const comma = i > 0 && (tokens[i - 1]!.word.text === ',' || (classesOf(tokens[i - 1]!.word) & CLASSES.quote) !== 0);
-    if (comma && SUBJECTS.has(word.lower)) return true;
-    if ((bits & CLASSES.name) !== 0 && !(i === 0 && word.stop) && (bits & (CLASSES.day | CLASSES.month)) === 0)
-      return false;
-    if ((bits & (CLASSES.aux | CLASSES.verb)) !== 0 && !comma && i > 4) return false;
+/** The token after a caption's label ("Late: The train ..."), 0 where there is none: a name before a colon says who speaks. */
+function labelOf({ doc, facts }: Reading, sentence: number, span: SentenceSpan): number {
+  for (let i = span.from; i < span.to && i <= span.from + LONGEST_LABEL; i++) {
+    const { word, end } = doc.tokens[i]!;
+    if (word.text === ':') {
+      const next = doc.tokens[i + 1];
+      if (i === span.from || next === undefined || i + 1 >= span.to || next.word.shape === 'lower') return 0;
+      if ((classesOf(next.word) & quote) !== 0 || next.word.text === "'") return 0;
+      const named = facts.some((fact) => fact.sentence === sentence && fact.start < end && fact.kind !== 'figure');
+      return named ? 0 : i + 1;
+    }
+    if (word.shape === 'mark' || (classesOf(word) & (verb | aux | say)) !== 0) return 0;
   }
-  return false;
+  return 0;
 }
 
 /** A candidate's sentence as it stands, but for its dateline, connectives and what it opens on. */

@@ -197,8 +197,10 @@ function hasVerb(state: State): boolean {
 }
 
 /** What opens on "when" or "although" needs a comma, and a verb after it. */
-function hasMainClause(state: State): boolean {
-  if ((state.bits[0]! & (subordinator | condition)) === 0 && state.lower[0] !== 'as') return true;
+export function hasMainClause(state: TokenView): boolean {
+  if (((state.bits[0] ?? 0) & (subordinator | condition)) === 0 && state.lower[0] !== 'as') return true;
+  if (state.lower[0] === 'so' || state.lower[0] === 'but' || state.lower[0] === 'despite') return true;
+  if (state.lower[1] === ',') return false;
   const comma = state.lower.indexOf(',');
   return comma > 0 && state.bits.some((bits, at) => at > comma && (bits & (verb | aux | say)) !== 0);
 }

@@ -32,6 +32,7 @@ export const CUT_RULES: readonly CutRule[] = [
     cut: [
       `^ [ <name>* ,? <name>* ,? <month>? <number>? \\( ${AGENCIES} <name>* \\) ${DASH}* ]`,
       `^ [ <name>+ ,? <name>* ,? <month>? <number>? \\( ${AGENCIES} \\) ${DASH}* ]`,
+      `^ [ <capitals>+ ,? <name>* ,? <month>? <number>? \\( <name>+ \\) ${DASH}+ ]`,
       `^ [ \\( <det>? <name>+ \\) ${DASH}* ]`,
     ],
     yes: [
@@ -40,6 +41,10 @@ export const CUT_RULES: readonly CutRule[] = [
         out: 'The mill closes in May after 90 years.',
       },
       { in: 'WASHINGTON (AP) — Senators voted to fund the canal.', out: 'Senators voted to fund the canal.' },
+      {
+        in: 'LIMA (Valley Wire) - Miners blocked the road to the coast.',
+        out: 'Miners blocked the road to the coast.',
+      },
       { in: '(CNN)A ferry with 40 people on board ran aground.', out: 'A ferry with 40 people on board ran aground.' },
       { in: 'Lagos, Nigeria (CNN) -- The strike ended after three days.', out: 'The strike ended after three days.' },
       {

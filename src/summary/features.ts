@@ -1,4 +1,4 @@
-import type { Reading } from '../model.js';
+import type { Reading, Word } from '../model.js';
 import type { Candidate } from './candidates.js';
 import { CLASSES, classesOf } from './classes.js';
 import { FEATURES, type FeatureName } from './weights.js';
@@ -80,6 +80,14 @@ export function featuresOf(
   });
 }
 
+const DEMONSTRATIVE = new Set(['this', 'these', 'those', 'such']);
+
+/** "this week" points at nothing that was said. */
+function isTime(next: Word | undefined): boolean {
+  return next !== undefined && (TIMES.has(next.lower) || (classesOf(next) & CLASSES.day) !== 0 || next.lower === 'who');
+}
+const TIMES = new Set('spring summer autumn fall winter season decade century quarter time'.split(' '));
+
 function measure(
   readings: readonly Reading[],
   candidate: Candidate,
@@ -109,6 +117,7 @@ function measure(
     if (!inQuote && (bits & CLASSES.say) !== 0) speech = 1;
     if (!inQuote && (bits & CLASSES.first) !== 0) personal = 1;
     if (names === 0 && (bits & CLASSES.pronoun) !== 0) dangling = 1;
+    if (DEMONSTRATIVE.has(word.lower) && !isTime(doc.tokens[index + 1]?.word)) dangling = 1;
   });
   let shared = 0;
   let weight = 0;

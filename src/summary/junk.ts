@@ -11,7 +11,7 @@ export const JUNK_RULES: readonly JunkRule[] = [
   {
     id: 'link',
     pattern: new RegExp(
-      `^(?:(?:read|see|watch|opinion|related|photos?|gallery|video|pictures?|in pictures|listen|interactive|explore|complete coverage|map|analysis|timeline|quiz|track|share your|learn more|find out|more from|get (?:your|our|the))\\b(?: (?:${AGAIN}))*\\s*[:|>»]|(?:read|see|hear|learn) more\\b|click here|scroll down|watch (?:the |this )?video|tune in|check out|join (?:us|the conversation)|follow (?:us|@|cnn)|sign up|subscribe|download (?:the|our)|share this|you might also|story highlights|skip to|advertisement|continue reading|for more)`,
+      `^(?:(?:read|see|watch|opinion|related|photos?|gallery|video|pictures?|in pictures|listen|interactive|explore|complete coverage|map|analysis|timeline|quiz|track|share your|learn more|find out|more from|get (?:your|our|the))\\b(?: (?:${AGAIN}))*\\s*[:|>»]|(?:read|see|hear|learn) more\\b|click here|scroll down|watch (?:the |this )?video|watch \\p{L}[\\p{L} ]{1,40} (?:describe|talk|explain|discuss|tell|speak|show|as|how|on)\\b|tune in|check out|join (?:us|the conversation)|follow (?:us|@|cnn)|sign up|subscribe|download (?:the|our)|share this|you might also|story highlights|skip to|advertisement|continue reading|for more)`,
       'iu',
     ),
     yes: [
@@ -41,22 +41,40 @@ export const JUNK_RULES: readonly JunkRule[] = [
   {
     id: 'caption',
     pattern:
-      /\((?:left|right|centre|center|above|below|pictured|top|bottom|file (?:photo|image)|far (?:left|right)|second (?:left|right)|l|r)[^)]{0,60}\)|^(?:pictured|above|below|left|right|caption|image|file photo|media caption)\s*[:,]|^(?:this )?(?:undated )?(?:file )?(?:photo|photograph|picture) (?:shows|taken|released|provided)|\b(?:is|are|was) pictured (?:left|right|above|here)\b/iu,
+      /\((?:left|right|centre|center|above|below|pictured|top|bottom|file (?:photo|image)|far (?:left|right)|second (?:left|right)|l|r)[^)]{0,60}\)|\b(?:second|third|far|fourth) (?:from )?(?:left|right)\b|^(?:pictured|above|below|left|right|caption|image|file photo|media caption)\s*[:,]|^(?:this )?(?:undated )?(?:file )?(?:photo|photograph|picture) (?:shows|taken|released|provided)|\b(?:is|are|was) pictured (?:left|right|above|here)\b/iu,
     yes: ['Nils Aker (left) with his crew in the harbour.', 'Pictured: the last ferry on the lake.'],
     no: ['Voters on the left were tired of the row.', 'He pictured a city without cars.'],
   },
   {
     id: 'label',
     pattern:
-      /^(?!.{0,80}\b(?:said|says|told|asked|added|wrote|explained|tweeted|tells|warned|replied|stated|read|reads):)\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,4}: ?(?=\p{Lu}|["'‘“])/u,
+      /^(?!.{0,80}\b(?:said|says|told|asked|added|wrote|explained|tweeted|tells|warned|replied|stated|read|reads):)\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,4}:\s{0,3}(?=\p{Lu}|["'‘“])/u,
     yes: ['Frustration: Travellers wait for the last train to Lille.', 'Former friends: The two men in 1972.'],
     no: ['The minister asked for one thing: time.', 'The reason is plain: nobody paid.'],
   },
   {
     id: 'broken',
-    pattern: /\p{Ll}{4}\.\s\p{Ll}{3}|^\p{Ll}|\.\.\.$|\s\|\s/u,
+    pattern: /»\s?\.?$|\p{Ll}{4}\.\s\p{Ll}{3}|^\p{Ll}|\.\.\.$|\s\|\s/u,
     yes: ['lines that begin in the middle of a word.', 'Home | News | Sport'],
     no: ['The bank of St. Gallen said its losses were small.'],
+  },
+  {
+    id: 'offer',
+    pattern:
+      /\b(?:earn (?:a )?commission|affiliate links?|our [\p{L} ,]{0,30}newsletter|your own copy|our privacy policy|terms of (?:use|service)|opens (?:in )?(?:a )?new (?:tab|window)|(?:your|our) inbox|free trial|already a subscriber|log in to|editorial principles)\b/iu,
+    yes: ['If you buy from our links, we may earn a commission.', 'Get your own copy, free on weekdays.'],
+    no: ['The broker earned commissions of 2% on each sale.', 'The newsletter that she founded closed in May.'],
+  },
+  {
+    id: 'pointing-ahead',
+    pattern:
+      /\bthe following\b(?! (?:day|week|month|year|morning|night|spring|summer|autumn|fall|winter))|\bas follows\b|\b(?:see|listed|shown|here's|here are|here is) (?:below|above|how|what|why)\b|:$/iu,
+    yes: [
+      'The office published the following exchange of letters.',
+      'The rules are as follows.',
+      "Here's what you need to know.",
+    ],
+    no: ['The following day the bridge closed.', 'The mill closed the following spring.'],
   },
   {
     id: 'address',

@@ -1,3 +1,5 @@
+import type { Person, Token } from '../model.js';
+import { CLASSES, classesOf } from './classes.js';
 import { WORD_LISTS } from './word-lists.js';
 
 const set = (words: string) => new Set(words.split(' '));
@@ -9,7 +11,7 @@ const CONNECTIVES = set(
 );
 /** These point back only before a comma: "Second, the fund ...". */
 const WITH_COMMA = set(
-  'first second third fourth fifth next later earlier rather except perhaps maybe well yes no not even though now here there overall eventually ultimately nearby',
+  'first second third fourth fifth next later earlier rather except perhaps maybe well yes no not even though now here there overall eventually ultimately nearby yup yep yeah hey look listen wow alas again so unless',
 );
 const PHRASES = [
   'as a result',
@@ -115,4 +117,54 @@ export function openingOf(words: readonly string[]): Opening | undefined {
   const next = words[first + 2] ?? '';
   const ends = ENDS_NOUN.has(next) || PAST.test(next);
   return ends && (BARE.has(noun) || AGED.test(noun)) ? 'bare' : undefined;
+}
+
+const SUBJECTS = set(
+  "he she they it we i this that these those he's she's they're it's that's he'd she'd they'd he'll she'll they'll i'm we're",
+);
+const SINGULAR = set("he she he's she's he'd she'd he'll she'll");
+const ARTICLES = set('the a an one');
+/** What a sentence cannot end on and still say what it means. */
+const ENDS = set('is are was were did does do has have had would will can could so this that these those too either');
+/** A singular human being: whoever "he" later in the sentence may be. */
+const HUMAN =
+  /^(?:[a-z]{3,30}(?:-old|er|or|ist|ian|ant|ent|man|woman|boy|girl|eur|ee)|boy|girl|man|woman|kid|child|son|daughter|wife|husband|cleric|pilot|chief|king|queen|prince|guard|coach|official|nurse|judge|cousin|uncle|aunt|friend|guy|someone|everyone|anyone|nobody|person|ceo|mom|dad|baby|teen|rookie|captain|pope|who|one|star|duke|host|head|victim|deputy|general|senator|cop|sheriff|mayor)$/;
+const LIGHT = CLASSES.adverb | CLASSES.day | CLASSES.prep | CLASSES.mark;
+/** A pronoun this near to the opening points back, unless a name stands before it. */
+const NEAR_OPENING = 14;
+
+/**
+ * A subject near the opening is a pronoun with nobody named before it ("If found guilty, she ...", "'No,' he said", "Now it ..."),
+ * "he" or "she" later has nobody to mean, or the end is a mere echo ("only if it is"). `people` = the persons named in it.
+ */
+export function pointsBack(tokens: readonly Token[], people: readonly Person[]): boolean {
+  let quoted = false;
+  // A singular subject may be whom "he" means: "The striker said he".
+  let named = false;
+  const subject = ARTICLES.has(tokens[0]?.word.lower ?? '');
+  let known = false;
+  let clause = true;
+  /** how many words at the opening say only when or how: "Now", "By then" */
+  let light = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { word } = tokens[i]!;
+    const bits = classesOf(word);
+    if ((bits & CLASSES.quote) !== 0) quoted = !quoted;
+    if (quoted || (bits & CLASSES.quote) !== 0) continue;
+    const before = tokens[i - 1]?.word;
+    if (light === i && (bits & LIGHT) !== 0) light++;
+    const opens =
+      i === light || before?.text === ',' || (before !== undefined && (classesOf(before) & CLASSES.quote) !== 0);
+    const personal = SINGULAR.has(word.lower);
+    if (clause && !(personal ? known : named) && opens && i < NEAR_OPENING && SUBJECTS.has(word.lower)) return true;
+    if (personal && !known && !subject) return true;
+    const isName =
+      (bits & CLASSES.name) !== 0 && !(i === 0 && word.stop) && (bits & (CLASSES.day | CLASSES.month)) === 0;
+    const human = word.shape === 'lower' && HUMAN.test(word.lower);
+    named ||= isName || human;
+    known ||= human || people.some(({ start, end }) => start <= tokens[i]!.start && tokens[i]!.start < end);
+    if (!opens && (bits & (CLASSES.aux | CLASSES.verb)) !== 0 && i > 4) clause = false;
+  }
+  const last = tokens.at(-1)?.word.lower ?? '';
+  return ENDS.has(last);
 }

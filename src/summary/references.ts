@@ -166,7 +166,7 @@ export class References {
     return this.shown(first, at, at + 2, false);
   }
 
-  private peopleOf(sentence: number): Person[] {
+  peopleOf(sentence: number): Person[] {
     return (this.bySentence.get(sentence) ?? []).filter((fact): fact is Person => fact.kind === 'person');
   }
 }

@@ -24,7 +24,7 @@ export const FEATURES = [
   'quoted',
   /** a verb of saying outside quotation marks */
   'speech',
-  /** a pronoun of the third person before any name */
+  /** a pronoun of the third person before any name, or "this", "these" anywhere */
   'dangling',
   /** I, we, you outside quotation marks */
   'personal',
@@ -37,28 +37,28 @@ export type FeatureName = (typeof FEATURES)[number];
 
 /** Worth per word of a candidate; the candidate's value is words x (sum of weight x feature). */
 export const WEIGHTS: Readonly<Record<FeatureName, number>> = {
-  first: -0.05,
-  early: 0.165,
-  place: -0.027,
-  lead: 0.089,
-  title: 0.1,
-  central: 0.177,
-  spread: 0.307,
-  coverage: 0.087,
-  names: 0.095,
-  figure: 0.026,
+  first: -0.052,
+  early: 0.166,
+  place: -0.028,
+  lead: 0.094,
+  title: 0.3,
+  central: 0.207,
+  spread: 0.329,
+  coverage: 0.074,
+  names: 0.088,
+  figure: 0.028,
   quoted: -0.03,
   speech: -0.024,
   dangling: -0.02,
-  personal: -0.03,
-  length: -0.033,
+  personal: -0.07,
+  length: -0.032,
   confirmed: 0.1,
 };
 
 /** How the selection weighs its parts. */
 export const SELECTION = {
   /** cost of a word: half of the share of words that a good bullet has in common with an editor's */
-  wordCost: 0.15,
+  wordCost: 0.1,
   /** words that a bullet may have on the mean before a word costs more */
   wordsPerBullet: 17,
   /** cost of a word above that */
