@@ -2,13 +2,14 @@ import { MONTHS, ZONES } from './date-words.js';
 
 /** ISO 8601, also without its dashes, colons, "T" or zone. */
 const ISO =
-  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|(\d{2})(\d{2}))(?:(?:\s*T\s*|\s+)(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*(.*))?$/i;
+  /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|(\d{2})(\d{2}))(?:(?:\s*T\s*|\s+|(?<=\d{8})(?=\d{6}))(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*(.*))?$/i;
 const EPOCH = /^(\d{10})(\d{3})?(?:\.\d+)?$/;
-const TIME = /(?:^|[\sT,(])(\d{1,2})[:h](\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:\s*([ap])\.?m\b\.?)?/i;
+const TIME = /(?:^|[\sT,(])(\d{1,2})[:h](\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,9}))?)?(?:\s*([ap])\.?m\b\.?)?/i;
 const OFFSET = /(?:GMT|UTC?)?\s*([+-])\s?(\d{1,2}):?(\d{2})?(?!\d)/i;
 const WORD = /\p{L}+/gu;
 const NUMERIC = /(?<!\d)(\d{1,4})([./-])(\d{1,2})\2(\d{2,4})(?!\d)/;
 const EAST_ASIAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
+const DIGIT = /\d/;
 const NUMBER = /(?<!\d)\d{1,4}(?!\d)/g;
 const MARKS = /\p{M}/gu;
 const LONGEST = 100;
@@ -69,7 +70,11 @@ function dayOf(text: string): Day | undefined {
   const asian = EAST_ASIAN.exec(text);
   if (asian !== null) return { year: Number(asian[1]), month: Number(asian[2]), day: Number(asian[3]) };
   const numeric = NUMERIC.exec(text);
-  if (numeric !== null) return numericDay(numeric[1] ?? '', numeric[2] ?? '', numeric[3] ?? '', numeric[4] ?? '');
+  if (numeric !== null) {
+    const [all, first = '', mark = '', second = '', third = ''] = numeric;
+    // other numbers beside it may be a time that was not understood
+    return DIGIT.test(text.replace(all, '')) ? undefined : numericDay(first, mark, second, third);
+  }
   // the last, as some weekdays are written like months ("mar., 3 nov. 2026")
   const month = wordsOf(text)
     .map((word) => MONTHS.get(word))
@@ -137,5 +142,7 @@ function fullYear(digits: string): number {
 }
 
 function wordsOf(text: string): string[] {
-  return (text.match(WORD) ?? []).map((word) => word.normalize('NFD').replace(MARKS, '').toLowerCase());
+  return (text.match(WORD) ?? []).map((word) =>
+    word.toLowerCase().normalize('NFD').replace(MARKS, '').replace('ı', 'i'),
+  );
 }

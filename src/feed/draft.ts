@@ -75,6 +75,8 @@ const AUTHORS = [
 const IDS = ['guid', 'atom:id', 'id', 'dc:identifier'];
 const CATEGORIES = ['category', 'atom:category', 'dc:subject', 'itunes:category', 'media:category'];
 const ATOM: ReadonlySet<string> = new Set(['feed', 'entry', 'atom:feed', 'atom:entry']);
+/** The relation of a link to the entry's page: none, or by its name or registered address. */
+const PAGE = /^\s*(?:(?:https?:\/\/www\.iana\.org\/assignments\/relation\/)?alternate)?\s*$/i;
 const GROUPS: ReadonlySet<string> = new Set(['media:group', 'media:content']);
 /** Of an author, in characters. */
 const LONGEST_NAME = 500;
@@ -136,7 +138,7 @@ function linkOf(element: XmlElement, base: string | undefined): string | undefin
   return links.findLast((link) => link !== undefined) ?? atomLink(element, base, isPage) ?? guess(element, base);
 }
 
-const isPage = (rel: string) => ['', 'alternate'].includes(rel.trim().toLowerCase());
+const isPage = (rel: string) => PAGE.test(rel);
 
 /** An address where it does not belong: in another element, or behind a link that was closed before it. */
 function guess(element: XmlElement, base: string | undefined): string | undefined {

@@ -44,7 +44,7 @@ const ADDRESSES: ReadonlyMap<string, string> = new Map(
   Object.entries(BY_ADDRESS).flatMap(([prefix, addresses]) => addresses.map((address) => [address, prefix] as const)),
 );
 /** Declarations in force at a place; feeds have about ten, and each element that declares one copies them. */
-const MOST = 100;
+const MOST = 40;
 const SCHEME = /^https?:\/\//;
 const END = /[/#]+$/;
 

@@ -39,6 +39,11 @@ const TEXTS = words(
 const FIELDS = words(
   'title link guid pubdate category description comments enclosure content:encoded dc:date dc:creator dc:subject dc:title atom:link atom:id atom:published atom:updated atom:summary atom:content atom:category atom:author',
 );
+/** Of an entry, markup perhaps: only what cannot be a part of it opens a field of the entry. */
+const TEXTS_WITH_MARKUP = words('description summary content:encoded atom:summary atom:content');
+const UNMISTAKABLE = words(
+  'guid pubdate comments enclosure content:encoded dc:date dc:creator dc:subject atom:link atom:id atom:published atom:updated atom:author atom:category',
+);
 /** May hold a document of its own, entries and all. */
 const HOLDERS = words('content atom:content content:encoded description summary atom:summary');
 /** HTML that is never closed, for markup that stands in a feed unescaped. */
@@ -138,10 +143,25 @@ class Builder {
     if (ITEMS.has(name)) {
       if (this.item !== undefined && this.stack.some(holdsDocuments)) return;
       while (this.stack.length > 0 && !isContainer(this.stack.at(-1))) this.pop();
-    } else if (this.item !== undefined && FIELDS.has(name)) {
-      const top = this.stack.at(-1);
-      if (top !== undefined && top !== this.item && TEXTS.has(top.name) && this.stack.at(-2) === this.item) this.pop();
+    } else if (FIELDS.has(name)) {
+      const open = this.fieldAround();
+      if (open === undefined || holdsDocuments(open)) return;
+      if (
+        TEXTS.has(open.name) ? open === this.stack.at(-1) : TEXTS_WITH_MARKUP.has(open.name) && UNMISTAKABLE.has(name)
+      )
+        while (this.pop() !== open);
     } else if (name === 'outline' && this.stack.at(-1)?.attributes['xmlurl'] !== undefined) this.pop();
+  }
+
+  /** The field of the entry, or else of the feed, that is open. */
+  private fieldAround(): Open | undefined {
+    return this.stack.find((_, i) => {
+      const parent = this.stack[i - 1];
+      return (
+        parent !== undefined &&
+        (this.item === undefined ? isContainer(parent) && !isContainer(this.stack[i]) : parent === this.item)
+      );
+    });
   }
 
   private pop(): Open | undefined {
