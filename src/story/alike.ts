@@ -14,7 +14,7 @@ const SHORT_TERMS = 5;
 const LITTLE_NEWS = 6;
 const MUCH_NEWS = 10;
 /** One shared term alone is a coincidence. */
-const ONE_TERM = 0.4;
+const ONE_TERM = 0.25;
 /** A term of more readings than this finds no pairs: what so many share tells none apart, and the pairs grow with the square. */
 const MOST_READINGS = 400;
 
