@@ -83,6 +83,9 @@ export function aboutOf(
     if (whole !== undefined) return told(text, pieces, whole);
   }
   const floor = amounts[i - 1]?.to ?? 0;
+  const attributed = isAttributive(pieces, amount) ? phraseAfter(pieces, amount) : undefined;
+  if (attributed !== undefined && pieces[amount.to]?.text !== 'in' && pieces[amount.to]?.text !== 'of')
+    return told(text, pieces, attributed);
   return told(text, pieces, subjectOf(pieces, amount, trend, floor) ?? phraseAfter(pieces, amount));
 }
 
@@ -144,8 +147,12 @@ function subjectOf(
 /** The noun phrase that ends before `end`, without its article: "a quarterly [loss] of". */
 function headBefore(pieces: readonly Piece[], end: number, floor: number): readonly [number, number] | undefined {
   let from = end;
-  while (from > floor && from > end - 4 && isNominal(pieces[from - 1]!)) from--;
-  return from < end ? [from, end] : undefined;
+  while (from > floor && from > end - 4 && isNominal(pieces[from - 1]!)) {
+    if (from < end && PARTICIPLE.test(pieces[from - 1]!.text)) break;
+    from--;
+  }
+  const last = pieces[end - 1]?.text ?? '';
+  return from < end && (!PAST.test(last) || GERUNDS.has(last)) ? [from, end] : undefined;
 }
 function isNominal({ kind, word, text }: Piece): boolean {
   return (
@@ -189,6 +196,8 @@ function clauseBefore(pieces: readonly Piece[], last: number, floor: number): re
   from++;
   while (end > from && TRAILING.has(pieces[end]!.text)) end--;
   while (from <= end && (LEADING.has(pieces[from]!.text) || LEADING_TIME.has(pieces[from]!.text))) from++;
+  // "Tarn saw its [shares] rise"
+  for (let k = end - 1; k > from; k--) if (OWNED.has(pieces[k]!.text)) from = k + 1;
   const first = pieces[from];
   if (first === undefined || from > end || first.kind === 'joint' || first.kind === 'mark') return undefined;
   if (first.word.stop || (first.kind !== 'word' && from === end)) return undefined;
@@ -244,9 +253,11 @@ const MOVES = new Set(
   ),
 );
 /** "a 24% tax", "the $100m movie", "a five-year plan": the figure stands before its noun. */
-function isAttributive(pieces: readonly Piece[], { from, to, rule }: Amount): boolean {
+function isAttributive(pieces: readonly Piece[], { from, to, rule, dimension, type }: Amount): boolean {
+  if (type === 'number' || type === 'count') return false;
   if (pieces[to]?.kind === 'joint' || pieces[to - 1]?.kind === 'joint' || pieces[to - 2]?.kind === 'joint')
     return !rule.startsWith('age') || !PLURAL.test(pieces[to]?.text ?? '');
+  if (dimension === 'time' && !rule.startsWith('age')) return false;
   if (rule.startsWith('age'))
     return rule === 'age.old' && pieces[to - 1]!.text.includes('-') && !PLURAL.test(pieces[to]?.text ?? '');
   let k = from - 1;
@@ -259,7 +270,9 @@ function isAttributive(pieces: readonly Piece[], { from, to, rule }: Amount): bo
   return k >= 0 && ARTICLES.has(pieces[k]!.text);
 }
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'this', 'that', "'s", '’s', 'our']);
+const PARTICIPLE = /(?:[^e]ed|ing)$/;
 const PLURAL = /[^s]s$/;
+const OWNED = new Set(['its', 'their', 'his', 'her']);
 const TRAILING = new Set(['all', 'both', 'each', 'also', 'alone']);
 const GERUNDS = new Set(
   'spending funding backing training housing building trading financing lending borrowing holding listing offering pricing shopping mining banking meeting ceiling wedding painting filing ruling hearing feed seed speed bed red'.split(
@@ -272,7 +285,11 @@ const AFTER = new Set(
     ' ',
   ),
 );
-const ENDING_VERB = new Set('began came went left fell rose said was is are were will has had'.split(' '));
+const ENDING_VERB = new Set(
+  'began came went left fell rose said was is are were will has had includes include says means makes takes covers allows requires gives involves remains follows begins'.split(
+    ' ',
+  ),
+);
 
 function ofPhraseAfter(pieces: readonly Piece[], at: number): number | undefined {
   const next = pieces[at + 1];

@@ -25,7 +25,9 @@ export const AGE_RULES: readonly ShapeRule[] = [
       if (numeral.value > 120 || numeral.scaled || numeral.value === 0) return undefined;
       if (of === 1 && isSaidAge(pieces, numeral))
         return { type: 'quantity', unit: 'year', dimension: 'time', end: numeral.end };
-      return before === 'age' || (of === 1 && (before === 'aged' || before === 'ages'))
+      return before === 'age' ||
+        (before === 'between' && pieces[numeral.at - 2]?.text === 'aged') ||
+        (of === 1 && (before === 'aged' || before === 'ages'))
         ? { type: 'quantity', unit: 'year', dimension: 'time', end: numeral.end }
         : undefined;
     },
@@ -41,7 +43,7 @@ export const AGE_RULES: readonly ShapeRule[] = [
       'He will be 35 by then => 35 year',
       'Two 12-year-olds met => 12 year',
     ],
-    no: ['It is 29 => 29', 'The age of 5,000 stars => 5000 star'],
+    no: ['It is 29 => 29', 'She was one of the first => ', 'The age of 5,000 stars => 5000 star'],
   },
   {
     id: 'age.comma',
@@ -64,9 +66,7 @@ export const AGE_RULES: readonly ShapeRule[] = [
       )
         return undefined;
       const after = pieces[numeral.end];
-      return after !== undefined &&
-        (after.text === ',' || after.text === '.' || after.text === ';' || after.text === ')') &&
-        numeral.end + 1 <= pieces.length
+      return after !== undefined && AFTER_COMMA.has(after.text)
         ? { type: 'quantity', unit: 'year', dimension: 'time', end: numeral.end }
         : undefined;
     },
@@ -79,6 +79,7 @@ export const AGE_RULES: readonly ShapeRule[] = [
   },
 ];
 
+const AFTER_COMMA = new Set([',', '.', ';', ')', '-', '--', '–', '—', '(', ':']);
 const OLD = /^(year|month|week|day|hour|minute)s?-olds?$/;
 
 const AGES = new Map([
@@ -103,20 +104,21 @@ const NOT_A_PERSON = new Set(
 /** "she turned 30", "he will be 35 by then" */
 function isSaidAge(pieces: readonly Piece[], { at, end, form, value }: Numeral): boolean {
   const next = pieces[end];
-  if (
-    form === 'part' ||
-    value < 1 ||
-    !(next === undefined || next.kind === 'mark' || next.word.stop || next.text === 'when')
-  )
+  if (form === 'part' || value < 1 || (next !== undefined && !isMarkOf(next) && !AFTER_AGE.has(next.text)))
     return false;
   const verb = pieces[at - 1]?.text ?? '';
-  if (TURNING.has(verb)) return next?.text !== '%';
-  if (!BEING.has(verb) || next?.text === '%') return false;
+  if (TURNING.has(verb)) return true;
+  if (!BEING.has(verb)) return false;
   const before = pieces[at - 2]?.text ?? '';
   const subject = before === 'will' || before === 'would' || before === 'now' ? pieces[at - 3]?.text : before;
   return subject === 'he' || subject === 'she' || subject === 'who';
 }
-
+function isMarkOf({ kind, text }: Piece): boolean {
+  return kind === 'mark' && AFTER_COMMA.has(text);
+}
+const AFTER_AGE = new Set(
+  'when and at by now then but as while who in on this next last or because before after with'.split(' '),
+);
 const TURNING = new Set(['turned', 'turns', 'turning']);
 
 const BEING = new Set(['is', 'was', 'be']);

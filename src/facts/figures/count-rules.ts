@@ -13,7 +13,13 @@ export const NOUN_RULES: readonly ShapeRule[] = [
       const next = pieces[numeral.end + 1];
       if (sign !== undefined || joint?.kind !== 'joint' || next?.kind !== 'word' || next.word.text.includes('---'))
         return undefined;
-      if (numeral.value === 1 || NOT_COUNTED.has(next.text) || next.text.length < 3 || PAST.test(next.text))
+      if (
+        numeral.value === 1 ||
+        numeral.form === 'part' ||
+        NOT_COUNTED.has(next.text) ||
+        next.text.length < 3 ||
+        PAST.test(next.text)
+      )
         return undefined;
       return {
         type: 'count',
@@ -28,7 +34,7 @@ export const NOUN_RULES: readonly ShapeRule[] = [
       'A six-speed gearbox => 6 speed',
       'The 27-nation bloc => 27 nation',
     ],
-    no: ['A two-way street => ', 'A one-time fee => ', 'A one-man show => '],
+    no: ['A two-way street => ', 'A one-time fee => ', 'A one-man show => ', 'A half-hearted try => '],
   },
   {
     id: 'count.noun',
@@ -49,7 +55,7 @@ export const NOUN_RULES: readonly ShapeRule[] = [
       const past = nounAfterMeasure(pieces, k);
       if (past !== undefined) return { type: 'count', value, noun: past.noun, end: k, phrase: [past.from, past.end] };
       const noun = nounAfter(pieces, k, one) ?? nounOfKind(pieces, numeral, k);
-      if (noun === undefined || NOT_NOUNS.has(noun.noun)) return undefined;
+      if (noun === undefined || (one && NOT_NOUNS.has(noun.noun))) return undefined;
       const per = perAt(pieces, noun.end);
       return { type: 'count', value, noun: noun.noun, end: per?.end ?? noun.end, phrase: [noun.from, noun.end] };
     },
@@ -78,7 +84,7 @@ export const NOUN_RULES: readonly ShapeRule[] = [
   {
     id: 'number.bare',
     read: ({ pieces, numeral, sign }) => {
-      if (sign !== undefined) return undefined;
+      if (sign !== undefined || (numeral.form === 'part' && pieces[numeral.end]?.kind === 'joint')) return undefined;
       if (numeral.form === 'vague' || (numeral.form === 'words' && numeral.value < 13 && !isAlone(pieces, numeral)))
         return undefined;
       const m = pieces[numeral.end];
@@ -121,7 +127,7 @@ function nounOfKind(pieces: readonly Piece[], { at, value, form }: Numeral, k: n
 }
 
 const NOT_COUNTED = new Set(
-  'way time fold sided tier part step piece up and or off on to in by one two three four five six seven eight nine ten plus old year foot out ply star line tone shot hander day run odd something level based game year-old'.split(
+  'way time fold sided tier part step piece up and or off on to in by one two three four five six seven eight nine ten plus old year foot out ply star line tone shot hander day run odd something level based game year-old iron wood strong d'.split(
     ' ',
   ),
 );
@@ -144,7 +150,7 @@ const BEFORE_ONE = new Set(
 );
 
 const NOT_ONE = new Set(
-  'day time thing way night morning reason example hand side another by after again more point place big major key such said told sees says two who where whose says can might could hopes thinks knows observer critic'.split(
+  'day time thing way night morning reason example hand side another by after again more point place big major key such said told sees says two who where whose says can might could hopes thinks knows observer critic known called'.split(
     ' ',
   ),
 );

@@ -128,6 +128,8 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
       'Tin jumped 4%, or $90 => 4 percent up; 90 USD up',
       'The yield edged up 2 basis points => 2 basis point up',
       'Lead +0.3% => 0.3 percent up',
+      'They pushed rates up to 2.25% => 2.25 percent up',
+      'The stock slipped back 7% => 7 percent down',
     ],
     no: [
       'Prices rose after 12 firms closed => 12 firm',
@@ -168,7 +170,7 @@ export const CHANGES: ReadonlyMap<string, 'up' | 'down'> = new Map(
 );
 /** adverbs that may stand anywhere between a cue and its figure */
 export const FILLERS: ReadonlySet<string> = new Set(
-  'just only a an another the further by further even almost slightly sharply steeply well far still roughly modestly marginally an nearly extra additional total combined whopping staggering mere full good another record modest strong paltry healthy solid hefty'.split(
+  'just only a an another the further by further even almost slightly sharply steeply well far still roughly modestly marginally an nearly extra additional total combined whopping staggering mere full good another record modest strong back paltry healthy solid hefty'.split(
     ' ',
   ),
 );

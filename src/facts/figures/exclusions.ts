@@ -20,7 +20,7 @@ const LABELS = set(
   'no nos number numbers page pages p pp chapter section sections sec part article articles rule flight route highway interstate motorway room gate type category phase level tier grade figure fig table channel version line step week game match round act episode season lot floor platform track exit zone area district ward precinct psalm verse volume vol issue item question apartment apt suite terminal proposition prop amendment title paragraph clause annex appendix schedule stage group pool lane bus train class form model mark mk size unit division squadron brigade regiment company pier block bay booth seat row aisle formula windows covid planet top act vitamin omega factor band studio cell plot camp plan option formula code tag box interstate bundesliga ligue serie',
 );
 /** "the last 16", "the top 10" */
-const RANKED = set('last top first next final');
+const RANKED = set('last top first next final year');
 const STREETS = set(
   'street st road rd avenue ave way drive dr lane ln boulevard blvd place square terrace court crescent highway parkway row close',
 );
@@ -36,6 +36,13 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'not.phone',
     skips: (pieces, numeral) => {
+      if (
+        CALLS.has(pieces[numeral.at - 1]?.text ?? '') &&
+        numeral.form === 'plain' &&
+        EMERGENCY.test(pieces[numeral.at]!.text) &&
+        pieces[numeral.end]?.kind !== 'number'
+      )
+        return numeral.end;
       let end = numeral.end;
       let groups = 1;
       while (
@@ -54,7 +61,12 @@ export const EXCLUSIONS: readonly Exclusion[] = [
         ? end
         : -1;
     },
-    yes: ['Call 020 7946 0958 now => ', 'Ring 1-800-555-0199 today => ', 'Call 555-0134 => '],
+    yes: [
+      'Call 020 7946 0958 now => ',
+      'Ring 1-800-555-0199 today => ',
+      'Call 555-0134 => ',
+      'He called 911 at once => ',
+    ],
     no: ['It has 1 234 567 stars => 1234567 star'],
   },
   {
@@ -69,7 +81,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
         isMonth(month) ||
         (MONTHS.has(month?.text ?? '') && numeral.value <= 31 && pieces[numeral.at - 2]?.text === 'on')
       )
-        return counted && numeral.value > 31 && numeral.value < 1900 ? -1 : numeral.end;
+        return counted && numeral.value > 31 && numeral.value < 1900 ? -1 : pastRange(pieces, numeral.end);
       // "Nov. 22, 2026"
       const far = before?.text === ',' ? pieces[numeral.at - 2] : undefined;
       if (isYear(pieces, numeral) && (far?.kind === 'number' || far?.kind === 'code') && far.value <= 31)
@@ -81,6 +93,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       'The law of Nov. 22, 2026 stands => ',
       'It is due on 12/31 or later => ',
       'Sept. 30 was fixed => ',
+      'It runs July 17-19 in Tarn => ',
     ],
     no: ['In May 5,000 people came => 5000 person', 'May 300 ships pass? => 300 ship'],
   },
@@ -232,6 +245,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     yes: [
       'It ended 2-2 on aggregate => ',
       'They won 6-3, 6-4 => ',
+      'A 2-1 series win => ',
       'The Senate voted 52-48 => ',
       'They lost 3 to 1 => ',
     ],
@@ -283,6 +297,12 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     id: 'not.glued',
     skips: (pieces, numeral) => {
       const after = pieces[numeral.end];
+      const [before, farther] = [pieces[numeral.at - 1], pieces[numeral.at - 2]];
+      // "P5+1"
+      if (before?.kind === 'mark' && before.glued && pieces[numeral.at]!.glued && farther?.kind === 'code')
+        return numeral.end;
+      // "3-D"
+      if (after?.kind === 'joint' && pieces[numeral.end + 1]?.form.length === 1) return numeral.end + 2;
       if (numeral.scaled || after === undefined || !after.glued) return -1;
       if (after.kind === 'word' && after.text !== 'm' && after.text !== 'b')
         return pieces[numeral.end + 1]?.kind === 'number' && pieces[numeral.end + 1]!.glued
@@ -290,12 +310,21 @@ export const EXCLUSIONS: readonly Exclusion[] = [
           : numeral.end + 1;
       return after.text === '/' || after.text === ':' || after.text === '_' ? numeral.end + 2 : -1;
     },
-    yes: ['The 5G network grew => ', 'A 4x4 car => ', 'It is open 24/7 there => ', 'Since 9/11 much changed => '],
+    yes: [
+      'The 5G network grew => ',
+      'The P5+1 talks => ',
+      'A 3-D film => ',
+      'A 4x4 car => ',
+      'It is open 24/7 there => ',
+      'Since 9/11 much changed => ',
+    ],
     no: ['The 75ml bottle leaked => 75 millilitre'],
   },
 ];
 const NAMED = /^(?:\p{Lu}|[a-z]{1,2}\p{Lu})/u;
 const DASHES = new Set(['-', '–', '—', '−']);
+const CALLS = set('call called calling calls dial dialed dialled dialing phone phoned ring rang');
+const EMERGENCY = /^\d{3}$/;
 const PLAIN_ZERO = /^0\d{2,}$/;
 const CLOCK_TIME = /^\d{1,2}\.[0-5]\d$/;
 const PEOPLE = set(
@@ -315,6 +344,13 @@ function around(pieces: readonly Piece[], numeral: Numeral): [Piece | undefined,
 function isMonth(piece: Piece | undefined): boolean {
   return piece !== undefined && MONTHS.has(piece.text) && (piece.form !== piece.text || !WORD_MONTHS.has(piece.text));
 }
+/** "July 17-19": the second day as well */
+function pastRange(pieces: readonly Piece[], end: number): number {
+  const dash = pieces[end];
+  return (dash?.kind === 'joint' || DASHES.has(dash?.text ?? '')) && dash!.glued && pieces[end + 1]?.kind === 'number'
+    ? end + 2
+    : end;
+}
 function isYear(pieces: readonly Piece[], numeral: Numeral): boolean {
   return numeral.form === 'plain' && YEAR.test(pieces[numeral.at]!.text);
 }
@@ -332,6 +368,7 @@ function isOpen(pieces: readonly Piece[], at: number): boolean {
 /** After "2-2": no noun that it could count. */
 function isScoreEnd(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at];
+  if (next?.text === 'series') return true;
   return (
     next === undefined ||
     next.kind === 'mark' ||

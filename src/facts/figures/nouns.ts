@@ -7,19 +7,19 @@ const IRREGULAR = new Map(
 );
 /** nouns that are counted as they are */
 const ALIKE = new Set(
-  'staff people police troops personnel aircraft spacecraft fish sheep deer cattle salmon offspring series species crew hovercraft watercraft helicopters folk youth faculty infantry cavalry horsepower headquarters'.split(
+  'staff people police troops personnel aircraft spacecraft fish sheep deer cattle salmon offspring series species crew hovercraft watercraft helicopters folk youth faculty infantry cavalry horsepower headquarters kroner kronor'.split(
     ' ',
   ),
 );
 /** plurals that stand before a noun: "sales staff", "arms makers" */
-const MODIFIERS = new Set(
-  'sales arms sports goods savings news systems operations communications securities futures defense games parts drugs human customs honours'.split(
+export const MODIFIERS = new Set(
+  'sales arms sports goods savings news systems operations communications securities futures defense games parts drugs human customs honours singles doubles'.split(
     ' ',
   ),
 );
 /** words in "-s" that are no plural of a noun */
 const NOT_PLURAL = new Set(
-  'is was has does its his this us thus yes plus less across perhaps always says goes makes takes gets comes gives sees needs wants means seems appears remains becomes includes involves requires shows tells uses helps keeps lets runs puts adds towards afterwards besides sometimes whereas versus previous various numerous famous serious religious dangerous enormous obvious business progress process access success congress loss boss class glass mass pass cross press stress address illness fitness wellness bonus virus campus status focus bus gas plus consensus census chaos basis crisis analysis thesis diabetes news politics economics mathematics physics athletics electronics ethics aids covers costs works plays stands sits lives'.split(
+  'is was has does its his this us thus yes plus less across perhaps always says goes makes takes gets comes gives sees needs wants means seems appears remains becomes includes involves requires shows tells uses helps keeps lets runs puts adds towards afterwards besides sometimes whereas versus previous various numerous famous serious religious dangerous enormous obvious business progress process access success congress loss boss class glass mass pass cross press stress address illness fitness wellness bonus virus campus status focus bus gas plus consensus census chaos basis crisis analysis thesis diabetes news politics economics mathematics physics athletics electronics ethics aids covers costs works plays stands sits lives overseas'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 import { unitAt } from './measures.js';
-import { nounAfter } from './nouns.js';
+import { isPlural, MODIFIERS, nounAfter } from './nouns.js';
 import { readNumeral } from './numerals.js';
 import type { Piece } from './pieces.js';
 import { DETERMINERS, type ShapeRule } from './shape.js';
@@ -56,7 +56,7 @@ export const PART_RULES: readonly ShapeRule[] = [
     id: 'part.of',
     read: ({ pieces, numeral }) => {
       const end = numeral.end;
-      if (numeral.form !== 'part' || (pieces[end]?.kind === 'joint' && pieces[numeral.at]!.text === 'half'))
+      if (numeral.form !== 'part' || (pieces[end]?.kind === 'joint' && pieces[end - 1]!.text === 'half'))
         return undefined;
       const phrase = ofPhrase(pieces, end);
       return { type: 'number', end, ...(phrase === undefined ? {} : { phrase }) };
@@ -105,6 +105,9 @@ function isInPhrase(pieces: readonly Piece[], k: number, from: number): boolean 
   if (text === 'of' || text === 'and')
     return k > from && pieces[k + 1]?.kind === 'word' && !pieces[k + 1]!.word.stop && text === 'of';
   if (word.stop) return false;
+  // "of accidents happen": the plural is the head, unless it stands before another.
+  const head = pieces[k - 1]!.text;
+  if (k > from && isPlural(head, false) && !MODIFIERS.has(head) && form === text) return false;
   return k === from || form !== text || !VERBS.test(text) || k - from < 1;
 }
 

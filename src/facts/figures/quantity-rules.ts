@@ -1,7 +1,7 @@
 import { perAt, unitAt } from './measures.js';
 import type { Numeral } from './numerals.js';
 import type { Piece } from './pieces.js';
-import { afterVague, articled, type ShapeRule } from './shape.js';
+import { afterVague, articled, type Shape, type ShapeRule } from './shape.js';
 
 /** Multiples, and what is told in a unit of measure. */
 export const QUANTITY_RULES: readonly ShapeRule[] = [
@@ -32,6 +32,8 @@ export const QUANTITY_RULES: readonly ShapeRule[] = [
     id: 'quantity.unit',
     read: ({ pieces, numeral, sign }) => {
       if (sign !== undefined) return undefined;
+      const height = heightAt(pieces, numeral);
+      if (height !== undefined) return height;
       const unit =
         unitAt(pieces, numeral.end, numeral) ??
         afterVague(pieces, numeral, (k) => unitAt(pieces, k)) ??
@@ -74,6 +76,7 @@ export const QUANTITY_RULES: readonly ShapeRule[] = [
       'Of 0.5 R per day => 0.5 roentgen per day',
       'The 8" pipe is 12 ft 2 in => 8 inch; 12 foot; 2 inch',
       'Two more years passed => 2 year',
+      'He is 5\' 10" tall => 5.83 foot',
       'It pumps 2 million barrels of oil a day => 2000000 barrel per day',
       'It weighs 2,000.45±0.01 pounds => 2000.45 pound',
       'It takes 4 cubic kilometers or 4km^3 => 4 cubic kilometre; 4 cubic kilometre',
@@ -128,6 +131,16 @@ function inchesAt(pieces: readonly Piece[], { at, end }: Numeral): ReturnType<ty
   return open ? undefined : { found: INCH, end: end + 1 };
 }
 
+/** 5' 10" */
+function heightAt(pieces: readonly Piece[], { value, end }: Numeral): Shape | undefined {
+  const [feet, inches, mark] = [pieces[end], pieces[end + 1], pieces[end + 2]];
+  if (feet === undefined || !PRIME.has(feet.text) || !feet.glued) return undefined;
+  if (inches?.kind !== 'number' || inches.value >= 12 || !DOUBLE_PRIME.has(mark?.text ?? '')) return undefined;
+  const height = Number((value + inches.value / 12).toFixed(2));
+  return { type: 'quantity', value: height, unit: 'foot', dimension: 'length', end: end + 3 };
+}
+const PRIME = new Set(["'", '’', '′']);
+const DOUBLE_PRIME = new Set(['"', '”', '″']);
 const FEET = new Set(['ft', 'foot', 'feet']);
 
 /** "[two million barrels] of oil a day" */

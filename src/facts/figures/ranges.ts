@@ -27,7 +27,7 @@ export const RANGE_RULES: readonly RangeRule[] = [
       'It takes 15-22 weeks => 15..22 week',
       'From 10–12% of it => 10..12 percent',
     ],
-    no: ['It ended 2-2 => ', 'The season 2014-15 => '],
+    no: ['It ended 2-2 => ', 'He served from 1986 to 1990 => ', 'The season 2014-15 => '],
   },
   {
     id: 'range.to',
@@ -64,6 +64,8 @@ export const RANGE_RULES: readonly RangeRule[] = [
     yes: [
       'Between 5% and 7% agreed => 5..7 percent',
       'It takes between seven and 10 years => 7..10 year',
+      'Adults aged between 18 and 34 => 18..34 year',
+      'It saves between £190m and £265m => 190000000..265000000 GBP',
       'It is between $US160 million and $US171 million => 160000000..171000000 USD',
     ],
     no: ['It fell 5% and 7% => 5 percent down; 7 percent', 'Between 1990 and 2005 => '],
@@ -132,30 +134,18 @@ function numberAt(pieces: readonly Piece[], at: number): number {
 }
 
 function join(pieces: readonly Piece[], first: Amount, second: Amount, rule: string): Amount | undefined {
-  if (second.high !== undefined) return undefined;
-  const scale = first.numeral.scaled || first.numeral.form === 'part' ? 1 : scaleOf(pieces, first, second);
-  const sameType =
-    first.unit === undefined
-      ? first.noun === undefined || first.noun === second.noun
-      : first.unit === second.unit || baseOf(first.unit) === baseOf(second.unit);
-  const ages = first.rule === 'age.old' && second.rule === 'number.bare' && rule === 'range.to';
-  // "$3-4bn": the sign before the first is both's.
-  const lends =
-    first.type === 'money' &&
-    second.unit === undefined &&
-    (rule !== 'range.to' || second.numeral.scaled) &&
-    second.noun === undefined;
-  if (!sameType && !lends && !ages) return undefined;
+  if (second.high !== undefined || areYears(pieces, first, second) || !agree(first, second, rule)) return undefined;
   const unit = second.unit ?? first.unit;
   const noun = second.noun ?? first.noun;
-  if (unit === undefined && noun === undefined && !isFrom(pieces, first)) return undefined;
-  if (rule === 'range.to' && first.unit !== undefined && !isFrom(pieces, first) && changesBefore(pieces, first.from))
-    return undefined;
+  const from = isFrom(pieces, first);
+  if (unit === undefined && noun === undefined && !from) return undefined;
+  if (rule === 'range.to' && !from && first.unit !== undefined && changesBefore(pieces, first.from)) return undefined;
+  const scale = first.numeral.scaled || first.numeral.form === 'part' ? 1 : scaleOf(pieces, first, second);
   const low = Number((first.value * scale).toPrecision(12));
   const high = second.value;
-  if (rule === 'range.or' && high <= low) return undefined;
+  // "from $60 to $45" went down; "between -5 and -10" is told in order.
   const turned = low > high && (rule !== 'range.to' || rangedBefore(pieces, first.from));
-  if (low > high && rule === 'range.to' && !isFrom(pieces, first) && !turned) return undefined;
+  if (low > high && !turned && !from) return undefined;
   return {
     ...second,
     ...(second.type === 'number' ? { type: first.type } : {}),
@@ -165,8 +155,24 @@ function join(pieces: readonly Piece[], first: Amount, second: Amount, rule: str
     high: turned ? low : high,
     ...(unit === undefined ? {} : { unit }),
     ...(noun === undefined ? {} : { noun }),
-    ...(rule === 'range.to' && isFrom(pieces, first) ? { pair: true as const } : {}),
+    ...(rule === 'range.to' && from ? { pair: true as const } : {}),
   };
+}
+
+/** Whether two figures are of one kind, or one of them leaves out what the other says. */
+function agree(first: Amount, second: Amount, rule: string): boolean {
+  if (first.unit === undefined) return first.noun === undefined || first.noun === second.noun;
+  if (baseOf(first.unit) === baseOf(second.unit)) return true;
+  if (second.unit !== undefined || second.noun !== undefined) return false;
+  // "$3-4bn": the sign before the first is both's; "aged 25 to 54" as well.
+  if (first.type === 'money') return rule !== 'range.to' || second.numeral.scaled;
+  return first.rule === 'age.old' && (rule === 'range.to' || rule === 'range.between');
+}
+
+/** "from 1986 to 1990" */
+function areYears(pieces: readonly Piece[], first: Amount, second: Amount): boolean {
+  if (second.unit !== undefined || second.noun !== undefined || first.unit !== undefined) return false;
+  return isYear(pieces[first.numeral.at]!.text) && isYear(pieces[second.numeral.at]!.text);
 }
 
 function baseOf(unit: string | undefined): string {
@@ -176,9 +182,9 @@ function baseOf(unit: string | undefined): string {
 /** "89 to 93 billion": what the second's scale word multiplies. */
 function scaleOf(pieces: readonly Piece[], first: Amount, second: Amount): number {
   const { numeral, value, type } = second;
+  if (first.value >= 1000) return 1;
   const own = pieces[numeral.at]!.value;
   if (type === 'money' && !numeral.scaled && own > 0 && value >= 1000 * own) return value / own;
-  if (first.value >= 1000) return 1;
   // "four to five thousand"
   if (numeral.scaled && numeral.form === 'words') return 1000 ** Math.floor(Math.log10(value) / 3);
   return numeral.scaled && own > 0 && Math.abs(value) > own ? Math.abs(value) / own : 1;

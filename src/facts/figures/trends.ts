@@ -65,6 +65,12 @@ function isOtherwiseMeant(pieces: readonly Piece[], from: number, phrase: string
   const before = pieces[from - 1]?.text ?? '';
   if ((phrase === 'over' || phrase === 'around') && dimension === 'time')
     return phrase === 'over' && !AFTER_FOR.has(before);
+  // "pushed rates up to 5%", "has gone up to 5%", but "raised up to $5"
+  if (phrase === 'up to')
+    return (
+      GOING.has(before) ||
+      pieces.slice(Math.max(0, from - 3), Math.max(0, from - 1)).some(({ text }) => MOVING.has(text))
+    );
   if (phrase === 'about') return TOPIC.has(before);
   if (phrase === 'above' || phrase === 'below') return dimension === 'time';
   return phrase === 'near' && dimension === 'length';
@@ -151,6 +157,8 @@ function isFiller(pieces: readonly Piece[], k: number): boolean {
 function changeAt(pieces: readonly Piece[], k: number, linked: boolean, amount: Amount): 'up' | 'down' | undefined {
   const { text } = pieces[k]!;
   const change = CHANGES.get(text);
+  const verb = CHANGES.get(pieces[k - 1]?.text ?? '');
+  if ((text === 'up' || text === 'down') && verb !== undefined) return verb;
   if ((text === 'up' || text === 'down') && amount.rule === 'multiple.times') return undefined;
   if (text === 'up' || text === 'down') return isPhrasal(pieces[k - 1]?.text ?? '') ? undefined : change;
   if (
@@ -164,6 +172,14 @@ function changeAt(pieces: readonly Piece[], k: number, linked: boolean, amount: 
   if (isNoun(pieces, k)) return undefined;
   return TRANSITIVE.has(text) && !linked && amount.type !== 'percent' ? undefined : change;
 }
+const GOING = new Set(['go', 'goes', 'gone', 'went', 'move', 'moved']);
+/** verbs before "rates up to 5%", where "up" is theirs */
+const MOVING = new Set(
+  'push pushed pushing raise raised lift lifted take took taken taking bring brought send sent drive drove put putting move moved go gone went bid bidding'.split(
+    ' ',
+  ),
+);
+
 /** "racked up", "boiling down": a verb of its own */
 function isPhrasal(before: string): boolean {
   return PHRASAL.has(before) || (VERB.test(before) && !MARKET.has(before));

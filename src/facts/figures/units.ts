@@ -199,7 +199,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
 
 /** Symbols of one or two letters that are units where they touch the number, or stand by themselves after it in just this case. */
 export const SYMBOLS: ReadonlySet<string> = new Set(
-  'm g l L t h s k C F K W V J N A c f w v j n a R kt mo mt ct pp mi cal ps PS sf cf bar ms ns eb pb tb pa sv cc kn gt am pm in pt mp ha min sec rad'.split(
+  'm g l L t h s k C F K W V J N A w v j n a R kt mo mt ct pp mi cal ps PS sf cf bar ms ns eb pb tb pa sv cc kn gt am pm in pt mp ha min sec rad'.split(
     ' ',
   ),
 );
