@@ -13,6 +13,8 @@ export interface StoryStats {
   readonly lead: readonly ReadonlySet<string>[];
   readonly title: ReadonlySet<string>;
   readonly sentences: readonly number[];
+  /** how many readings have a stem; empty for a single one */
+  readonly tellers: ReadonlyMap<string, number>;
   /** log number of sentences with a stem, against the log of all sentences, at most 1 */
   readonly spread: ReadonlyMap<string, number>;
 }
@@ -53,7 +55,18 @@ export function statsOf(readings: readonly Reading[]): StoryStats {
     title: new Set(readings.flatMap(titleStems)),
     sentences: readings.map(({ doc }) => doc.sentences.length),
     spread,
+    tellers: tellersOf(readings),
   };
+}
+
+function tellersOf(readings: readonly Reading[]): Map<string, number> {
+  const tellers = new Map<string, number>();
+  if (readings.length < 2) return tellers;
+  for (const { doc } of readings) {
+    const own = new Set(doc.tokens.slice(0, MOST_TOKENS).map(({ word }) => word.stem));
+    for (const stem of own) tellers.set(stem, (tellers.get(stem) ?? 0) + 1);
+  }
+  return tellers;
 }
 
 function leadStems({ doc }: Reading): Set<string> {
@@ -123,10 +136,13 @@ function measure(
   let weight = 0;
   let inTitle = 0;
   let spread = 0;
+  let confirmed = 0;
+  const others = readings.length - 1;
   for (const stem of stems) {
     if (stats.lead[candidate.reading]!.has(stem)) shared++;
     if (stats.title.has(stem)) inTitle++;
     weight += stats.weight.get(stem) ?? 0;
+    if (others > 0) confirmed += (stats.tellers.get(stem) ?? 1) - 1;
     spread += stats.spread.get(stem) ?? 0;
   }
   const content = Math.max(1, stems.size);
@@ -146,6 +162,6 @@ function measure(
     dangling,
     personal,
     length: Math.abs(words - 14) / 10,
-    confirmed: 0,
+    confirmed: content > 0 && others > 0 ? confirmed / (content * others) : 0,
   };
 }

@@ -1,6 +1,7 @@
 import type { Brief, Bullet, Reading } from '../model.js';
 import { type Candidate, candidatesOf, type Rejected, untrimmed } from './candidates.js';
 import { type FeatureVector, featuresOf, type StoryStats, statsOf } from './features.js';
+import { introduce } from './introduce.js';
 import { leadOf } from './lead.js';
 import { sectionsOf } from './sections.js';
 import { type Scored, scoreOf, select } from './select.js';
@@ -14,9 +15,15 @@ const BULLETS = 5;
 
 /** Briefs a reader on an article, or on a story told by several (best first). */
 export function summarise(readings: readonly Reading[], options: SummaryOptions = {}): Brief {
-  const { chosen, scored, stats } = choose(readings, options.bullets ?? BULLETS);
+  const { chosen, scored, stats } = choose(readings, options);
   const bullets = chosen.map(({ candidate }) => bulletOf(readings, candidate));
-  const shown = bullets.map(({ text }) => text);
+  const told = new Set(chosen.map(({ candidate: { reading, sentence } }) => `${reading} ${sentence}`));
+  const shown = [
+    ...bullets.map(({ text }) => text),
+    ...scored
+      .filter(({ candidate: { reading, sentence } }) => told.has(`${reading} ${sentence}`))
+      .map(({ candidate }) => candidate.text),
+  ];
   const lead = leadOf(ledeOf(readings, scored), scored, shown);
   return {
     bullets,
@@ -33,13 +40,23 @@ export interface Choice {
 }
 
 /** All sentences that could be bullets with their scores, those that could not, and those that are. */
-export function choose(readings: readonly Reading[], most: number): Choice {
+export function choose(readings: readonly Reading[], { bullets = BULLETS }: SummaryOptions = {}): Choice {
   const found = readings.map(candidatesOf);
   const candidates = found.flatMap(({ candidates: some }) => some);
   const stats = statsOf(readings);
   const features: FeatureVector[] = featuresOf(readings, candidates, stats);
   const scored = candidates.map((candidate, i) => scoreOf(candidate, features[i]!));
-  return { chosen: inOrder(select(scored, most)), scored, rejected: found.flatMap(({ rejected }) => rejected), stats };
+  const selected = inOrder(select(scored, bullets));
+  const shown = introduce(
+    readings,
+    selected.map(({ candidate }) => candidate),
+  );
+  return {
+    chosen: selected.map((one, i) => ({ ...one, candidate: shown[i]! })),
+    scored,
+    rejected: found.flatMap(({ rejected }) => rejected),
+    stats,
+  };
 }
 
 /** The news first: the order of the best teller's text, the others after it. */
@@ -56,13 +73,11 @@ function ledeOf(readings: readonly Reading[], scored: readonly Scored[]): string
 }
 
 function bulletOf(readings: readonly Reading[], candidate: Candidate): Bullet {
-  const { reading, sentence, pieces, text } = candidate;
+  const { reading, pieces, text } = candidate;
   return {
     text,
     facts: readings[reading]!.facts.flatMap((fact, i) =>
-      fact.sentence === sentence && pieces.some((piece) => piece.start <= fact.start && fact.end <= piece.end)
-        ? [i]
-        : [],
+      pieces.some((piece) => piece.start <= fact.start && fact.end <= piece.end) ? [i] : [],
     ),
     sources: sourcesOf(readings, candidate),
   };

@@ -1,0 +1,56 @@
+import type { Reading } from '../model.js';
+import { choose, type SummaryOptions } from './summarise.js';
+import { FEATURES, type FeatureName, WEIGHTS } from './weights.js';
+
+/** Why a bullet is one: each feature's value and what it adds to the worth of a word, the rules that cut, the sentence as it stood. */
+export interface BulletExplanation {
+  readonly text: string;
+  readonly article: string;
+  readonly sentence: number;
+  readonly original: string;
+  readonly value: number;
+  readonly features: readonly { readonly name: FeatureName; readonly value: number; readonly adds: number }[];
+  readonly rules: readonly string[];
+}
+export interface Explanation {
+  readonly bullets: readonly BulletExplanation[];
+  /** sentences that could have been bullets, the best first */
+  readonly lost: readonly { readonly text: string; readonly article: string; readonly value: number }[];
+  /** sentences that could not, and why */
+  readonly passed: readonly { readonly text: string; readonly article: string; readonly reason: string }[];
+}
+
+const MOST_LOST = 10;
+
+/** Explains the bullets that `summarise` gives for the same readings and options. */
+export function explainSummary(readings: readonly Reading[], options: SummaryOptions = {}): Explanation {
+  const { chosen, scored, rejected } = choose(readings, options);
+  const told = new Set(chosen.map(({ candidate: { reading, sentence } }) => `${reading} ${sentence}`));
+  return {
+    bullets: chosen.map(({ candidate, features, value }) => ({
+      text: candidate.text,
+      article: readings[candidate.reading]!.id,
+      sentence: candidate.sentence,
+      original: sentenceAt(readings, candidate),
+      value,
+      features: FEATURES.map((name, i) => ({ name, value: features[i]!, adds: features[i]! * WEIGHTS[name] })),
+      rules: candidate.rules,
+    })),
+    lost: scored
+      .filter(({ candidate: { reading, sentence } }) => !told.has(`${reading} ${sentence}`))
+      .sort((a, b) => b.value - a.value)
+      .slice(0, MOST_LOST)
+      .map(({ candidate, value }) => ({ text: candidate.text, article: readings[candidate.reading]!.id, value })),
+    passed: rejected.map((one) => ({
+      text: sentenceAt(readings, one),
+      article: readings[one.reading]!.id,
+      reason: one.reason,
+    })),
+  };
+}
+
+function sentenceAt(readings: readonly Reading[], at: { readonly reading: number; readonly sentence: number }): string {
+  const { doc } = readings[at.reading]!;
+  const { start, end } = doc.sentences[at.sentence]!;
+  return doc.text.slice(start, end);
+}
