@@ -1,4 +1,4 @@
-import type { Doc, Reading, SentenceSpan } from '../model.js';
+import type { Doc, Reading, SentenceSpan, Token } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
 import { compileRules, hasMainClause, trim, trimMore } from './compress.js';
 import { CUT_RULES } from './cut-rules.js';
@@ -29,6 +29,7 @@ export interface Rejected {
   readonly reason: string;
 }
 
+const { verb, aux, say, quote } = CLASSES;
 const COMPILED = compileRules(CUT_RULES);
 const AT_OPENING = COMPILED.filter(({ anchored }) => anchored);
 const AFTER_OPENING = COMPILED.filter(({ anchored }) => !anchored);
@@ -91,38 +92,53 @@ function candidateOf(
   const rules = [...(label > 0 ? ['caption-label'] : []), ...cut, ...(resolved ? ['name-for-reference'] : [])];
   const tokens = kept.map((at) => doc.tokens[at]!);
   if (resolved === undefined && pointsBack(tokens, references.peopleOf(sentence))) return 'pointing';
-  if (!hasMainClause(state)) return 'fragment';
+  const bag = bagOf(tokens);
+  const fault = !hasMainClause(state) ? 'fragment' : isImperative(tokens) ? 'imperative' : faultOf(bag);
+  if (fault !== undefined) return fault;
+  const { words, stems } = bag;
+  const pieces = resolved === undefined ? piecesOf(doc, kept) : withName(doc, kept, head, resolved);
+  return { reading: index, sentence, pieces, text: sentenceOf(doc.text, pieces), kept, words, stems, rules };
+}
+
+interface Bag {
+  readonly words: number;
+  readonly stems: ReadonlySet<string>;
+  readonly finite: boolean;
+  readonly quotes: number;
+}
+
+function bagOf(tokens: readonly Token[]): Bag {
   const stems = new Set<string>();
   let words = 0;
-  let verb = false;
+  let finite = false;
   let quotes = 0;
   for (const { word } of tokens) {
     const bits = classesOf(word);
     if (word.text === '"') quotes++;
     if ((bits & CLASSES.mark) !== 0) continue;
     words++;
-    verb ||= (bits & (CLASSES.verb | CLASSES.aux | CLASSES.say)) !== 0;
+    finite ||= (bits & (verb | aux | say)) !== 0;
     if (!word.stop) stems.add(word.stem);
   }
+  return { words, stems, finite, quotes };
+}
+
+function faultOf({ words, stems, finite, quotes }: Bag): string | undefined {
   if (words < FEWEST_WORDS || stems.size < FEWEST_STEMS) return 'too-short';
   if (words > MOST_WORDS) return 'too-long';
-  if (!verb) return 'no-verb';
-  if (quotes % 2 !== 0) return 'inside-quotation';
-  const pieces = resolved === undefined ? piecesOf(doc, kept) : withName(doc, kept, head, resolved);
-  return {
-    reading: index,
-    sentence,
-    pieces,
-    text: sentenceOf(doc.text, pieces),
-    kept,
-    words,
-    stems,
-    rules: resolved ? [...rules, 'name-for-reference'] : rules,
-  };
+  if (!finite) return 'no-verb';
+  return quotes % 2 !== 0 ? 'inside-quotation' : undefined;
+}
+
+/** "Aim for ten", "See the map". */
+function isImperative(tokens: readonly Token[]): boolean {
+  const first = tokens[0]?.word;
+  const next = tokens[1]?.word;
+  if (first === undefined || next === undefined || (classesOf(first) & CLASSES.base) === 0) return false;
+  return next.lower !== "'s" && (classesOf(next) & (verb | aux | say | CLASSES.name)) === 0;
 }
 
 const LONGEST_LABEL = 5;
-const { verb, aux, say, quote } = CLASSES;
 
 /** The token after a caption's label ("Late: The train ..."), 0 where there is none: a name before a colon says who speaks. */
 function labelOf({ doc, facts }: Reading, sentence: number, span: SentenceSpan): number {

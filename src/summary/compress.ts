@@ -161,8 +161,13 @@ function isSafe(before: State, after: State, cuts: readonly number[], rule: CutR
   let kept = negation | condition | hedge | (rule.figures === false ? number : 0);
   for (const name of rule.may ?? []) kept &= ~CLASSES[name];
   for (let i = 0; i < cuts.length; i += 2) if (!isWhole(before, cuts[i]!, cuts[i + 1]!, kept)) return false;
+  if (rule.has !== undefined && !cutHas(before, cuts, CLASSES[rule.has])) return false;
   if (rule.factual && !isFactual(after)) return false;
   return after.words >= FEWEST_WORDS && hasVerb(after) && endsWell(after) && hasMainClause(after);
+}
+
+function cutHas(state: State, cuts: readonly number[], mask: number): boolean {
+  return state.bits.some((bits, at) => (bits & mask) !== 0 && isCut(cuts, at));
 }
 
 /** What is cut has none of the classes to be kept, and begins and ends in the same quotation and bracket. */

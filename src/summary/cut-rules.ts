@@ -12,6 +12,8 @@ export interface CutRule {
   readonly figures?: boolean;
   /** classes that the engine would not let go, and this rule may cut */
   readonly may?: readonly ClassName[];
+  /** a class that the cut must have a word of */
+  readonly has?: ClassName;
   /** words that forbid the rule wherever they stand in the sentence */
   readonly unless?: readonly string[];
   readonly yes: readonly { readonly in: string; readonly out: string }[];
@@ -364,8 +366,9 @@ export const CUT_RULES: readonly CutRule[] = [
       `[ , ..9 ${SAID} in|on|at|during|via|through|after|to ..9 ] $`,
       `[ , ..9 told|tells ..8 ] $`,
       '[ , according to ,..20 ] $',
-      `[ , ${SAID} ,..16 ] $`,
+      `[ , ${SAID} =<det|name|official|speaker> ,..16 ] $`,
     ],
+    has: 'official',
     factual: true,
     yes: [
       {
@@ -387,6 +390,7 @@ export const CUT_RULES: readonly CutRule[] = [
       },
     ],
     no: [
+      'The rebels left the town on Friday, their leader said.',
       'The river may fall overnight, officials said.',
       'The plan is unfair, according to the farmers.',
       'No ferry sailed on Sunday, according to critics of the port that no longer opens.',
@@ -446,7 +450,7 @@ export const CUT_RULES: readonly CutRule[] = [
   },
   {
     id: 'end-dash',
-    cut: [`[ ${DASH}+ ,..25 ] $`],
+    cut: [`^ ,..40 [ ${DASH}+ ,..25 ] $`],
     above: 18,
     figures: false,
     yes: [

@@ -30,7 +30,7 @@ export const JUNK_RULES: readonly JunkRule[] = [
   {
     id: 'credit',
     pattern:
-      /\b(?:contributed (?:to this (?:report|story|article)|from)|reported and wrote|wrote and reported|all rights reserved|may not be published, broadcast|copyright \d{4}|reporting by|writing by|editing by|compiled by|photo by|image(?:s)? (?:courtesy|credit|via)|getty images|follow (?:him|her|us|me) on|reported from \p{Lu}[\p{L} .]{1,40}(?:, and|; |\.$)|the opinions expressed|views expressed)\b|©/iu,
+      /\b(?:contributed (?:to this (?:report|story|article)|from)|(?:wrote|reported|contributed) from \p{L}[\p{L} ,.]{1,40}$|reported and wrote|wrote and reported|all rights reserved|may not be published, broadcast|copyright \d{4}|reporting by|writing by|editing by|compiled by|photo by|image(?:s)? (?:courtesy|credit|via)|getty images|follow (?:him|her|us|me) on|reported from \p{Lu}[\p{L} .]{1,40}(?:, and|; |\.$)|the opinions expressed|views expressed)\b|©/iu,
     yes: [
       'Ann Okoro contributed to this report.',
       'All rights reserved.',
@@ -78,14 +78,14 @@ export const JUNK_RULES: readonly JunkRule[] = [
   },
   {
     id: 'address',
-    pattern: /https?:\/\/|www\.|\S@\S+\.\S|(?:^|\s)#\w+ #\w+/iu,
+    pattern: /\b\d{3}-\d{3}-\d{4}\b|https?:\/\/|www\.|\S@\S+\.\S|(?:^|\s)#\w+ #\w+/iu,
     yes: ['See https://example.org/map for the map.', 'Write to desk@example.org.'],
     no: ['The site of the mill is now a park.'],
   },
   {
     id: 'service',
     pattern:
-      /^(?:transcript\b|roll call|by \p{Lu}[\p{L}.]* \p{Lu}[\p{L}.]*$|(?:last )?updated\b|published\b|posted\b|editor['’]?s['’]? note|please note|thank you for|e-?mail\b|all times|correction:)/iu,
+      /^(?:transcript\b|roll call|by \p{Lu}[\p{L}.]* \p{Lu}[\p{L}.]*$|(?:last )?updated\b|published\b|posted\b|editor['’]?s['’]? note|please note|anyone with information|thank you for|e-?mail\b|all times|correction:)/iu,
     yes: ['Updated 14:20 GMT.', "Editor's note: The writer is a former pilot.", 'Thank you for reading.'],
     no: ['Transcripts of the calls were read in court.', 'Publishers lost a fifth of their sales.'],
   },

@@ -9,7 +9,7 @@ const NEAR = 8;
 /** What tells why the news matters, or what it comes after. */
 const MATTERS =
   /\b(?:comes? (?:as|after|amid|days|weeks|a)|amid|because|follow(?:s|ed|ing)|first time|the (?:first|latest|largest|biggest|worst|deadliest|only)|mark(?:s|ed)|means|raises|has been|have been|since \d{4}|in an effort|aims? to|part of)\b/i;
-const CUE = 0.6;
+const CUE = 0.06;
 
 /**
  * The sentences that say what happened and why it matters: the lede, and the best of those near it that are no bullet.
@@ -27,24 +27,25 @@ export function leadOf(
     texts.push(lede);
     words = countWords(lede);
   }
-  const near = scored.filter(
-    ({ candidate }) =>
-      candidate.reading === 0 && candidate.sentence > 0 && candidate.sentence <= NEAR && !said.has(candidate.text),
-  );
-  const best = near
-    .map((one) => ({ one, worth: one.value / one.candidate.words + (MATTERS.test(one.candidate.text) ? CUE : 0) / 10 }))
-    .sort((a, b) => b.worth - a.worth || a.one.candidate.sentence - b.one.candidate.sentence);
+  const free = scored.filter((one, i) => i > 0 && !said.has(one.candidate.text));
+  const near = free.filter(({ candidate }) => candidate.reading === 0 && candidate.sentence <= NEAR);
   const used: Scored[] = [];
-  for (const { one } of best) {
-    if (texts.length + used.length >= (texts.length > 0 ? 2 : MOST_SENTENCES - 1)) break;
+  for (const { one } of [...ranked(near), ...ranked(free.filter((one) => !near.includes(one)))]) {
+    if (texts.length + used.length >= MOST_SENTENCES - 1 || (used.length > 0 && !near.includes(one))) break;
     if (words + one.candidate.words > MOST_WORDS) continue;
     used.push(one);
     words += one.candidate.words;
   }
-  used.sort((a, b) => a.candidate.sentence - b.candidate.sentence);
+  used.sort((a, b) => a.candidate.reading - b.candidate.reading || a.candidate.sentence - b.candidate.sentence);
   // A lede that is a bullet is shown again only where no other sentence can open the lead.
   if (texts.length === 0 && lede !== undefined && !standsFirst(used[0])) texts.push(lede);
   return { texts: [...texts, ...used.map(({ candidate }) => candidate.text)], used };
+}
+
+function ranked(some: readonly Scored[]) {
+  return some
+    .map((one) => ({ one, worth: one.value / one.candidate.words + (MATTERS.test(one.candidate.text) ? CUE : 0) }))
+    .sort((a, b) => b.worth - a.worth || a.one.candidate.sentence - b.one.candidate.sentence);
 }
 
 const DANGLING = FEATURES.indexOf('dangling');

@@ -1,4 +1,4 @@
-import type { Person, Token } from '../model.js';
+import type { Person, Token, Word } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
 import { WORD_LISTS } from './word-lists.js';
 
@@ -138,33 +138,40 @@ const NEAR_OPENING = 14;
  * "he" or "she" later has nobody to mean, or the end is a mere echo ("only if it is"). `people` = the persons named in it.
  */
 export function pointsBack(tokens: readonly Token[], people: readonly Person[]): boolean {
-  let quoted = false;
   // A singular subject may be whom "he" means: "The striker said he".
+  const subject = ARTICLES.has(tokens[0]?.word.lower ?? '') && tokens[1]?.word.shape === 'lower';
+  let quoted = false;
   let named = false;
-  const subject = ARTICLES.has(tokens[0]?.word.lower ?? '');
   let known = false;
   let clause = true;
   /** how many words at the opening say only when or how: "Now", "By then" */
   let light = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const { word } = tokens[i]!;
+    const { word, start: at } = tokens[i]!;
     const bits = classesOf(word);
-    if ((bits & CLASSES.quote) !== 0) quoted = !quoted;
-    if (quoted || (bits & CLASSES.quote) !== 0) continue;
-    const before = tokens[i - 1]?.word;
+    const isQuote = (bits & CLASSES.quote) !== 0;
+    if (isQuote) quoted = !quoted;
+    if (quoted || isQuote) continue;
     if (light === i && (bits & LIGHT) !== 0) light++;
-    const opens =
-      i === light || before?.text === ',' || (before !== undefined && (classesOf(before) & CLASSES.quote) !== 0);
+    const opens = i === light || afterBreak(tokens, i);
     const personal = SINGULAR.has(word.lower);
-    if (clause && !(personal ? known : named) && opens && i < NEAR_OPENING && SUBJECTS.has(word.lower)) return true;
     if (personal && !known && !subject) return true;
-    const isName =
-      (bits & CLASSES.name) !== 0 && !(i === 0 && word.stop) && (bits & (CLASSES.day | CLASSES.month)) === 0;
+    if (clause && opens && i < NEAR_OPENING && SUBJECTS.has(word.lower) && !(personal ? known : named)) return true;
     const human = word.shape === 'lower' && HUMAN.test(word.lower);
-    named ||= isName || human;
-    known ||= human || people.some(({ start, end }) => start <= tokens[i]!.start && tokens[i]!.start < end);
-    if (!opens && (bits & (CLASSES.aux | CLASSES.verb)) !== 0 && i > 4) clause = false;
+    named ||= human || isName(word, i);
+    known ||= human || people.some(({ start, end }) => start <= at && at < end);
+    if (!opens && (bits & FINITE) !== 0 && i > 4) clause = false;
   }
-  const last = tokens.at(-1)?.word.lower ?? '';
-  return ENDS.has(last);
+  return ENDS.has(tokens.at(-1)?.word.lower ?? '');
+}
+const FINITE = CLASSES.aux | CLASSES.verb;
+
+function isName(word: Word, at: number): boolean {
+  const bits = classesOf(word);
+  return (bits & CLASSES.name) !== 0 && !(at === 0 && word.stop) && (bits & (CLASSES.day | CLASSES.month)) === 0;
+}
+
+function afterBreak(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word;
+  return before !== undefined && (before.text === ',' || (classesOf(before) & CLASSES.quote) !== 0);
 }

@@ -15,7 +15,8 @@ const TAIL = /[\s,;:–—(-]+$/u;
 const QUOTED_TAIL = /[\s,;:–—-]+(["”’']+)$/u;
 const FINAL = /[.?…]["”’')\]]*$/u;
 const SHOUT = /!(["”’')\]]*)$/u;
-const NO_SPACE_BEFORE = /^[,;:.?!)\]%’”]/u;
+const NO_SPACE_BEFORE = /^(?:[,;:.?!)\]%’”]|'s\b)/u;
+const NO_SPACE_AFTER = /[(“‘[$£€]$/u;
 const LOOSE_STOP = /\s+([.,;?!])/gu;
 const FIRST = /^(["“‘'([]*)(\p{Ll})(?!\p{L}*\p{Lu})/u;
 
@@ -37,8 +38,8 @@ export function piecesOf(doc: Doc, kept: readonly number[]): Piece[] {
 export function sentenceOf(text: string, pieces: readonly Piece[]): string {
   let joined = '';
   for (const { start, end, suffix } of pieces) {
-    const part = text.slice(start, end).replace(SPACE, ' ');
-    joined += joined === '' || NO_SPACE_BEFORE.test(part) ? part : ` ${part}`;
+    const part = text.slice(start, end).replace(SPACE, ' ').trim();
+    joined += joined === '' || NO_SPACE_BEFORE.test(part) || NO_SPACE_AFTER.test(joined) ? part : ` ${part}`;
     joined += suffix ?? '';
   }
   let sentence = joined.replace(LOOSE_STOP, '$1').replace(HEAD, '').replace(TAIL, '').replace(QUOTED_TAIL, '$1');
