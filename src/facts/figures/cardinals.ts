@@ -44,6 +44,8 @@ function isCompoundPart(pieces: readonly Piece[], k: number): boolean {
 function isLink(pieces: readonly Piece[], at: number, sum: Sum, between: boolean): boolean {
   const link = pieces[at];
   if (link === undefined || link.kind === 'joint') return link !== undefined;
+  // "ninety - five"
+  if (link.text === '-') return TENS.has(pieces[at - 1]!.text) && (SMALL.get(pieces[at + 1]?.text ?? '') ?? 10) < 10;
   if (link.text === 'and' || link.text === '&') return !between && canAdd(pieces, at + 1, sum);
   return link.text === ',' && sum.scale > 1 && sum.current === 0 && canAdd(pieces, at + 1, sum);
 }

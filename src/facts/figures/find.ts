@@ -1,6 +1,7 @@
 import type { Doc, Figure, SentenceSpan } from '../../model.js';
 import { aboutOf } from './about.js';
 import { type Amount, isStart, readAmount } from './amounts.js';
+import { readDecade } from './decades.js';
 import { completed } from './ellipsis.js';
 import { dropRestated, type Restated } from './equals.js';
 import { periodOf } from './periods.js';
@@ -32,6 +33,9 @@ function readAmounts(pieces: readonly Piece[]): Amount[] {
   let at = 0;
   while (at < pieces.length) {
     if (!isStart(pieces, at)) {
+      const decade = pieces[at]!.kind === 'code' ? readDecade(pieces, at) : undefined;
+      if (decade !== undefined && decade.from >= floor) amounts.push(decade);
+      floor = decade?.to ?? floor;
       at++;
       continue;
     }

@@ -1,4 +1,4 @@
-import type { Money } from './currencies.js';
+import { CURRENCY_CODES, type Money } from './currencies.js';
 import { perAt } from './measures.js';
 import { currencyAdjective, currencyAfter } from './money.js';
 import { type Numeral, readNumeral } from './numerals.js';
@@ -36,6 +36,7 @@ export const MONEY_RULES: readonly ShapeRule[] = [
       'Gold at USD1,700 an ounce => 1700 USD per ounce',
       'It lost $US17,246 => 17246 USD down',
       'Rs 500 is due => 500 INR',
+      'It starts at dollar 22.5 million => 22500000 USD',
     ],
     no: ['He gave 5 to her => 5', 'A PS5 and an R2 => '],
   },
@@ -49,6 +50,7 @@ export const MONEY_RULES: readonly ShapeRule[] = [
       'A ticket costs 9.99 New Zealand dollars a month => 9.99 NZD per month',
       'They lent 35 lakh rupees => 3500000 INR',
       'It costs 200 USD => 200 USD',
+      'Sales were 20 MUSD => 20000000 USD',
       'I have 1,200€ left => 1200 EUR',
       'They lost 75 USD million => 75000000 USD down',
       'It made 20 million pounds => 20000000 GBP',
@@ -101,9 +103,17 @@ const SCALE_AFTER_CODE = new Map([
   ['mn', 1e6],
 ]);
 
+/** "20 MUSD", "5 TSEK": how northern companies write millions and thousands */
+const SCALED_CODE = /^([MTK])([A-Z]{3})$/;
+const CODE_SCALES: Readonly<Record<string, number>> = { M: 1e6, T: 1e3, K: 1e3 };
+
 /** Money whose currency is named after the number; `minor`: in coins. */
 function namedMoney({ pieces, numeral, sign }: View, minor: boolean): Shape | undefined {
   if (sign !== undefined) return undefined;
+  const scaledCode = minor ? null : SCALED_CODE.exec(pieces[numeral.end]?.form ?? '');
+  const coded = scaledCode === null ? undefined : CURRENCY_CODES.get(scaledCode[2]!.toLowerCase());
+  if (coded !== undefined && !numeral.scaled)
+    return priced(pieces, numeral.end + 1, numeral.value * CODE_SCALES[scaledCode![1]!]!, coded);
   const letter = letterScaled(pieces, numeral);
   const after = (k: number) => currencyAfter(pieces, k, numeral);
   const named = after(letter.end) ?? afterVague(pieces, numeral, after) ?? articled(pieces, numeral, after);

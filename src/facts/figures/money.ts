@@ -33,7 +33,21 @@ export function currencyBefore(pieces: readonly Piece[], at: number, numeral: Nu
   }
   if (CURRENCY_CODES.has(sign.text)) return codeBefore(pieces, at, sign);
   if (sign.text === 'rmb') return moneyAt(CURRENCY_NAMES, 'rmb', at - 1);
+  if (isSpelled(pieces, at, sign, numeral)) return moneyAt(CURRENCY_NAMES, sign.text, at - 1);
   return prefixBefore(pieces, at, sign, numeral);
+}
+
+/** "dollar 22.5 million", "yen 40,000": a name before an amount, where no number is before the name */
+function isSpelled(pieces: readonly Piece[], at: number, { text }: Piece, { scaled, value }: Numeral): boolean {
+  if (!CURRENCY_NAMES.has(text) || NAMES_THAT_ARE_WORDS.has(text) || text.length < 3) return false;
+  const before = pieces[at - 2]?.kind;
+  const large = scaled || (value >= 1000 && pieces[at]!.text.includes(','));
+  return (
+    large &&
+    before !== 'number' &&
+    before !== 'numeral' &&
+    currencyAfter(pieces, at + 1, { at, end: at + 1, value, form: 'written', scaled }) === undefined
+  );
 }
 
 function symbolBefore(pieces: readonly Piece[], at: number, sign: Piece): CurrencySign | undefined {

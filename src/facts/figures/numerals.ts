@@ -288,6 +288,9 @@ function fromWords(pieces: readonly Piece[], at: number, between: boolean): Nume
   }
   const compound = compoundPart(pieces, end);
   if (compound !== undefined) return numeral(at, compound.end, value / compound.value, 'part');
+  // "one - fourth"
+  const spaced = pieces[end]?.text === '-' && PARTS.has(pieces[end + 1]?.text ?? '') && value < 20;
+  if (spaced) end++;
   const part = pieces[pieces[end]?.kind === 'joint' ? end + 1 : end];
   if (part?.kind === 'numeral' && PARTS.has(part.text) && isPart(cardinal, part, pieces, end)) {
     end = pieces[end]?.kind === 'joint' ? end + 2 : end + 1;

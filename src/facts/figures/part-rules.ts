@@ -69,6 +69,7 @@ export const PART_RULES: readonly ShapeRule[] = [
       'About 1/40 of its length => ~0.025',
       'Output fell by a fifth => 0.2 down',
       'The food runs out by half => 0.5',
+      'one - fourth => 0.25',
     ],
     no: [
       'In the first half of the year it rose => ',

@@ -17,6 +17,7 @@ export const PERIOD_RULES: readonly Rule[] = [
       'It will spend $40 million over five years => 40000000 USD {over five years}; 5 year',
       'It cut 600 jobs this month => 600 job down {this month}',
       'It earned $4 million in the nine months to June => 4000000 USD {in the nine months to June}; 9 month',
+      'Rents rise by 3% a year => 3 percent up {a year}',
       'Output rose 2% year-on-year => 2 percent up {year-on-year}',
     ],
     no: ['Profit rose 12% in Asia => 12 percent up {}', 'It fell 5% in early trade => 5 percent down {}'],
@@ -79,7 +80,12 @@ export function periodOf(
   const ceiling = amounts[i + 1]?.from ?? pieces.length;
   for (let k = amount.to; k < Math.min(amount.to + 5, pieces.length); k++) {
     if (k > ceiling || pieces[k]!.text === ',' || pieces[k]!.text === 'and') break;
-    const end = periodAt(pieces, k);
+    const yearly =
+      amount.type === 'percent' &&
+      (pieces[k]!.text === 'a' || pieces[k]!.text === 'each') &&
+      SPANS.has(pieces[k + 1]?.text ?? '') &&
+      pieces[k + 2]?.text !== 'ago';
+    const end = yearly ? k + 2 : periodAt(pieces, k);
     if (end > k) return told(text, pieces, k, end);
   }
   if (i > 0) return undefined;
