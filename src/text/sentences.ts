@@ -145,6 +145,7 @@ function isStop(text: string): boolean {
 function stopEnds(tokens: readonly Token[], stop: number, from: number, next: number): boolean {
   const mark = tokens[stop]!.word.text;
   if (INITIALS.test(mark)) return afterAbbreviation(tokens, mark.slice(0, -1).toLowerCase(), stop, from, next);
+  if (ELLIPSIS.test(mark) && stop > from && stop - from < 2 && tokens[from]!.word.shape === 'mark') return false;
   if (ELLIPSIS.test(mark) || tokens[stop - 1]?.word.text === '.')
     return (
       tokens[next]!.word.text !== 'I' &&

@@ -42,6 +42,7 @@ const CASES: Record<string, readonly string[]> = {
     'It is ... well, odd.',
     'I meant to go . . . I did not.',
     'He waited… |"Come in," she said.',
+    'He stopped. |"... Together we must go."',
   ],
   'quotes and brackets': [
     '"It is over." |She closed the door.',

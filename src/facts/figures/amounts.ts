@@ -51,10 +51,15 @@ export function readAmount(pieces: readonly Piece[], at: number, floor: number, 
   if (!bare)
     for (const rule of EXCLUSIONS) {
       const next = rule.skips(pieces, numeral, counted?.shape.type === 'count');
-      if (next > at) return next;
+      if (next > at) return next === numeral.end ? pastHyphen(pieces, next) : next;
     }
   if (counted === undefined) return bare ? plainAmount(numeral, from) : numeral.end;
   return amountOf(counted, view, from, negative, sign.plus || outer.plus);
+}
+
+/** "Tarn 3-1": what a hyphen joins to a number that is no figure is none either. */
+function pastHyphen(pieces: readonly Piece[], at: number): number {
+  return pieces[at]?.kind === 'joint' && pieces[at + 1]?.kind === 'number' ? at + 2 : at;
 }
 
 function isAfterBetween(pieces: readonly Piece[], at: number): boolean {

@@ -13,7 +13,12 @@ export const DECADE_RULES: readonly Rule[] = [
       'Highs reached the upper 30s => 37..39',
       'Women in their late 50s came => 57..59 year',
     ],
-    no: ['In the mid-1990s it shrank => ', "In the '90s it shrank => ", 'The 20s roared => '],
+    no: [
+      'In the mid-1990s it shrank => ',
+      'The side of the mid-90s => ',
+      "In the '90s it shrank => ",
+      'The 20s roared => ',
+    ],
   },
 ];
 
@@ -31,6 +36,14 @@ const PARTS = new Map<string, readonly [number, number]>([
 ]);
 const OWNERS = new Set(['his', 'her', 'their', 'my', 'our', 'your']);
 
+/** "temperatures in the mid-90s": without such a word they are years */
+function isMeasured(pieces: readonly Piece[], at: number): boolean {
+  return pieces.slice(Math.max(0, at - 8), at).some(({ text }) => MEASURES.has(text));
+}
+const MEASURES = new Set(
+  'temperature temperatures highs lows high low mercury degrees heat approval percent rating ratings polls'.split(' '),
+);
+
 /** The figure whose "20s" stands at `at`, if it is one. */
 export function readDecade(pieces: readonly Piece[], at: number): Amount | undefined {
   const tens = TENS.exec(pieces[at]!.text);
@@ -40,7 +53,7 @@ export function readDecade(pieces: readonly Piece[], at: number): Amount | undef
   if (part !== undefined) from--;
   else from = at - 1;
   const owned = OWNERS.has(pieces[from]?.text ?? '');
-  if (!owned && (part === undefined || pieces[from]?.text !== 'the')) return undefined;
+  if (!owned && (part === undefined || pieces[from]?.text !== 'the' || !isMeasured(pieces, from))) return undefined;
   const [low, high] = part ?? [0, 9];
   const value = Number(tens[1]);
   return {

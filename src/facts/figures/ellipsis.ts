@@ -8,7 +8,7 @@ export const ELLIPSIS_RULES: readonly Rule[] = [
   {
     id: 'ellipsis.list',
     yes: [
-      'Women aged 21 and 25, left => 21 year; 25 year',
+      'Women aged 21, 23 and 25, left => 21 year; 23 year; 25 year',
       'They got 45 and 50 mg => 45 milligram; 50 milligram',
       'It has four-, five- and six-seat cars => 4 seat; 5 seat; 6 seat',
     ],
@@ -108,7 +108,14 @@ function antecedent(pieces: readonly Piece[], amounts: readonly Amount[], i: num
   const link = pieces[k]?.text ?? '';
   if (link === 'to' && before.unit === 'point') return before;
   if (link === 'to' && amounts[i - 2]?.unit === 'point' && before.unit === 'percent') return amounts[i - 2];
-  if (before.rule.startsWith('age') && LISTS.has(link) && k === before.to && amount.value <= 110 && amount.value >= 1)
+  if (
+    before.unit === 'year' &&
+    (before.rule.startsWith('age') || before.rule === 'number.bare') &&
+    LISTS.has(link) &&
+    k === before.to &&
+    amount.value <= 110 &&
+    amount.value >= 1
+  )
     return before;
   if (link === 'by') return before.unit === 'percent' && amount.value < 100 ? before : undefined;
   if (!PARALLEL.has(link) || (link === 'of' && pieces[k - 1]?.text !== 'average')) return undefined;

@@ -245,6 +245,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     yes: [
       'It ended 2-2 on aggregate => ',
       'They won 6-3, 6-4 => ',
+      'Harbury beat Tarn 3-1 at home => ',
       'A 2-1 series win => ',
       'The Senate voted 52-48 => ',
       'They lost 3 to 1 => ',

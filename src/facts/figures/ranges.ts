@@ -25,6 +25,7 @@ export const RANGE_RULES: readonly RangeRule[] = [
     yes: [
       'A $3-4bn deal => 3000000000..4000000000 USD',
       'It takes 15-22 weeks => 15..22 week',
+      'Men aged 18-35 may go => 18..35 year',
       'From 10–12% of it => 10..12 percent',
     ],
     no: ['It ended 2-2 => ', 'He served from 1986 to 1990 => ', 'The season 2014-15 => '],
@@ -166,7 +167,7 @@ function agree(first: Amount, second: Amount, rule: string): boolean {
   if (second.unit !== undefined || second.noun !== undefined) return false;
   // "$3-4bn": the sign before the first is both's; "aged 25 to 54" as well.
   if (first.type === 'money') return rule !== 'range.to' || second.numeral.scaled;
-  return first.rule === 'age.old' && (rule === 'range.to' || rule === 'range.between');
+  return first.rule === 'age.old' && rule !== 'range.or';
 }
 
 /** "from 1986 to 1990" */
