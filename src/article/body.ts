@@ -1,101 +1,58 @@
 import type { Block } from '../model.js';
 import { dropByName } from './drop.js';
 import { headlineOf } from './meta/headline.js';
-import { NAME } from './names.js';
-import { proseOf, sumRuns, within } from './prose.js';
-import { PLACE, type Run, type Text } from './runs.js';
-import { INLINE_TAGS } from './tags.js';
+import { plainText } from './meta/plain-text.js';
+import type { Page } from './page.js';
+import { proseOf } from './prose.js';
+import { regionOf } from './region.js';
+import { PLACE, type Run, readRuns, type Text } from './runs.js';
 import { trimRuns } from './trim.js';
 
+/** Less text than this may be a failure of the strict rules, so the lenient ones are asked as well. */
+const ENOUGH = 250;
+/** The lenient result must be so much longer to be believed. */
+const MUCH_MORE = 2;
+/** Linked data's text stands in where the page shows less than this share of it: the rest comes by script. */
+const SHOWN = 0.3;
+const LINES = /\s*\n\s*|<\/p>|<br\s*\/?>/;
+
 /** Finds the main text of a page. `title` = its headline, `told` = the text that linked data gives. */
-export function mainText(text: Text, title: string | undefined): readonly Block[] {
-  const { kept, prose } = explain(text, title);
+export function mainText(page: Page, text: Text, title: string | undefined, told: string | undefined): readonly Block[] {
+  const strict = trimmed(text, title, true);
+  const found = lengthOf(strict);
+  if (told !== undefined && found < told.length * SHOWN && found < ENOUGH * 4) return toldBlocks(told);
+  if (found >= ENOUGH) return strict.map(blockOf);
+  const lenient = trimmed(readRuns(page, { hiddenToo: true }), title, false);
+  return (lengthOf(lenient) > found * MUCH_MORE ? lenient : strict).map(blockOf);
+}
+
+/** The article's runs by the strict rules, which believe names, or the lenient ones, which only know tags. */
+function trimmed(text: Text, title: string | undefined, strict: boolean): readonly Run[] {
+  const { kept, prose } = explain(text, title, strict);
   return trimRuns(
     kept.map((i) => text.runs[i]!),
     kept.map((i) => prose[i]!),
     title,
-  ).map(blockOf);
+  );
 }
 
-export function explain(text: Text, title: string | undefined) {
-  const { page } = text;
+export function explain(text: Text, title: string | undefined, strict = true) {
   const prose = Float64Array.from(text.runs, proseOf);
   const headline = headlineOf(text.runs, title);
-  const dropper = dropByName(text, prose, headline);
-  const best = bestNode(text, prose, dropper, headline);
-  const [start, end] = best < 0 ? [0, text.runs.length] : [text.from[best]!, text.from[page.nodes[best]!.end]!];
-  const kept = [...leadRuns(text, prose, dropper, headline, start)];
-  for (let i = start; i < end; i++) if (dropper[i]! < 0) kept.push(i);
-  return { prose, dropper, best, start, end, kept };
+  const dropper = dropByName(text, prose, headline, strict);
+  return { prose, dropper, ...regionOf(text, prose, dropper, headline) };
 }
 
-/** Tags that hold a paragraph or less. */
-const TOO_SMALL: ReadonlySet<string> = new Set('p li h1 h2 h3 h4 h5 h6 blockquote pre tr dd dt'.split(' '));
-
-/** Tags that hold part of an article more often than all of it. */
-const LISTS: ReadonlySet<string> = new Set('ul ol dl table tbody aside form'.split(' '));
-
-/**
- * The element that holds the article: the one whose share of the page's prose, times the share of prose in it, is the highest.
- * Both shares are 1 for an element that holds all prose and nothing else.
- */
-function bestNode(text: Text, prose: Float64Array, dropped: Int32Array, headline: number): number {
-  const { page, runs, names, from } = text;
-  const sums = sumRuns(runs, prose, dropped);
-  const all = sums.prose[runs.length]! || 1;
-  let best = -1;
-  let bestScore = 0;
-  for (let i = 0; i < page.nodes.length; i++) {
-    const node = page.nodes[i]!;
-    const mass = within(sums.prose, text, i);
-    if (mass < all * 0.05) {
-      i = node.end - 1;
-      continue;
-    }
-    if (node.tag === '' || INLINE_TAGS.has(node.tag)) continue;
-    const size = within(sums.chars, text, i) + within(sums.linked, text, i);
-    let score = (mass * mass) / (all * size);
-    const bits = names[i]!;
-    if ((bits & NAME.body) !== 0) score *= 1.3;
-    else if ((bits & (NAME.side | NAME.drop | NAME.comment)) !== 0) score *= 0.5;
-    else if ((bits & NAME.near) !== 0) score *= 1.05;
-    if (node.attributes['itemprop'] === 'articleBody') score *= 1.4;
-    if (node.tag === 'article') score *= 1.15;
-    if (TOO_SMALL.has(node.tag)) score *= 0.6;
-    else if (LISTS.has(node.tag)) score *= 0.8;
-    if (headline >= 0 && from[node.end]! <= headline) score *= 0.5;
-    if (score > bestScore) {
-      bestScore = score;
-      best = i;
-    }
-  }
-  return best;
+function lengthOf(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + run.text.length, 0);
 }
 
-/** A deck has hardly more than this many runs between headline and text, figures and share buttons among them. */
-const LEAD_REACH = 40;
-
-/** The deck: prose between the headline and the text that its name or its place says to be the article's. */
-function leadRuns(text: Text, prose: Float64Array, dropped: Int32Array, headline: number, start: number): number[] {
-  if (headline < 0 || headline >= start || start - headline > LEAD_REACH) return [];
-  const found: number[] = [];
-  for (let i = headline + 1; i < start; i++) {
-    const run = text.runs[i]!;
-    if ((run.place & (PLACE.figure | PLACE.caption | PLACE.nav | PLACE.form)) !== 0 || run.linked > 0.3) continue;
-    if (run.text.length < 40 || (run.level > 0 && !run.text.endsWith('.'))) continue;
-    const bits = namesAround(text, run.node);
-    if ((bits & (NAME.caption | NAME.comment | NAME.picture | NAME.deck)) !== 0) continue;
-    const sentence = prose[i]! > 80 && run.text.endsWith('.');
-    if ((bits & (NAME.lead | NAME.teaser)) !== 0 || sentence || (dropped[i]! < 0 && prose[i]! > 60)) found.push(i);
-  }
-  return found.length > 4 ? [] : found;
-}
-
-/** The names of a run's block and of the two elements around it. */
-function namesAround(text: Text, node: number): number {
-  let bits = 0;
-  for (let at = node, up = 0; at >= 0 && up < 3; at = text.page.nodes[at]!.parent, up++) bits |= text.names[at]!;
-  return bits;
+function toldBlocks(told: string): readonly Block[] {
+  return told
+    .split(LINES)
+    .map(plainText)
+    .filter((text) => text !== '')
+    .map((text) => ({ kind: 'paragraph', text }));
 }
 
 function blockOf(run: Run): Block {

@@ -33,8 +33,8 @@ interface Content {
   readonly after: number | undefined;
 }
 
-/** For each run, the node that takes it out because its tag or name is not that of text; -1 for those that stay. `headline` = its run, or -1. */
-export function dropByName(text: Text, prose: Float64Array, headline: number): Int32Array {
+/** For each run, the node that takes it out because its tag or name is not that of text; -1 for those that stay. `headline` = its run, or -1; names are believed if `strict`. */
+export function dropByName(text: Text, prose: Float64Array, headline: number, strict: boolean): Int32Array {
   const { page, runs, from, names } = text;
   const dropped = new Int32Array(runs.length).fill(-1);
   const sums = sumRuns(runs, prose, dropped);
@@ -63,7 +63,7 @@ export function dropByName(text: Text, prose: Float64Array, headline: number): I
       after: headline < 0 ? undefined : start - headline,
     };
     const other = headline >= 0 && !holdsHeadline && isOtherArticle(text, i, start) && left - mass > 300;
-    if (other || isDropped(node.tag, names[i]!, ownPlace(text, i), content)) {
+    if (other || isDropped(node.tag, strict ? names[i]! : names[i]! & NAME.comment, ownPlace(text, i), content)) {
       dropped.fill(i, start, end);
       left -= mass;
       i = node.end - 1;

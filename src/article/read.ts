@@ -4,6 +4,7 @@ import { gatherClues } from './meta/clues.js';
 import { languageOf } from './meta/language.js';
 import { languageTold, linkedArticleOf, metadataOf } from './meta/metadata.js';
 import { parsePage } from './page.js';
+import { problemsOf } from './problems.js';
 import { readRuns } from './runs.js';
 
 export interface ArticleReading {
@@ -19,9 +20,17 @@ export function readArticle(html: string, options: { readonly url?: string } = {
   const linked = linkedArticleOf(clues, options.url);
   const runs = readRuns(page);
   const metadata = metadataOf(clues, linked, runs, options.url);
-  const blocks = mainText(runs, metadata.title);
+  const blocks = mainText(page, runs, metadata.title, linked?.body);
   const text = blocks.map((block) => block.text).join('\n\n');
   const language = languageOf(languageTold(clues, linked), text);
   const article: Article = { ...metadata, ...(language === undefined ? {} : { language }), blocks, text };
-  return { article, problems: [] };
+  const problems = problemsOf({
+    clues,
+    linked,
+    text: runs,
+    url: options.url,
+    title: metadata.title,
+    paragraphs: blocks.filter((block) => block.kind !== 'heading').map((block) => block.text),
+  });
+  return { article, problems };
 }

@@ -12,6 +12,8 @@ export interface Clues {
   readonly scripts: readonly string[];
   readonly times: readonly TimeClue[];
   readonly authors: readonly AuthorClue[];
+  /** a field for a password stands in it */
+  readonly password: boolean;
   readonly language?: string;
 }
 export interface Heading {
@@ -64,17 +66,19 @@ export function gatherClues(page: Page): Clues {
   ]);
   let language: string | undefined;
   let commentsEnd = 0;
+  let password = false;
   for (const [index, node] of page.nodes.entries()) {
     if (node.tag === '') continue;
     if (node.tag === 'html') language ??= node.attributes['lang'] ?? node.attributes['xml:lang'];
     gather.get(node.tag)?.(node, index);
+    if (node.tag === 'input' && node.attributes['type'] === 'password') password = true;
     if (index < commentsEnd) continue;
     if (isComments(node)) commentsEnd = node.end;
     if (times.length < MAX_CLUES) add(times, timeClue(page, index, node));
     const sure = authors.length < MAX_CLUES ? authorSign(node) : 0;
     if (sure > 0) add(authors, { text: node.attributes['content'] ?? textOf(page, index), node: index, sure });
   }
-  return { metas, links, titles, headings, scripts, times, authors, ...(language === undefined ? {} : { language }) };
+  return { metas, links, titles, headings, scripts, times, authors, password, ...(language === undefined ? {} : { language }) };
 }
 
 /** Whether an element holds readers' comments: their authors and dates are not the article's. */

@@ -2,6 +2,8 @@ import { readJson } from './json.js';
 
 /** What JSON-LD says of the page's article. */
 export interface LinkedArticle {
+  /** it is an article, no mere page or product */
+  readonly isArticle: boolean;
   readonly headline?: string;
   /** names of people; those of organizations apart */
   readonly authors: readonly string[];
@@ -92,6 +94,7 @@ function described(thing: Thing, byId: ReadonlyMap<string, Thing>): LinkedArticl
   const organizations = told.filter((one) => isOrganization(one, byId));
   const people = told.filter((one) => !organizations.includes(one));
   return {
+    isArticle: listOf(thing['@type']).some((type) => KINDS[0]!.test(type.replace(SCHEMA, ''))),
     ...(headline === undefined ? {} : { headline }),
     authors: people.flatMap((one) => namesOf(one, byId)),
     organizations: organizations.flatMap((one) => namesOf(one, byId)),
