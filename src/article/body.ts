@@ -17,7 +17,12 @@ const SHOWN = 0.3;
 const LINES = /\s*\n\s*|<\/p>|<br\s*\/?>/;
 
 /** Finds the main text of a page. `title` = its headline, `told` = the text that linked data gives. */
-export function mainText(page: Page, text: Text, title: string | undefined, told: string | undefined): readonly Block[] {
+export function mainText(
+  page: Page,
+  text: Text,
+  title: string | undefined,
+  told: string | undefined,
+): readonly Block[] {
   const strict = trimmed(text, title, true);
   const found = lengthOf(strict);
   if (told !== undefined && found < told.length * SHOWN && found < ENOUGH * 4) return toldBlocks(told);

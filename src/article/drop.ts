@@ -72,9 +72,12 @@ export function dropByName(text: Text, prose: Float64Array, headline: number, st
   return dropped;
 }
 
-/** An article element that begins with a linked heading is the teaser of another page. */
+/** An article element inside another, or one that begins with a linked heading, is the teaser of another page, or a comment. */
 function isOtherArticle(text: Text, node: number, start: number): boolean {
   if (text.page.nodes[node]!.tag !== 'article') return false;
+  for (let up = text.page.nodes[node]!.parent; up >= 0; up = text.page.nodes[up]!.parent) {
+    if (text.page.nodes[up]!.tag === 'article') return true;
+  }
   const first = text.runs[start]!;
   return first.level > 0 && first.linked > 0.9;
 }
@@ -100,7 +103,7 @@ function isDroppedByName(tag: string, names: number, content: Content): boolean 
   const { share, spare, prose, chars, linked, runs, after } = content;
   if ((names & NAME.body) !== 0) return false;
   if ((names & NAME.comment) !== 0) return share < 0.9;
-  const near = (names & (NAME.near | NAME.lead)) !== 0;
+  const near = (names & (NAME.near | NAME.lead)) !== 0 && tag !== 'ul' && tag !== 'ol';
   if ((names & NAME.drop) !== 0) return near ? share < 0.25 : spare;
   if ((names & NAME.caption) !== 0) return spare;
   if ((names & NAME.byline) !== 0) return chars < 250 && share < SMALL_SHARE;

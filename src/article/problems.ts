@@ -20,7 +20,7 @@ export interface PageSigns {
 
 const MISSING = [
   '404',
-  '(?:page|article|story|content|site|file) (?:was |is |could |can )?(?:not|n[’\']t) (?:be )?(?:found|available|exist)',
+  "(?:page|article|story|content|site|file) (?:was |is |could |can )?(?:not|n[’']t) (?:be )?(?:found|available|exist)",
   'page not found',
   'no longer (?:available|exists)',
   "(?:doesn|does)[’']?(?: no)?t exist",
@@ -53,11 +53,33 @@ const LOGIN = [
   'faça login',
   'accedi',
 ];
-const CONSENT = ['cookies?', 'consent', 'privacy', 'partners?', 'personali[sz]ed', 'zustimm\\p{L}*', 'einwillig\\p{L}*', 'datenschutz\\p{L}*', 'einstellungen', 'consentement', 'confidentialité', 'privacidad', 'privacidade', 'vendors?', 'tracking', 'preferences', 'legitimate interest', 'accept all', 'alle akzeptieren', 'tout accepter'];
+const CONSENT = [
+  'cookies?',
+  'consent',
+  'privacy',
+  'partners?',
+  'personali[sz]ed',
+  'zustimm\\p{L}*',
+  'einwillig\\p{L}*',
+  'datenschutz\\p{L}*',
+  'einstellungen',
+  'consentement',
+  'confidentialité',
+  'privacidad',
+  'privacidade',
+  'vendors?',
+  'tracking',
+  'preferences',
+  'legitimate interest',
+  'accept all',
+  'alle akzeptieren',
+  'tout accepter',
+];
 const MISSING_TITLE = new RegExp(`(?:${MISSING.join('|')})`, 'iu');
 const LOGIN_PHRASE = new RegExp(`(?:${LOGIN.join('|')})`, 'iu');
 const CONSENT_WORD = new RegExp(`(?<!\\p{L})(?:${CONSENT.join('|')})(?!\\p{L})`, 'giu');
-const LISTING_PATH = /^\/(?:index\.\w+)?$|\/(?:tags?|categor(?:y|ies|ia)|topics?|thema|themen|author|autor|archives?|archiv|search|suche|section|rubrik|page\/\d+)(?:\/|$)/i;
+const LISTING_PATH =
+  /^\/(?:index\.\w+)?$|\/(?:tags?|categor(?:y|ies|ia)|topics?|thema|themen|author|autor|archives?|archiv|search|suche|section|rubrik|page\/\d+)(?:\/|$)/i;
 
 /** Longer than this, a page has text of its own whatever else is said on it. */
 const SHORT = 900;
@@ -95,11 +117,18 @@ function problemOf({ clues, linked, text, url, title, paragraphs }: PageSigns): 
   if (paragraphs.length === 0) return 'empty';
   const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
   const all = paragraphs.join(' ');
-  const heads = [title ?? '', ...clues.titles.slice(0, 1), ...clues.headings.slice(0, 3).map((heading) => heading.text)];
+  const heads = [
+    title ?? '',
+    ...clues.titles.slice(0, 1),
+    ...clues.headings.slice(0, 3).map((heading) => heading.text),
+  ];
   if (length < SHORT && heads.some((head) => head.length < 80 && MISSING_TITLE.test(head))) return 'soft-404';
   if (length < CONSENT_SHORT && isConsent(all, heads)) return 'consent-wall';
   if (length < SHORT && !hasParagraph(text) && (clues.password || LOGIN_PHRASE.test(all))) return 'login-wall';
-  const marked = linked?.isArticle === true || clues.metas.get('og:type')?.[0] === 'article' || clues.metas.has('article:published_time');
+  const marked =
+    linked?.isArticle === true ||
+    clues.metas.get('og:type')?.[0] === 'article' ||
+    clues.metas.has('article:published_time');
   if (marked) return undefined;
   return isListing(text, url, paragraphs) ? 'not-an-article' : undefined;
 }
@@ -108,12 +137,17 @@ function isConsent(all: string, heads: readonly string[]): boolean {
   const found = all.match(CONSENT_WORD)?.length ?? 0;
   const words = all.length / LETTERS_PER_WORD;
   if (found < 3 || found < words * CONSENT_SHARE) return false;
-  return found > words * CONSENT_ALONE || heads.some((head) => BEFORE_YOU.test(head) || (head.match(CONSENT_WORD)?.length ?? 0) > 0);
+  return (
+    found > words * CONSENT_ALONE ||
+    heads.some((head) => BEFORE_YOU.test(head) || (head.match(CONSENT_WORD)?.length ?? 0) > 0)
+  );
 }
 
 /** Whether some paragraph of the page reads as running text: more than an offer has. */
 function hasParagraph(text: Text): boolean {
-  return text.runs.some((run) => run.text.length > LONG_PARAGRAPH && proseOf(run) > LONG_PARAGRAPH && !LOGIN_PHRASE.test(run.text));
+  return text.runs.some(
+    (run) => run.text.length > LONG_PARAGRAPH && proseOf(run) > LONG_PARAGRAPH && !LOGIN_PHRASE.test(run.text),
+  );
 }
 
 function isListing(text: Text, url: string | undefined, paragraphs: readonly string[]): boolean {

@@ -15,8 +15,13 @@ export interface Region {
 export function regionOf(text: Text, prose: Float64Array, dropped: Int32Array, headline: number): Region {
   const best = bestNode(text, prose, dropped, headline);
   const [start, end] = best < 0 ? [0, text.runs.length] : widened(text, prose, dropped, best);
-  const kept = [...leadRuns(text, prose, dropped, headline, start)];
-  for (let i = start; i < end; i++) if (dropped[i]! < 0) kept.push(i);
+  const body: number[] = [];
+  for (let i = start; i < end; i++) if (dropped[i]! < 0) body.push(i);
+  const said = new Set(body.map((i) => text.runs[i]!.text));
+  const kept = [
+    ...leadRuns(text, prose, dropped, headline, start).filter((i) => once(said, text.runs[i]!.text)),
+    ...body,
+  ];
   return { best, start, end, kept };
 }
 
@@ -87,6 +92,12 @@ function namesAround(text: Text, node: number): number {
   let bits = 0;
   for (let at = node, up = 0; at >= 0 && up < 3; at = text.page.nodes[at]!.parent, up++) bits |= text.names[at]!;
   return bits;
+}
+
+/** Adds a text to those said; false if it was said before. */
+function once(said: Set<string>, text: string): boolean {
+  const before = said.size;
+  return said.add(text).size > before;
 }
 
 /** How far up, and to how many siblings, the text's element is widened. */

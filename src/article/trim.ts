@@ -24,7 +24,6 @@ export function trimRuns(runs: readonly Run[], prose: readonly number[], title: 
   const end = endOf(runs, prose);
   return runs.slice(0, end).filter((run, at) => {
     if (isFurniture(run.text, run.linked) || isAdvert(runs, at)) return false;
-    if (at > 0 && run.text === runs[at - 1]!.text) return false;
     if (head !== '' && at < first + 3 && run.text.length < 300 && wordsOf(run.text).join(' ') === head) return false;
     if (at < first) return !isHeadMatter(run);
     if ((at < first + HEAD_RUNS || at > end - 4) && isDateOrByline(run)) return false;

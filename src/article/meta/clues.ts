@@ -78,7 +78,17 @@ export function gatherClues(page: Page): Clues {
     const sure = authors.length < MAX_CLUES ? authorSign(node) : 0;
     if (sure > 0) add(authors, { text: node.attributes['content'] ?? textOf(page, index), node: index, sure });
   }
-  return { metas, links, titles, headings, scripts, times, authors, password, ...(language === undefined ? {} : { language }) };
+  return {
+    metas,
+    links,
+    titles,
+    headings,
+    scripts,
+    times,
+    authors,
+    password,
+    ...(language === undefined ? {} : { language }),
+  };
 }
 
 /** Whether an element holds readers' comments: their authors and dates are not the article's. */
