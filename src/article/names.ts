@@ -27,6 +27,8 @@ const AROUND_SIDE = /(?:^|[^a-z])(?:with|has|no|non|without|layout|page|body|mai
 /** The element of a post in a common publishing system: among its classes are the topics that it is filed under, whatever they are called. */
 const POST = /\b(?:hentry|type-\w+|status-publish)\b/;
 const FILED = /^(?:tag|category|cat|format|type|status|author)-/;
+/** "social-media-embed" holds what the article quotes. */
+const EMBEDDED = /embed|tweet|quote/i;
 const words = new Map<string, number>();
 const stems: (readonly [string, number])[] = [];
 for (const kind of NAME_KINDS) {
@@ -65,7 +67,9 @@ function readName(name: string): number {
       if (before !== '') own |= words.get(before + word) ?? 0;
       before = word;
     }
-    bits |= (own & NAME.side) !== 0 && AROUND_SIDE.test(part) ? own & ~NAME.side : own;
+    if (AROUND_SIDE.test(part)) own &= ~NAME.side;
+    if (EMBEDDED.test(part)) own &= ~NAME.drop;
+    bits |= own;
   }
   return bits;
 }

@@ -90,8 +90,8 @@ const CONSENT_SHARE = 1 / 40;
 const CONSENT_ALONE = 1 / 15;
 const LETTERS_PER_WORD = 6;
 const BEFORE_YOU = /before you continue|bevor (?:sie|du)|avant de (?:continuer|poursuivre)|we value your privacy/i;
-/** Less prose than this is no article, unless the page says by its markup that it is one. */
-const LEAST_PROSE = 140;
+/** Less text than this is no article, unless the page says by its markup that it is one. */
+const LEAST_TEXT = 140;
 /** A home page or listing shows more linked headlines than it has long paragraphs. */
 const MANY_HEADLINES = 6;
 const LONG_PARAGRAPH = 250;
@@ -151,11 +151,11 @@ function hasParagraph(text: Text): boolean {
 }
 
 function isListing(text: Text, url: string | undefined, paragraphs: readonly string[]): boolean {
-  const prose = text.runs.reduce((sum, run) => sum + proseOf(run), 0);
+  const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
   const headlines = text.runs.filter((run) => run.level > 0 && run.linked > 0.9 && run.text.length > 20).length;
   const long = paragraphs.filter((paragraph) => paragraph.length > LONG_PARAGRAPH).length;
   const path = url !== undefined && URL.canParse(url) ? new URL(url).pathname : '';
-  if (prose < LEAST_PROSE) return true;
+  if (length < LEAST_TEXT) return true;
   if (LISTING_PATH.test(path) && headlines >= MANY_HEADLINES / 2 && long <= headlines) return true;
   const sentences = paragraphs.filter((paragraph) => paragraph.length > SENTENCE_LENGTH && STOP.test(paragraph)).length;
   return headlines >= MANY_HEADLINES && long < 2 && sentences < headlines / 2;

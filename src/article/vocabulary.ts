@@ -31,6 +31,9 @@ export interface NameKind {
   readonly words: string;
   /** a word that begins so counts too: only stems that begin no other word */
   readonly stems?: string;
+  /** class names that are and are not of this kind */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
 }
 
 export const NAME_KINDS: readonly NameKind[] = [
@@ -41,6 +44,8 @@ export const NAME_KINDS: readonly NameKind[] = [
     words:
       'comment comments commentlist commentary-list respond replies reply commenters disqus livefyre reader-comments talkback kommentar kommentare commentaire commentaires reactions reacties comentario comentarios commenti komentarze diskussion discussion facebookcomments fbcomments cmt cmts shoutbox trackbacks pings',
     stems: 'disqus commentlist kommentarliste',
+    yes: ['comment-list', 'userComments', 'disqus_thread'],
+    no: ['commentary-box', 'article-body'],
   },
   {
     id: 'share',
@@ -49,6 +54,8 @@ export const NAME_KINDS: readonly NameKind[] = [
     words:
       'share sharing shares sharer sharebar sharebox sharelinks sharetools socialshare social socials socialmedia socialbar addthis addtoany shareaholic sharethis sharedaddy shariff teilen partager compartir compartilhar condividi udostepnij bookmarking articletools pagetools storytools printmail emailarticle followus jssocials heateor ssba a2a essb',
     stems: 'sharedaddy socialshar sharebutton socialicon sociallink addtoany shariff addthis',
+    yes: ['social-share', 'shareTools', 'addthis_toolbox'],
+    no: ['shareholder', 'social-media-embed'],
   },
   {
     id: 'related',
@@ -58,6 +65,8 @@ export const NAME_KINDS: readonly NameKind[] = [
       'related relatedposts similar recommended recommendation recommendations recommends recs rec recirc recirculation mostread mostpopular mostviewed mostrecent popularposts trending outbrain taboola zergnet revcontent nrelate yarpp crp readnext upnext nextup alsolike alsoread readalso morefrom moreon morestories morenews morearticles morelike furtherreading youmaylike verwandt verwandte weiterelesen mehrzumthema auchinteressant weiterlesen meistgelesen leseempfehlung similaires alirelaire lireaussi asuivre relacionados relacionadas masleidas leiamais vejatambem leggianche correlati zobacztakze powiazane seealso alsoin morestory onward teasers teaserlist teaserbox teaserblock linkbox infolinks latestnews latestposts recentposts lastposts archivelist inlinepromo swiftbox inlinetextbox',
     stems:
       'relatedpost relatedart relatedcont relatedlink relatedstor relatednews recommend outbrain taboola trending yarpp jprelated',
+    yes: ['related_posts', 'most-read', 'RelatedPosts-list', 'taboola-below'],
+    no: ['relation', 'story-text'],
   },
   {
     id: 'promotion',
@@ -66,6 +75,8 @@ export const NAME_KINDS: readonly NameKind[] = [
     words:
       'promo promos promobox promotion promotions newsletter newsletters subscribe subscription signup optin mailchimp mcembed abo abobox abonnement abonnieren cookie cookies cookiebar consent gdpr dsgvo spons ad ads adv advert adverts advertising advertisement advertisment adsense adslot adbox adwrap adcontainer adunit adlabel dfp gpt sponsor sponsored sponsors werbung anzeige anzeigen werbebox publicite pub-container publicidad publicidade pubblicita reklama banner banners leaderboard skyscraper billboard mpu affiliate callout cta calltoaction donate donation spenden giftarticle modal popup overlay lightbox interstitial toast appbanner apppromo fundraising membership ',
     stems: 'newsletter adsbygoogle advertis googlead googlead cookieban cookienot',
+    yes: ['newsletter-signup', 'cookie-banner', 'ad-300x250'],
+    no: ['e1ad', 'adaptation', 'promontory'],
   },
   {
     id: 'navigation',
@@ -74,12 +85,16 @@ export const NAME_KINDS: readonly NameKind[] = [
     words:
       'nav navi navbar navigation navlinks navmenu subnav topnav mainnav sitenav menu menus submenu mainmenu megamenu breadcrumb breadcrumbs crumbs breadcrump brotkrumen pagination paginator pager pagenav postnav postnavigation nextprev prevnext skip skiplink skiplinks sitemap toolbar toolbox searchbox searchform searchbar loginbox loginform login sitesearch noprint accessibility jumplinks backtotop totop langswitch languageswitcher languageselector',
     stems: 'breadcrumb navigation navbar skiplink pagination',
+    yes: ['main-nav', 'breadcrumb', 'mobileMenu'],
+    no: ['navy', 'unavailable'],
   },
   {
     id: 'unseen',
     why: 'words for screen readers: the reader sees a button',
     effect: 'unseen',
     words: 'visuallyhidden sronly screenreader screenreadertext offscreen assistivetext visuallyhide hiddenvisually',
+    yes: ['visually-hidden', 'sr-only', 'screen-reader-text'],
+    no: ['hidden-gem'],
   },
   {
     id: 'picture',
@@ -88,6 +103,8 @@ export const NAME_KINDS: readonly NameKind[] = [
     words:
       'photo photos image images img picture pictures imageblock media visual bild bilder foto fotos imagen imagem immagine imagedescription imgdescription',
     stems: 'imagedesc',
+    yes: ['article-image', 'photoBox'],
+    no: ['imagination'],
   },
   {
     id: 'deck',
@@ -95,12 +112,16 @@ export const NAME_KINDS: readonly NameKind[] = [
     effect: 'deck',
     words: 'deck dek subdeck articledeck articledek deksummary standfirst strapline articlesummary storysummary blurb',
     stems: 'standfirst deksummary',
+    yes: ['article-deck', 'c-story__standfirst'],
+    no: ['decking', 'lead'],
   },
   {
     id: 'wall',
     why: 'an offer to subscribe, or the text that is behind it',
     effect: 'wall',
     words: 'paywall paywallbox paidcontent registrationwall regwall metered piano poool plusbox premiumbox',
+    yes: ['paywall-offer', 'regwall'],
+    no: ['wallpaper'],
   },
   {
     id: 'teaser',
@@ -108,6 +129,8 @@ export const NAME_KINDS: readonly NameKind[] = [
     effect: 'teaser',
     words: 'teaser teasertext articleteaser newsteaser anleser excerpt',
     stems: 'teasertext',
+    yes: ['teaser-text', 'article-teaser'],
+    no: ['teasing'],
   },
   {
     id: 'tags',
@@ -116,6 +139,8 @@ export const NAME_KINDS: readonly NameKind[] = [
     words:
       'tags taglist tagcloud posttags entrytags articletags taglinks keywords schlagworte schlagwort stichworte etiquetas mots-cles topiclist articletopics cattags catlinks postcategories metatags wpterms',
     stems: 'tagcloud taglist',
+    yes: ['tag-list', 'post-tags'],
+    no: ['stage', 'tagline'],
   },
   {
     id: 'author box',
@@ -124,6 +149,8 @@ export const NAME_KINDS: readonly NameKind[] = [
     words:
       'authorbox authorbio authorinfo aboutauthor aboutheauthor abouttheauthor authorprofile authorcard authordescription autorenbox autorinfo writerbio vcard bio contributorbio authoravatar postauthor authorsection saboxplugin authorblock aboutauthors infoblog',
     stems: 'authorbox authorbio authorinfo autorbox',
+    yes: ['author-bio', 'author_box'],
+    no: ['biology'],
   },
   {
     id: 'byline',
@@ -132,6 +159,8 @@ export const NAME_KINDS: readonly NameKind[] = [
     words:
       'byline bylines contrib contributor contributors author authors autor autoren auteur redakteur dateline timestamp pubdate publishdate publisheddate postdate entrydate articledate datum publishtime posttime updated lastupdated postmeta entrymeta articlemeta storymeta metainfo entryinfo articleinfo postinfo metadata postbyline entryfooter postfooter articlefooter postedon readtime readingtime eta credit credits copyright copyrights rights source quelle quellen imagecredit photocredit bildquelle bildnachweis legal disclaimer impressum corrections',
     stems: 'byline authorname postmeta entrymeta articlemeta',
+    yes: ['byline', 'post-meta', 'article__author'],
+    no: ['authority', 'updating'],
   },
   {
     id: 'caption',
@@ -140,6 +169,8 @@ export const NAME_KINDS: readonly NameKind[] = [
     words:
       'caption captions wpcaption wpcaptiontext figcaption imagecaption photocaption imgcaption bildunterschrift bildtext bildlegende legende cutline pie-foto piefoto legenda gallery galleria galerie slideshow slider carousel photogallery bildergalerie diashow fotostrecke imagetitle gallerycaption',
     stems: 'caption bildunterschrift wpcaption slideshow carousel photogaller imagecaption',
+    yes: ['wp-caption-text', 'imageCaption', 'photo-gallery'],
+    no: ['captivate'],
   },
   {
     id: 'side',
@@ -148,6 +179,8 @@ export const NAME_KINDS: readonly NameKind[] = [
     words:
       'sidebar sidebars sidecolumn sidecol rightcol rightcolumn leftcol leftcolumn rightrail leftrail marginalspalte seitenleiste randspalte footer fusszeile pagefooter sitefooter siteheader pageheader masthead topbar bottombar widgetarea complementary supplemental ticker jumbotron',
     stems: 'sidebar masthead',
+    yes: ['sidebar', 'right-rail footer'],
+    no: ['with-sidebar', 'layout-sidebar', 'no-sidebar'],
   },
   {
     id: 'doubt',
@@ -156,6 +189,8 @@ export const NAME_KINDS: readonly NameKind[] = [
     words:
       'side rail live aside marginal foot fuss header widget widgets extra extras infobox factbox boxinfo tools utilities utility meta hero poll quiz survey umfrage rating ratings vote votes stars product products shop price buybox form contact kontakt video videos player podcast audio feedback print loading spinner notice alert warning error status stats count counter views label labels badge kicker eyebrow category categories rubrik topic topics toc tableofcontents inhaltsverzeichnis next previous prev nextpost prevpost weiter links linklist linkliste more readmore mehr moreinfo list grid cards tabs articlelist postlist newslist linkslist appsection textwidget citate',
     stems: 'widget',
+    yes: ['widget_text', 'factbox'],
+    no: ['wider'],
   },
   {
     id: 'lead',
@@ -164,6 +199,8 @@ export const NAME_KINDS: readonly NameKind[] = [
     words:
       'lead lede leadtext leadin leadparagraph intro introtext introduction chapo chapeau subtitle subtitles subheadline subhead subline untertitel unterzeile vorspann anriss anreisser entradilla bajada copete volanta sumario subtitulo linhafina sottotitolo occhiello sommario shortinfo abstract ingress einleitung zusammenfassung lid sapo',
     stems: 'subheadline',
+    yes: ['article-intro', 'lead', 'vorspann'],
+    no: ['leadership', 'reading'],
   },
   {
     id: 'body',
@@ -172,6 +209,8 @@ export const NAME_KINDS: readonly NameKind[] = [
     words:
       'articlebody articletext articlecontent articlecontents articlecopy articlemain articlemaintext articleparagraphs bodycopy bodytext bodycontent entrycontent entrybody entrytext postcontent postbody posttext postentry storybody storytext storycontent storycopy newsbody newstext newscontent newsdetail textbody maintext contentbody contentbodytext richtext articlebodycontent pagecontent artikeltext artikelinhalt artikelbody beitragstext beitragsinhalt texte corpsarticle contenuarticle cuerpo cuerponoticia cuerponota textonoticia materiaconteudo conteudomateria testoarticolo corpoarticolo trescartykulu hentry fulltext blogcontent blogpost itemfulltext fieldnamebody fieldtypetextwithsummary tdpostcontent mwparseroutput mwcontenttext',
     stems: 'articlebody articlebodies entrycontent storybody postcontent articlecontent articletext',
+    yes: ['article-body', 'entry-content', 'storyBody'],
+    no: ['body', 'everybody'],
   },
   {
     id: 'near',
@@ -179,5 +218,7 @@ export const NAME_KINDS: readonly NameKind[] = [
     effect: 'near',
     words:
       'article articles post story entry content contents main body text copy blog news artikel beitrag meldung inhalt hauptinhalt nachricht contenu principal noticia nota contenido conteudo materia texto articolo contenuto testo tresc artykul column page single prose',
+    yes: ['article', 'main-content'],
+    no: ['singular'],
   },
 ];

@@ -91,6 +91,8 @@ function clean(text: string | undefined): string | undefined {
 
 /** Cuts the site's name off a title: the part after the last separator, or before the first, if it is the site's or if what stays is long enough. */
 function withoutSite(title: string, site: string | undefined, heads: readonly string[]): string {
+  const colon = title.indexOf(': ');
+  if (colon > 0 && site !== undefined && names(title.slice(0, colon), site)) return title.slice(colon + 2).trim();
   const from = FROM.exec(title);
   if (from !== null) return title.slice(0, from.index).trim();
   const cuts = [...title.matchAll(SEPARATOR)];
