@@ -46,3 +46,37 @@ test('names lie inside their sentences, and their text is the slice', () => {
     }),
   );
 });
+
+test.each([
+  ['Prime Minister Lena Haugstad lost the vote.', 'Prime Minister'],
+  ['Chief executive Peter Lindqvist resigned.', 'Chief executive'],
+  ['Urska Mlakar, a nurse from Harbury, agreed.', 'nurse from Harbury'],
+  ['Peter Lindqvist, 45, chairman of the board, agreed.', 'chairman of the board'],
+  ['They chose a former constitutional judge, Anna Johnson, as head of state.', 'former constitutional judge'],
+  ['Anna Johnson said nothing, and the chairman left.', undefined],
+])('the role of the person in: %s', (text, role) => {
+  const person = findNames(readText(text)).find(({ kind }) => kind === 'person');
+  expect(person).toBeDefined();
+  expect(person?.kind === 'person' ? person.role : '').toBe(role);
+});
+
+test.each([
+  ['Shares of Halden Marine Ltd fell.', true, undefined],
+  ['Norvix (NYSE: NVX) fell.', true, 'NVX'],
+  ['He works for Microsoft now.', true, 'MSFT'],
+  ['The European Central Bank met.', false, undefined],
+  ['The Fisheries Commission met on Monday.', false, undefined],
+  ['She studied at Harbury University.', false, undefined],
+])('whether it is a company: %s', (text, company, ticker) => {
+  const found = findNames(readText(text)).find(({ kind }) => kind === 'organization');
+  expect(found).toMatchObject({ company, ...(ticker === undefined ? {} : { ticker }) });
+  if (ticker === undefined) expect(found).not.toHaveProperty('ticker');
+});
+
+test('one id for all the ways in which a text calls a thing', () => {
+  const ids = (text: string) => new Set(findNames(readText(text)).map(({ id }) => id));
+  expect(ids('The United States agreed. The U.S. will pay.')).toEqual(new Set(['united-states']));
+  expect(ids('International Business Machines fell. IBM said it would pay.').size).toBe(1);
+  expect(ids('Brennix Logistics Inc bought a ship. A year later Brennix sold it.').size).toBe(1);
+  expect(ids('Anna Johnson met Tom Johnson. Anna Johnson said so.').size).toBe(2);
+});

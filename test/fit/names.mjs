@@ -36,7 +36,7 @@ const rows = readFileSync(DATA, 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line));
 const lexicon = loadLexicon({ bare: opt.bare });
-const open = { ids: new Map(), names: [], open: true, weights: new Float64Array(0) };
+const open = { ids: new Map(), names: [], vague: [], open: true, weights: new Float64Array(0) };
 const engine = makeEngine(open, lexicon);
 
 let lost = 0;

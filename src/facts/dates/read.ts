@@ -70,6 +70,16 @@ const BEFORE_MONTH = new Set(
 const FUTURE = new Set(
   "will 'll ’ll shall due scheduled expected set plans planned planning ahead upcoming tomorrow next going".split(' '),
 );
+const STARTS = new Set(
+  'opens starts begins takes meets votes plays faces closes returns launches hosts holds ends expires elects arrives leaves'.split(
+    ' ',
+  ),
+);
+const PAST = new Set(
+  'was were had did said told fell rose grew came went took made won lost met held began left sold bought cut hit sank shot saw found became ran led set'.split(
+    ' ',
+  ),
+);
 const NOT_A_DAY = new Set('black good super bloody cyber ash palm easter giving throwback'.split(' '));
 const TO = new Set('to and - – until through'.split(' '));
 const OF = new Set('of in ,'.split(' '));
@@ -151,11 +161,16 @@ export function month(place: Place): Dated | undefined {
   const before = wordAt(place, at - 1);
   if (today === undefined || !BEFORE_MONTH.has(before) || capitalAt(place, next)) return undefined;
   const now = partsOf(today);
-  const ahead = before === 'next' || (before !== 'last' && isAhead(place, at));
-  // The last one that has begun, or the next one where the sentence looks ahead.
+  const tense = tenseAt(place, at);
+  const ahead = before === 'next' || (before !== 'last' && tense === 'future');
+  // The last one that has begun, or the next one where the sentence looks ahead; where it tells of neither, only what is near.
   let year = number > now.month || (before === 'last' && number === now.month) ? now.year - 1 : now.year;
-  if (ahead && number < now.month) year = now.year + 1;
-  else if (ahead || (number > now.month && number - now.month <= 2)) year = now.year;
+  if (ahead) year = number < now.month ? now.year + 1 : now.year;
+  else if (before !== 'last' && tense === undefined) {
+    const distance = (now.month - number + 12) % 12;
+    if (distance > 3 && distance < 9) return undefined;
+    if (distance >= 9) year = number < now.month ? now.year + 1 : now.year;
+  }
   return { to: next, span: monthsFrom(year, number) };
 }
 
@@ -219,7 +234,7 @@ export function quarter(place: Place): Dated | undefined {
     return undefined;
   const { year: now } = partsOf(today);
   const own = span(now);
-  return { to: next, span: own.from <= today ? own : span(isAhead(place, at) ? now : now - 1) };
+  return { to: next, span: own.from <= today ? own : span(tenseAt(place, at) === 'future' ? now : now - 1) };
 }
 
 export function weekday(place: Place): Dated | undefined {
@@ -245,7 +260,7 @@ export function weekday(place: Place): Dated | undefined {
       ? today - (back === 0 ? 7 : back)
       : before === 'next'
         ? weekOf(today + 7).from + ((number + 6) % 7)
-        : isAhead(place, at)
+        : tenseAt(place, at) === 'future'
           ? today + ((7 - back) % 7)
           : today - back;
   // "last Tuesday" on a Monday is that of the last week.
@@ -338,9 +353,15 @@ function inMonth(day: number): boolean {
   return day >= 1 && day <= 31;
 }
 
-/** Whether the words before it in its sentence look ahead: "will vote on Thursday". */
-function isAhead(place: Place, at: number): boolean {
-  const { from } = place;
-  for (let i = at - 1; i >= from && i > at - 12; i--) if (FUTURE.has(wordAt(place, i))) return true;
-  return false;
+/** What the words before a date in its sentence tell of its time: "will vote on Thursday", "opens on Friday", "fell in May". */
+function tenseAt(place: Place, at: number): 'past' | 'future' | undefined {
+  let past = false;
+  let starts = false;
+  for (let i = at - 1; i >= place.from && i > at - 12; i--) {
+    const word = wordAt(place, i);
+    if (FUTURE.has(word)) return 'future';
+    if (STARTS.has(word)) starts = true;
+    if (PAST.has(word) || (word.length > 4 && word.endsWith('ed'))) past = true;
+  }
+  return past ? 'past' : starts ? 'future' : undefined;
 }

@@ -4,14 +4,27 @@ import type { Lexicon } from './lexicon.js';
 import type { Page } from './page.js';
 
 const set = (...lists: readonly string[]) => new Set(lists.flatMap((list) => list.split(' ')));
-const ROLES = set(CUES.role, CUES.title, 'spokesman spokeswoman ceo');
+const ROLES = set(CUES.role, CUES.title, 'head heads spokesman spokeswoman ceo judge');
 const TITLE_PARTS = set(
   CUES.title,
   CUES.role,
   'prime vice deputy foreign finance defence defense interior executive financial operating former acting chief senior co senior assistant managing general first lead head',
 );
-const FIRM_ENDS = set(CUES['company-suffix']);
-const BODIES = set(CUES['org-head']);
+/** Ends of names that firms alone bear. */
+const FIRM_ENDS = set(
+  'inc incorporated corp corporation co company ltd limited llc llp lp plc ag sa s.a nv n.v bv ab asa oyj gmbh kk spa se kgaa bhd berhad pte pty tbk holdings holding group bancorp bancshares industries enterprises technologies laboratories labs pharmaceuticals ventures bros motors airlines airways electronics semiconductor semiconductors networks stores brands entertainment records pictures studios films productions software capital petroleum chemicals steel mining minerals foods hotels resorts breweries brewery telecom wireless broadcasting realty properties therapeutics biosciences biotech logistics aerospace systems insurance securities energy oil shipping bank',
+);
+const BODIES = set(
+  CUES['org-head'],
+  CUES.sports,
+  'reserve treasury union party council ministry university committee nations community commonwealth movement',
+);
+/** In the name of a bank they make it the state's. */
+const STATE_BANK = set('central reserve federal national development world of');
+/** Beside an organization, in the same or the next sentence, they tell that it is a firm. */
+const FIRM_WORDS = set(
+  'company firm startup start-up retailer carmaker airline insurer shareholders shareholder investors shares revenue profit profits earnings ceo takeover acquisition acquired customers funding valuation supplier suppliers competitor competitors subsidiary brand brands',
+);
 const FIRM_BEFORE = set(
   'company firm retailer maker airline carrier conglomerate developer manufacturer supplier operator insurer lender brokerage startup start-up drugmaker automaker carmaker chipmaker miner refiner brewer utility',
 );
@@ -22,23 +35,30 @@ const EXCHANGES = set(
   'nyse nasdaq lse amex tsx asx otc otcbb otcqb otcqx hkg hkex hk sehk tyo tse nse bse fra etr epa sgx nysearca nasdaqgs nasdaqgm xetra sse szse krx kosdaq bit bme jse tsxv cse aim',
 );
 const SYMBOL = /^[A-Z0-9]{1,6}(?:\.[A-Z]{1,4})?$/;
+const POSSESSIVES = set("'s ’s '");
 const ARTICLES = set('a an the its their his her');
 const ROLE_ENDS = set(', . ; : ( ) " “ ” who which said says told was is has had were are will');
 const LONGEST_ROLE = 10;
 
-/** Whether a mention shows that an organization is a firm: its legal form, the lists, or what stands beside it. */
-export function isCompany(page: Page, { from, to }: Mention, lexicon: Lexicon): boolean {
+/** Whether a mention shows that an organization is a firm or that it is none: its form, the lists, or what stands beside it. */
+export function isCompany(page: Page, { from, to, chunk }: Mention, lexicon: Lexicon): boolean | undefined {
   const { forms } = page;
-  const key = keyOf(page, from, to);
-  if (lexicon.entry(key)?.company) return true;
-  const last = forms[to - 1]!.key === '.' ? forms[to - 2]!.key : forms[to - 1]!.key;
-  if (to - from > 1 && FIRM_ENDS.has(last)) return true;
-  if (BODIES.has(last)) return false;
-  const before = forms[from - 1]?.key;
-  if (before !== undefined && FIRM_BEFORE.has(before)) return true;
-  let next = to;
-  if (forms[next]?.key === "'s" || forms[next]?.key === '’s') next++;
-  return FIRM_AFTER.has(forms[next]?.key ?? '');
+  if (lexicon.entry(keyOf(page, from, to))?.company) return true;
+  let last = to - 1;
+  while (last > from && !forms[last]!.name) last--;
+  const end = forms[last]!.key;
+  if (end === 'bank' || forms[from]!.key === 'bank' || forms[from]!.key === 'banco')
+    return !forms.slice(from, to).some(({ key }) => STATE_BANK.has(key));
+  if (last > from && FIRM_ENDS.has(end)) return true;
+  if (BODIES.has(end) || BODIES.has(forms[from]!.key) || page.sports > 0) return false;
+  if (FIRM_BEFORE.has(forms[from - 1]?.key ?? '')) return true;
+  const next = POSSESSIVES.has(forms[to]?.key ?? '') ? to + 1 : to;
+  if (FIRM_AFTER.has(forms[next]?.key ?? '')) return true;
+  const { sentences } = page.doc;
+  const { sentence } = chunk.unit;
+  const until = sentences[sentence + 1]?.block === sentences[sentence]!.block ? sentence + 1 : sentence;
+  for (let i = sentences[sentence]!.from; i < sentences[until]!.to; i++) if (FIRM_WORDS.has(forms[i]!.key)) return true;
+  return undefined;
 }
 
 /** The symbol in "Norvik Systems (NYSE: NVK)". */
@@ -58,15 +78,32 @@ export function roleOf(page: Page, { from, to, chunk }: Mention): string | undef
   let begin = from;
   while (begin > unit.from && TITLE_PARTS.has(forms[begin - 1]!.key)) begin--;
   if (begin < from) return text.slice(tokens[begin]!.start, tokens[from - 1]!.end);
-  let at = to;
-  if (forms[at]?.key !== ',' || at >= unit.to) return undefined;
+  return roleBehind(page, to, unit.to) ?? roleAhead(page, from, unit.from);
+}
+
+/** "a former judge, Maja Roe": the words between an article and the comma before a name. */
+function roleAhead({ forms, doc }: Page, from: number, begin: number): string | undefined {
+  if (forms[from - 1]?.key !== ',' || !ROLES.has(forms[from - 2]?.key ?? '')) return undefined;
+  for (let at = from - 2; at >= begin && at > from - LONGEST_ROLE; at--) {
+    if (ARTICLES.has(forms[at]!.key)) return doc.text.slice(doc.tokens[at + 1]!.start, doc.tokens[from - 2]!.end);
+    if (ROLE_ENDS.has(forms[at]!.key)) return undefined;
+  }
+  return undefined;
+}
+
+/** ", a teacher in Leeds," and ", 45, chairman of the board," */
+function roleBehind({ forms, doc: { tokens, text } }: Page, behind: number, limit: number): string | undefined {
+  let at = behind;
+  if (forms[at]?.key !== ',' || at >= limit) return undefined;
   at++;
   // an age
   if (tokens[at]?.word.shape === 'number' && forms[at + 1]?.key === ',') at += 2;
-  while (at < unit.to && ARTICLES.has(forms[at]!.key)) at++;
+  while (at < limit && ARTICLES.has(forms[at]!.key)) at++;
+  const opening = tokens[at]?.word;
+  if (opening === undefined || (opening.stop && opening.shape === 'lower')) return undefined;
   let role = false;
   let end = at;
-  for (; end < unit.to && end - at < LONGEST_ROLE; end++) {
+  for (; end < limit && end - at < LONGEST_ROLE; end++) {
     const { key } = forms[end]!;
     if (ROLE_ENDS.has(key)) break;
     if (!role && end - at > 4) return undefined;

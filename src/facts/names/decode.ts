@@ -86,11 +86,14 @@ export function evidenceOf(engine: Engine, page: Page, mention: Mention, known: 
   return [...record.ids, ...record.graded.filter((_, i) => i % 2 === 0)].map((id) => names[id]!);
 }
 
+/** More than any weight. */
+const VAGUE_COST = 10;
+
 /** Names the rule of a mention: the feature that spoke most for its label against the others. */
 function explain(engine: Engine, page: Page, mention: Mention, known: Known): Mention {
   const record = new Record();
   weighSpan(engine, page, mention.chunk, mention.from, mention.to, known, record);
-  const { weights, names } = engine.space;
+  const { weights, names, vague } = engine.space;
   const look: Look = 3;
   let strongest = -1;
   let most = Number.NEGATIVE_INFINITY;
@@ -99,7 +102,7 @@ function explain(engine: Engine, page: Page, mention: Mention, known: Known): Me
     let rivals = 0;
     for (let other = 0; other < 3; other++)
       if (other !== mention.label) rivals = Math.max(rivals, weights[at + other]! * value);
-    const says = weights[at + mention.label]! * value - rivals;
+    const says = weights[at + mention.label]! * value - rivals - (vague[id] ? VAGUE_COST : 0);
     if (says <= most) return;
     most = says;
     strongest = id;

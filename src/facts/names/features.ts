@@ -16,6 +16,8 @@ export interface FeatureSpace {
   readonly ids: Map<string, number>;
   /** ids to names, as in rules: "before-title" */
   readonly names: readonly string[];
+  /** by id: says little to a reader, and names a rule only where nothing else speaks */
+  readonly vague: readonly boolean[];
   readonly open: boolean;
   readonly weights: Float64Array;
 }
@@ -43,7 +45,8 @@ export function fittedSpace(): FeatureSpace {
   rows.forEach(([, numbers], id) => {
     weights.set(numbers, id * COLUMNS);
   });
-  return { ids, names: [...ids.keys()].map(readable), open: false, weights };
+  const names = [...ids.keys()];
+  return { ids, names: names.map(readable), vague: names.map((name) => VAGUE.test(name)), open: false, weights };
 }
 
 /** The id of a feature, -1 where the space is closed and has no weight for it. */
@@ -109,6 +112,9 @@ export class Record implements Evidence {
   }
 }
 
+/** Kinds of words that are only what is left when they are no cue. */
+const VAGUE =
+  /^words |^left |^right |^new name| (?:small-\w+|stop|common|rarer|other|capital|listed|unlisted|number|surname-rarely|first-name-rarely|city-rarely|tie|win|chunk|edge|sentence)$|^(?:defined|before2|after2) (?:surname|first-name|city|")/;
 const NOT_IN_RULES = /[^a-z0-9+]+/gi;
 const OUTER_DASHES = /^-|-$/g;
 const MARK_NAMES: Readonly<{ [mark: string]: string }> = {

@@ -47,7 +47,9 @@ function tell(told: Told, page: Page, mention: Mention, entity: Entity): void {
   } else if (entity.label === 1) {
     const ticker = told.ticker ?? tickerOf(page, mention) ?? listed?.ticker;
     if (ticker !== undefined) told.ticker = ticker;
-    if (!told.company) told.company = ticker !== undefined || isCompany(page, mention, lexicon);
+    // One clear sign settles it; a firm's sign outweighs the lack of one.
+    const company = ticker !== undefined ? true : isCompany(page, mention, lexicon);
+    if (company !== undefined && !told.company) told.company = company;
   } else {
     const country = told.country ?? listed?.country;
     if (country !== undefined) told.country = country;
