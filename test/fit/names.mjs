@@ -2,7 +2,8 @@
 //   npm run build && node test/fit/names.mjs [--folds] [--write] [--misses FILE]
 // A semi-Markov conditional model (Sarawagi and Cohen 2004), trained by AdaGrad with L2 and L1; --folds only measures, on five folds.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chunksOf, LONGEST, mayBeName } from '../../dist/facts/names/chunks.js';
@@ -24,12 +25,14 @@ const { values: opt } = parseArgs({
     l2: { type: 'string', default: '0.003' },
     l1: { type: 'string', default: '0.001' },
     sets: { type: 'string' },
+    data: { type: 'string' },
     bias: { type: 'string', default: '0.2' },
     texts: { type: 'string', default: '8' },
     bare: { type: 'boolean' },
   },
 });
-const DATA = new URL('../../../../shared/data/entities.jsonl', import.meta.url);
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const DATA = opt.data ?? ['..', '../..'].map((up) => resolve(root, up, 'shared/data/entities.jsonl')).find(existsSync);
 const LABEL = { PER: 0, ORG: 1, LOC: 2 };
 const rows = readFileSync(DATA, 'utf8')
   .trim()
@@ -199,7 +202,7 @@ function logSum(terms) {
 }
 
 /** Weights of both looks side by side, as the engine takes them. */
-function join(first, second, features) {
+function sideBySide(first, second, features) {
   const weights = new Float64Array(features * 6);
   for (let id = 0; id < features; id++)
     for (let y = 0; y < 3; y++) {
@@ -268,7 +271,7 @@ for (let fold = 0; fold < 5; fold++) {
     size(),
     rounds,
   );
-  const first = join(w, undefined, size());
+  const first = sideBySide(w, undefined, size());
   for (const doc of use.filter((d) => d.fold === fold)) {
     doc.known = knownOf(doc, first);
     const known = doc.known(engine);
@@ -324,7 +327,7 @@ if (opt.folds) {
       size(),
       rounds,
     );
-    const weights = biased(join(undefined, second, size()));
+    const weights = biased(sideBySide(undefined, second, size()));
     for (const doc of use.filter((d) => d.fold === fold)) measure(doc, weights);
   }
 }
@@ -334,7 +337,7 @@ if (opt.write || !opt.folds) {
   w2 = train(lattices(use, 'second'), size(), rounds);
 }
 if (!opt.folds) {
-  const weights = biased(join(w1, w2, size()));
+  const weights = biased(sideBySide(w1, w2, size()));
   for (const doc of use) measure(doc, weights);
 }
 for (const [set, t] of Object.entries(tally))

@@ -1,10 +1,14 @@
 import { COMMON, RARER } from '../../text/english.js';
+import { BODIES } from '../lexicon/bodies.js';
 import { CITIES } from '../lexicon/cities.js';
+import { CLUBS } from '../lexicon/clubs.js';
 import { COMPANIES } from '../lexicon/companies.js';
 import { COUNTRIES, REGION_DEMONYMS } from '../lexicon/countries.js';
 import { FIRST_NAMES, SURNAMES } from '../lexicon/names.js';
+import { NON_NAMES } from '../lexicon/non-names.js';
 import { ORG_WORDS, PLACE_WORDS } from '../lexicon/org-words.js';
 import { REGIONS } from '../lexicon/regions.js';
+import { SPEECH_VERBS } from '../lexicon/speech.js';
 import { ROLES, TITLES } from '../lexicon/titles.js';
 import { hashOf, join } from './keys.js';
 
@@ -26,6 +30,12 @@ const LISTS = [
   'region-maybe',
   'company',
   'company-maybe',
+  'body',
+  'body-maybe',
+  'media',
+  'club',
+  'club-maybe',
+  'non-name',
 ] as const;
 type List = (typeof LISTS)[number];
 
@@ -79,6 +89,7 @@ export function loadLexicon({ bare = false }: { readonly bare?: boolean | undefi
     addPeople(tables);
     addPlaces(tables);
     addCompanies(tables);
+    addBodies(tables);
   }
   const common = unpack(COMMON);
   const rarer = unpack(RARER);
@@ -156,18 +167,45 @@ function addPlaces(tables: Tables): void {
 function addCompanies(tables: Tables): void {
   for (const [name, ticker, others, doubtful] of rowsOf(COMPANIES)) {
     const listed = { name: name!, company: true, ...(ticker ? { ticker } : {}) };
-    const maybe = terms(doubtful);
-    for (const term of [name!, ...terms(others)]) {
-      if (maybe.includes(term)) continue;
-      const key = keyOfTerm(term.toLowerCase());
-      addKey(tables, key, 'company');
-      tables.entries.set(key, listed);
-    }
-    for (const term of maybe) {
-      const key = keyOfTerm(term.toLowerCase());
-      addKey(tables, key, 'company-maybe');
-      if (!tables.entries.has(key)) tables.entries.set(key, listed);
-    }
+    addOrganization(tables, listed, terms(others), terms(doubtful), 'company', 'company-maybe');
+  }
+}
+
+function addBodies(tables: Tables): void {
+  for (const [name, kind, others, doubtful] of [...rowsOf(BODIES), ...rowsOf(CLUBS)]) {
+    const list = kind === 'club' || kind === 'media' ? kind : 'body';
+    const listed = { name: name!, company: false };
+    addOrganization(
+      tables,
+      listed,
+      terms(others),
+      terms(doubtful),
+      list,
+      kind === 'club' ? 'club-maybe' : 'body-maybe',
+    );
+  }
+  for (const [, names] of rowsOf(NON_NAMES))
+    for (const term of terms(names)) addKey(tables, keyOfTerm(term.toLowerCase()), 'non-name');
+}
+
+function addOrganization(
+  tables: Tables,
+  listed: Listed,
+  others: readonly string[],
+  doubtful: readonly string[],
+  sure: List,
+  maybe: List,
+): void {
+  for (const term of [listed.name, ...others]) {
+    if (doubtful.includes(term)) continue;
+    const key = keyOfTerm(term.toLowerCase());
+    addKey(tables, key, sure);
+    tables.entries.set(key, listed);
+  }
+  for (const term of doubtful) {
+    const key = keyOfTerm(term.toLowerCase());
+    addKey(tables, key, maybe);
+    if (!tables.entries.has(key)) tables.entries.set(key, listed);
   }
 }
 
@@ -191,6 +229,7 @@ function readKinds(): Map<string, string[]> {
     [ROLES, 'role'],
     [ORG_WORDS, 'org'],
     [PLACE_WORDS, 'place'],
+    [NON_NAMES, 'non'],
   ] as const)
     for (const fields of rowsOf(table)) {
       const kind = [group, ...fields.slice(0, -1)].join('-');
@@ -202,6 +241,8 @@ function readKinds(): Map<string, string[]> {
         else if (!known.includes(kind)) known.push(kind);
       }
     }
+  for (const fields of rowsOf(SPEECH_VERBS))
+    for (const form of fields.slice(0, -1)) kinds.set(form, [...(kinds.get(form) ?? []), `verb-${fields.at(-1)}`]);
   return kinds;
 }
 
