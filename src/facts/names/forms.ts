@@ -77,6 +77,7 @@ const ONE_LETTER = /^\p{Lu}\.?$/u;
 const FINAL_STOP = /^([^.]+)\.$/;
 const COMPOUND = /^\p{Lu}.*-[\p{Ll}]/u;
 const SCORE = /^\d{1,3}[-–:]\d{1,3}$/;
+const NONE: readonly string[] = [];
 const CAPITAL = /\p{Lu}/u;
 const CLEAR = new Set(`the a an , ( : " “ and or 's ’s of - – — is was`.split(' '));
 const YEAR = /^(?:1[89]|20)\d\d$/;
@@ -85,10 +86,10 @@ export function formOf(word: Word, setting: Setting, space: FeatureSpace, lexico
   const key = word.lower.replace(FINAL_STOP, '$1');
   const capital =
     word.shape === 'title' || word.shape === 'upper' || (word.shape === 'number' && CAPITAL.test(word.text));
-  const listed = lexicon.listsOf(key);
+  const listed = capital ? lexicon.listsOf(key) : NONE;
   const kinds = [
     ...(classes.get(key) ?? []),
-    ...lexicon.kindsOf(key),
+    ...lexicon.kindsOf(key).filter((kind) => capital || !kind.startsWith('non-')),
     ...listed,
     ...shapes(word, key, setting, listed.length > 0, lexicon),
   ];

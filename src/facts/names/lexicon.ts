@@ -1,4 +1,4 @@
-import { COMMON, RARER } from '../../text/english.js';
+import { commonness } from '../../text/commonness.js';
 import { BODIES } from '../lexicon/bodies.js';
 import { CITIES } from '../lexicon/cities.js';
 import { CLUBS } from '../lexicon/clubs.js';
@@ -91,8 +91,6 @@ export function loadLexicon({ bare = false }: { readonly bare?: boolean | undefi
     addCompanies(tables);
     addBodies(tables);
   }
-  const common = unpack(COMMON);
-  const rarer = unpack(RARER);
   const kinds = readKinds();
   const made = new Map<number, readonly string[]>([[0, NONE]]);
   const named = (set: number) => {
@@ -112,7 +110,7 @@ export function loadLexicon({ bare = false }: { readonly bare?: boolean | undefi
     },
     opens: (key) => tables.openers.has(key),
     kindsOf: (key) => kinds.get(key) ?? NONE,
-    common: (stem) => (common.has(stem) ? 1 : rarer.has(stem) ? 2 : 0),
+    common: commonness,
     entry: (key) => tables.entries.get(key),
   };
 }
@@ -270,18 +268,4 @@ function keyOfTerm(term: string): string {
     .map((word) => word.replace(FINAL_STOP, '$1'))
     .join(' ')
     .replace(POSSESSIVE, " 's");
-}
-
-/** Front-coded stems: a capital (A = 0) for how many letters an entry shares with the one before, then the rest. */
-function unpack(packed: string): Set<string> {
-  const stems = new Set<string>();
-  let before = '';
-  for (let at = 0; at < packed.length; ) {
-    let end = at + 1;
-    while (end < packed.length && packed.charCodeAt(end) > 90) end++;
-    before = before.slice(0, packed.charCodeAt(at) - 65) + packed.slice(at + 1, end);
-    stems.add(before);
-    at = end;
-  }
-  return stems;
 }

@@ -159,7 +159,7 @@ export const NAME_RULES: readonly NameRule[] = [
     feature: 'after org-after',
     kind: 'organization',
     yes: [
-      '[Norvix] shares rose 4 percent.',
+      '[Norvix Corp] shares rose 4 percent.',
       'A [Tessalon] spokesman declined to comment.',
       '[Brennix] customers stayed.',
     ],
@@ -198,7 +198,7 @@ export const NAME_RULES: readonly NameRule[] = [
   {
     feature: 'head organization',
     kind: 'organization',
-    yes: ['Brennix Logistics Inc bought a ship. A year later [Brennix] sold it.'],
+    yes: ['Shares of Tessalon Systems rose. [Tessalon] said that it would pay.'],
     no: ['It cost a million.'],
   },
   // ---- places

@@ -22,7 +22,11 @@ export const QUOTE_RULES = [
       '"[Sales were better than feared]," the company said in a statement. -> the company, say',
       '“[Nobody was hurt that night],” Mr Vossberg told reporters. -> vossberg, tell',
     ],
-    no: ['“We will rebuild it.” The council met on Friday.', '“They will come back,” he said.'],
+    no: [
+      '“We will rebuild it.” The council met on Friday.',
+      '“We will rebuild it.” The council said nothing.',
+      '“They will come back,” he said.',
+    ],
   },
   {
     id: 'quote/before',

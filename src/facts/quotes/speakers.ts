@@ -55,8 +55,9 @@ export function attribute(
 
 /** "...," said Jane Roe; "...," she said */
 function behind(view: View, { to, closed }: Quoted): Attribution | undefined {
-  if (!closed) return undefined;
   const { doc } = view;
+  // A full stop inside ends the sentence: what follows is the next one.
+  if (!closed || wordAt(doc, to - 1) === '.') return undefined;
   let at = to + 1;
   const { to: end } = sentenceAt(doc, Math.min(at, doc.tokens.length - 1), view.sentence);
   if (wordAt(doc, at) === ',') at++;
