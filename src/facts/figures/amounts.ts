@@ -42,6 +42,7 @@ export function readAmount(pieces: readonly Piece[], at: number, floor: number, 
   const currency = currencyBefore(pieces, sign.from, numeral);
   const symbol = currency !== undefined && currency.at >= floor ? currency : undefined;
   const view: View = symbol === undefined ? { pieces, numeral } : { pieces, numeral, sign: symbol };
+  if (!Number.isFinite(numeral.value) || Math.abs(numeral.value) > Number.MAX_VALUE / 1e15) return numeral.end;
   const measured = firstShape(MEASURED, view);
   const outer = symbol === undefined ? sign : { ...signBefore(pieces, symbol.at, floor), inner: sign };
   const negative = sign.negative || outer.negative;

@@ -15,6 +15,9 @@ export interface Numeral {
   readonly scaled: boolean;
 }
 
+/** No number goes on for more pieces than this after a scale or an "and"; it bounds how deep one number is read within another. */
+const WINDOW = 12;
+
 /** Reads the number that begins at `at`, the longest there is. `between`: "and" parts two numbers and is in none. */
 export function readNumeral(pieces: readonly Piece[], at: number, between = false): Numeral | undefined {
   const piece = pieces[at]!;
@@ -70,6 +73,7 @@ function spaceGroups(pieces: readonly Piece[], at: number): Numeral | undefined 
   let digits = first.text;
   let end = at + 1;
   while (
+    end < at + 6 &&
     pieces[end]?.kind === 'number' &&
     GROUP.test(pieces[end]!.text) &&
     pieces[end]!.start === pieces[end - 1]!.end + 1
@@ -164,7 +168,8 @@ function remainder(pieces: readonly Piece[], at: number, scale: number): { value
     return { value: scale / pieces[k + 1]!.value, end: k + 2 };
   const next = pieces[k];
   if (next === undefined || (next.kind !== 'number' && !SMALL.has(next.text) && !TENS.has(next.text))) return undefined;
-  const more = next.kind === 'number' ? fromDigits(pieces, k) : fromWords(pieces, k, false);
+  const near = pieces.slice(k, k + WINDOW);
+  const more = next.kind === 'number' ? fromDigits(near, 0) : fromWords(near, 0, false);
   if (
     more === undefined ||
     more.value >= scale ||
@@ -175,8 +180,8 @@ function remainder(pieces: readonly Piece[], at: number, scale: number): { value
   // "3 million 45 people" is no number; words and scales are.
   if (!and && more.form === 'plain') return undefined;
   if (and && (more.scaled || (next.kind === 'number' && more.form !== 'plain'))) return undefined;
-  if (more.form === 'part') return { value: scale * more.value, end: more.end };
-  return { value: more.value, end: more.end };
+  if (more.form === 'part') return { value: scale * more.value, end: k + more.end };
+  return { value: more.value, end: k + more.end };
 }
 
 function scaleAt(pieces: readonly Piece[], at: number): number {
@@ -298,11 +303,12 @@ function fromWords(pieces: readonly Piece[], at: number, between: boolean): Nume
     return scaleAt(pieces, end) > 1 ? scaled(pieces, at, end, read.value) : read;
   }
   if (pieces[end]?.text === 'and' && pieces[end + 1] !== undefined && !between) {
-    const more = readNumeral(pieces, end + 1);
-    if (more?.form === 'part' && more.value < 1 && !isCounted(pieces, more.end)) {
+    const from = end + 1;
+    const more = readNumeral(pieces.slice(from, from + WINDOW), 0);
+    if (more?.form === 'part' && more.value < 1 && !isCounted(pieces, from + more.end)) {
       const base = scale > 1 ? scale : 1;
       const added = base >= 1e6 ? more.value * base : more.value;
-      return scaled(pieces, at, more.end, value + added, 'words');
+      return scaled(pieces, at, from + more.end, value + added, 'words');
     }
   }
   const read = scaled(pieces, at, end, value, 'words');

@@ -127,7 +127,7 @@ function inchesAt(pieces: readonly Piece[], { at, end }: Numeral): ReturnType<ty
   }
   if (mark?.text !== '"' || (!mark.glued && next?.text !== 'long' && next?.text !== 'wide')) return undefined;
   let open = false;
-  for (let k = 0; k < at; k++) if (pieces[k]!.text === '"') open = !open;
+  for (let k = Math.max(0, at - 200); k < at; k++) if (pieces[k]!.text === '"') open = !open;
   return open ? undefined : { found: INCH, end: end + 1 };
 }
 

@@ -50,7 +50,11 @@ test.each([
   ['ranges', '5-'],
   ['brackets', '(5 km '],
   ['ors', '5 or '],
+  ['chains of "and"', 'one hundred and '],
+  ['groups', '777 '],
+  ['open quotes', '5 " '],
+  ['articles', '5 the a an '],
 ])('reads 200 kilobytes of %s', (_, unit) => {
   const text = unit.repeat(200_000 / unit.length);
-  expect(figuresOf(text).length).toBeLessThan(text.length);
+  expect(figuresOf(text).every(({ value }) => Number.isFinite(value))).toBe(true);
 });
