@@ -1,5 +1,5 @@
 import type { Doc, Reading, SentenceSpan, Token } from '../model.js';
-import { CLASSES, classesOf } from './classes.js';
+import { CLASSES, classesOf, MOST_SENTENCES } from './classes.js';
 import { compileRules, hasMainClause, trim, trimMore } from './compress.js';
 import { CUT_RULES } from './cut-rules.js';
 import { junkIn } from './junk.js';
@@ -22,6 +22,11 @@ export interface Candidate {
   readonly stems: ReadonlySet<string>;
   readonly rules: readonly string[];
 }
+/** Tells candidates of a story apart: one sentence makes one. */
+export function keyOf({ reading, sentence }: Pick<Candidate, 'reading' | 'sentence'>): string {
+  return `${reading} ${sentence}`;
+}
+
 /** A sentence that is none, and why. */
 export interface Rejected {
   readonly reading: number;
@@ -34,8 +39,6 @@ const COMPILED = compileRules(CUT_RULES);
 const AT_OPENING = COMPILED.filter(({ anchored }) => anchored);
 const AFTER_OPENING = COMPILED.filter(({ anchored }) => !anchored);
 const OPENINGS = COMPILED.filter(({ rule }) => rule.id.startsWith('dateline') || rule.id.startsWith('opening-con'));
-/** Live blogs and transcripts: what comes later than this is not looked at. */
-const MOST_SENTENCES = 120;
 const FEWEST_WORDS = 5;
 const FEWEST_STEMS = 4;
 const MOST_WORDS = 45;
@@ -86,18 +89,32 @@ function candidateOf(
   if (opening !== undefined) return opening;
   const source = doc.text.slice(label > 0 ? doc.tokens[label]!.start : span.start, span.end);
   if (QUESTION.test(source)) return 'question';
-  const junk = junkIn(source);
+  const junk = junkIn(source, doc, span);
   if (junk !== undefined) return junk;
   const { kept, rules: cut, state } = trimMore(opened, AFTER_OPENING);
   const rules = [...(label > 0 ? ['caption-label'] : []), ...cut, ...(resolved ? ['name-for-reference'] : [])];
   const tokens = kept.map((at) => doc.tokens[at]!);
-  if (resolved === undefined && pointsBack(tokens, references.peopleOf(sentence))) return 'pointing';
-  const bag = bagOf(tokens);
+  if (resolved === undefined && pointsBack(tokens, state.bits, references.peopleOf(sentence))) return 'pointing';
+  const bag = bagOf(tokens, state.bits);
   const fault = !hasMainClause(state) ? 'fragment' : isImperative(tokens) ? 'imperative' : faultOf(bag);
   if (fault !== undefined) return fault;
   const { words, stems } = bag;
   const pieces = resolved === undefined ? piecesOf(doc, kept) : withName(doc, kept, head, resolved);
-  return { reading: index, sentence, pieces, text: sentenceOf(doc.text, pieces), kept, words, stems, rules };
+  let text: string | undefined;
+  return {
+    reading: index,
+    sentence,
+    pieces,
+    kept,
+    words,
+    stems,
+    rules,
+    // Most candidates are never shown.
+    get text() {
+      text ??= sentenceOf(doc.text, pieces);
+      return text;
+    },
+  };
 }
 
 interface Bag {
@@ -107,17 +124,17 @@ interface Bag {
   readonly quotes: number;
 }
 
-function bagOf(tokens: readonly Token[]): Bag {
+function bagOf(tokens: readonly Token[], bits: readonly number[]): Bag {
   const stems = new Set<string>();
   let words = 0;
   let finite = false;
   let quotes = 0;
-  for (const { word } of tokens) {
-    const bits = classesOf(word);
+  for (let i = 0; i < tokens.length; i++) {
+    const { word } = tokens[i]!;
     if (word.text === '"') quotes++;
-    if ((bits & CLASSES.mark) !== 0) continue;
+    if ((bits[i]! & CLASSES.mark) !== 0) continue;
     words++;
-    finite ||= (bits & (verb | aux | say)) !== 0;
+    finite ||= (bits[i]! & (verb | aux | say)) !== 0;
     if (!word.stop) stems.add(word.stem);
   }
   return { words, stems, finite, quotes };
@@ -192,7 +209,8 @@ class QuoteState {
     this.block = span.block;
     const before = this.double || this.single;
     for (let i = span.from; i < span.to; i++) {
-      const { text } = doc.tokens[i]!.word;
+      const { text, shape } = doc.tokens[i]!.word;
+      if (shape !== 'mark') continue;
       if (text === '“') this.double = true;
       else if (text === '”') this.double = false;
       else if (text === '"') this.double = opens(doc, i) && !this.double;

@@ -1,4 +1,4 @@
-import type { Word } from '../model.js';
+import type { Doc, Word } from '../model.js';
 import { WORD_LISTS } from './word-lists.js';
 
 /** The classes that a cutting rule may ask for, `<name>` in its pattern. A word may be of several. */
@@ -70,6 +70,21 @@ export function classesOf(word: Word): number {
   if (memo.size >= MEMO_LIMIT) memo.clear();
   if (word.text.length <= 64) memo.set(word.text, found);
   return found;
+}
+
+/** How many sentences of a text are read for a brief: live blogs and transcripts go on after that. */
+export const MOST_SENTENCES = 120;
+const ofTexts = new WeakMap<Doc, Int32Array>();
+
+/** The classes of a text's tokens, by index, as far as its sentences are read for a brief. */
+export function bitsOf(doc: Doc): Int32Array {
+  const known = ofTexts.get(doc);
+  if (known !== undefined) return known;
+  const end = doc.sentences[Math.min(MOST_SENTENCES, doc.sentences.length) - 1]?.to ?? 0;
+  const bits = new Int32Array(end);
+  for (let i = 0; i < end; i++) bits[i] = classesOf(doc.tokens[i]!.word);
+  ofTexts.set(doc, bits);
+  return bits;
 }
 
 export function classNames(): ClassName[] {

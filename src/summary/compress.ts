@@ -1,5 +1,5 @@
 import type { Doc, SentenceSpan, Word } from '../model.js';
-import { CLASSES, classesOf } from './classes.js';
+import { bitsOf, CLASSES } from './classes.js';
 import type { CutRule } from './cut-rules.js';
 import { compile, MARKS, type Pattern, type TokenView } from './pattern.js';
 
@@ -87,12 +87,13 @@ interface State extends TokenView {
 function stateOf(doc: Doc, from: number, to: number): State {
   const kept: number[] = [];
   const lower: string[] = [];
+  const all = bitsOf(doc);
   const bits: number[] = [];
   for (let index = from; index < to; index++) {
     const { word } = doc.tokens[index]!;
     kept.push(index);
     lower.push(word.shape === 'mark' && DASHES.has(word.text) && !isHyphen(doc, index) ? DASH : word.lower);
-    bits.push(classesOf(word));
+    bits.push(all[index]!);
   }
   return summed(kept, lower, bits);
 }

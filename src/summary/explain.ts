@@ -1,4 +1,5 @@
 import type { Reading } from '../model.js';
+import { keyOf } from './candidates.js';
 import { choose, type SummaryOptions } from './summarise.js';
 import { FEATURES, type FeatureName, WEIGHTS } from './weights.js';
 
@@ -25,7 +26,7 @@ const MOST_LOST = 10;
 /** Explains the bullets that `summarise` gives for the same readings and options. */
 export function explainSummary(readings: readonly Reading[], options: SummaryOptions = {}): Explanation {
   const { chosen, scored, rejected } = choose(readings, options);
-  const told = new Set(chosen.map(({ candidate: { reading, sentence } }) => `${reading} ${sentence}`));
+  const told = new Set(chosen.map(({ candidate }) => keyOf(candidate)));
   return {
     bullets: chosen.map(({ candidate, features, value }) => ({
       text: candidate.text,
@@ -37,7 +38,7 @@ export function explainSummary(readings: readonly Reading[], options: SummaryOpt
       rules: candidate.rules,
     })),
     lost: scored
-      .filter(({ candidate: { reading, sentence } }) => !told.has(`${reading} ${sentence}`))
+      .filter(({ candidate }) => !told.has(keyOf(candidate)))
       .sort((a, b) => b.value - a.value)
       .slice(0, MOST_LOST)
       .map(({ candidate, value }) => ({ text: candidate.text, article: readings[candidate.reading]!.id, value })),

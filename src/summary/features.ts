@@ -1,6 +1,6 @@
 import type { Reading, Word } from '../model.js';
 import type { Candidate } from './candidates.js';
-import { CLASSES, classesOf } from './classes.js';
+import { bitsOf, CLASSES, classesOf } from './classes.js';
 import { FEATURES, type FeatureName } from './weights.js';
 
 export type FeatureVector = readonly number[];
@@ -9,6 +9,7 @@ export type FeatureVector = readonly number[];
 export interface StoryStats {
   /** log(1 + frequency) / the highest such, by stem of content words */
   readonly weight: ReadonlyMap<string, number>;
+  /** frequency of the stems that occur more than once */
   readonly counts: ReadonlyMap<string, number>;
   readonly lead: readonly ReadonlySet<string>[];
   readonly title: ReadonlySet<string>;
@@ -22,32 +23,20 @@ const MOST_TOKENS = 20_000;
 const LEAD_SENTENCES = 3;
 
 export function statsOf(readings: readonly Reading[]): StoryStats {
-  const counts = new Map<string, number>();
-  const holders = new Map<string, number>();
-  const last = new Map<string, number>();
-  let sentences = 0;
-  for (const { doc } of readings) {
-    for (const { from, to } of doc.sentences) {
-      if (to > MOST_TOKENS) break;
-      sentences++;
-      for (let i = from; i < to; i++) {
-        const { word } = doc.tokens[i]!;
-        if (word.stop || word.shape === 'mark') continue;
-        counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1);
-        if (last.get(word.stem) === sentences) continue;
-        last.set(word.stem, sentences);
-        holders.set(word.stem, (holders.get(word.stem) ?? 0) + 1);
-      }
-    }
-  }
+  const { seen, sentences } = countsOf(readings);
   const all = Math.log(1 + sentences);
-  const spread = new Map<string, number>();
-  for (const [stem, count] of holders) if (count > 1) spread.set(stem, Math.log(count) / all);
   let most = 1;
-  for (const count of counts.values()) if (count > most) most = count;
+  for (const { count } of seen.values()) if (count > most) most = count;
   const scale = Math.log(1 + most);
+  const counts = new Map<string, number>();
   const weight = new Map<string, number>();
-  for (const [stem, count] of counts) weight.set(stem, count > 1 ? Math.log(1 + count) / scale : 0);
+  const spread = new Map<string, number>();
+  for (const [stem, { count, holders }] of seen) {
+    if (count < 2) continue;
+    counts.set(stem, count);
+    weight.set(stem, Math.log(1 + count) / scale);
+    if (holders > 1) spread.set(stem, Math.log(holders) / all);
+  }
   return {
     weight,
     counts,
@@ -57,6 +46,39 @@ export function statsOf(readings: readonly Reading[]): StoryStats {
     spread,
     tellers: tellersOf(readings),
   };
+}
+
+interface Count {
+  count: number;
+  /** in how many sentences it occurs, and in which last */
+  holders: number;
+  last: number;
+}
+
+function countsOf(readings: readonly Reading[]): {
+  readonly seen: ReadonlyMap<string, Count>;
+  readonly sentences: number;
+} {
+  const seen = new Map<string, Count>();
+  let sentences = 0;
+  for (const { doc } of readings) {
+    for (const { from, to } of doc.sentences) {
+      if (to > MOST_TOKENS) break;
+      sentences++;
+      for (let i = from; i < to; i++) {
+        const { word } = doc.tokens[i]!;
+        if (word.stop || word.shape === 'mark') continue;
+        const known = seen.get(word.stem);
+        if (known === undefined) seen.set(word.stem, { count: 1, holders: 1, last: sentences });
+        else {
+          known.count++;
+          if (known.last !== sentences) known.holders++;
+          known.last = sentences;
+        }
+      }
+    }
+  }
+  return { seen, sentences };
 }
 
 function tellersOf(readings: readonly Reading[]): Map<string, number> {
@@ -108,6 +130,7 @@ function measure(
   seenFigures: Set<string>,
 ): Record<FeatureName, number> {
   const { doc } = readings[candidate.reading]!;
+  const all = bitsOf(doc);
   const { sentence, words, stems } = candidate;
   let names = 0;
   let figure = 0;
@@ -118,7 +141,7 @@ function measure(
   let inQuote = false;
   candidate.kept.forEach((index, at) => {
     const { word } = doc.tokens[index]!;
-    const bits = classesOf(word);
+    const bits = all[index]!;
     if ((bits & CLASSES.quote) !== 0) inQuote = !inQuote;
     if ((bits & CLASSES.mark) !== 0) return;
     if (inQuote) quoted++;

@@ -1,7 +1,11 @@
+import type { Doc, SentenceSpan } from '../model.js';
+
 /** What stands among an article's sentences and is none: links, captions, credits, calls to act. Tried on each sentence's own text. */
 export interface JunkRule {
   readonly id: string;
   readonly pattern: RegExp;
+  /** tokens in lower case: the rule is tried only on a sentence that has one of them, for a look at a word is quicker than a pattern */
+  readonly hints?: readonly string[];
   readonly yes: readonly string[];
   readonly no: readonly string[];
 }
@@ -29,6 +33,26 @@ export const JUNK_RULES: readonly JunkRule[] = [
   },
   {
     id: 'credit',
+    hints: [
+      'contributed',
+      'rights',
+      'broadcast',
+      'copyright',
+      'reporting',
+      'writing',
+      'editing',
+      'compiled',
+      'photo',
+      'image',
+      'images',
+      'getty',
+      'follow',
+      'reported',
+      'wrote',
+      'opinions',
+      'views',
+      '©',
+    ],
     pattern:
       /\b(?:contributed (?:to this (?:report|story|article)|from)|(?:wrote|reported|contributed) from \p{L}[\p{L} ,.]{1,40}$|reported and wrote|wrote and reported|all rights reserved|may not be published, broadcast|copyright \d{4}|reporting by|writing by|editing by|compiled by|photo by|image(?:s)? (?:courtesy|credit|via)|getty images|follow (?:him|her|us|me) on|reported from \p{Lu}[\p{L} .]{1,40}(?:, and|; |\.$)|the opinions expressed|views expressed)\b|©/iu,
     yes: [
@@ -40,6 +64,22 @@ export const JUNK_RULES: readonly JunkRule[] = [
   },
   {
     id: 'caption',
+    hints: [
+      '(',
+      'pictured',
+      'above',
+      'below',
+      'left',
+      'right',
+      'caption',
+      'image',
+      'photo',
+      'photograph',
+      'picture',
+      'file',
+      'undated',
+      'media',
+    ],
     pattern:
       /\((?:left|right|centre|center|above|below|pictured|top|bottom|file (?:photo|image)|far (?:left|right)|second (?:left|right)|l|r)[^)]{0,60}\)|\b(?:second|third|far|fourth) (?:from )?(?:left|right)\b|^(?:pictured|above|below|left|right|caption|image|file photo|media caption)\s*[:,]|^(?:this )?(?:undated )?(?:file )?(?:photo|photograph|picture) (?:shows|taken|released|provided)|\b(?:is|are|was) pictured (?:left|right|above|here)\b/iu,
     yes: ['Nils Aker (left) with his crew in the harbour.', 'Pictured: the last ferry on the lake.'],
@@ -47,6 +87,7 @@ export const JUNK_RULES: readonly JunkRule[] = [
   },
   {
     id: 'label',
+    hints: [':'],
     pattern:
       /^(?!.{0,80}\b(?:said|says|told|asked|added|wrote|explained|tweeted|tells|warned|replied|stated|read|reads):)\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,4}:\s{0,3}(?=\p{Lu}|["'‘“])/u,
     yes: ['Frustration: Travellers wait for the last train to Lille.', 'Former friends: The two men in 1972.'],
@@ -60,6 +101,20 @@ export const JUNK_RULES: readonly JunkRule[] = [
   },
   {
     id: 'offer',
+    hints: [
+      'commission',
+      'affiliate',
+      'newsletter',
+      'copy',
+      'privacy',
+      'terms',
+      'opens',
+      'inbox',
+      'trial',
+      'subscriber',
+      'log',
+      'editorial',
+    ],
     pattern:
       /\b(?:earn (?:a )?commission|affiliate links?|our [\p{L} ,]{0,30}newsletter|your own copy|our privacy policy|terms of (?:use|service)|opens (?:in )?(?:a )?new (?:tab|window)|(?:your|our) inbox|free trial|already a subscriber|log in to|editorial principles)\b/iu,
     yes: ['If you buy from our links, we may earn a commission.', 'Get your own copy, free on weekdays.'],
@@ -67,6 +122,7 @@ export const JUNK_RULES: readonly JunkRule[] = [
   },
   {
     id: 'pointing-ahead',
+    hints: ['following', 'follows', 'below', 'above', 'how', 'what', 'why', ':'],
     pattern:
       /\bthe following\b(?! (?:day|week|month|year|morning|night|spring|summer|autumn|fall|winter))|\bas follows\b|\b(?:see|listed|shown|here's|here are|here is) (?:below|above|how|what|why)\b|:$/iu,
     yes: [
@@ -91,7 +147,15 @@ export const JUNK_RULES: readonly JunkRule[] = [
   },
 ];
 
-/** The id of the rule that says that this is no sentence of the story, if one does. */
-export function junkIn(sentence: string): string | undefined {
-  return JUNK_RULES.find(({ pattern }) => pattern.test(sentence))?.id;
+const BY_HINT = new Map<string, number>();
+JUNK_RULES.forEach(({ hints }, i) => {
+  for (const hint of hints ?? []) BY_HINT.set(hint, (BY_HINT.get(hint) ?? 0) | (1 << i));
+});
+const WITHOUT_HINTS = JUNK_RULES.reduce((bits, { hints }, i) => (hints === undefined ? bits | (1 << i) : bits), 0);
+
+/** The id of the rule that says that this is no sentence of the story, if one does. `span` = its place in the text. */
+export function junkIn(sentence: string, doc: Doc, span: Pick<SentenceSpan, 'from' | 'to'>): string | undefined {
+  let rules = WITHOUT_HINTS;
+  for (let i = span.from; i < span.to; i++) rules |= BY_HINT.get(doc.tokens[i]!.word.lower) ?? 0;
+  return JUNK_RULES.find(({ pattern }, i) => (rules & (1 << i)) !== 0 && pattern.test(sentence))?.id;
 }

@@ -1,3 +1,4 @@
+import { keyOf } from './candidates.js';
 import type { Scored } from './select.js';
 import { FEATURES } from './weights.js';
 
@@ -13,25 +14,25 @@ const CUE = 0.06;
 
 /**
  * The sentences that say what happened and why it matters: the lede, and the best of those near it that are no bullet.
- * `openings` = the first sentences as they stand, but for datelines and connectives; `bullets` = what was said already.
+ * `openings` = the first sentences as they stand, but for datelines and connectives; `told` = the keys and `said` the texts of the bullets.
  */
 export function leadOf(
   lede: string | undefined,
   scored: readonly Scored[],
-  bullets: readonly string[],
+  told: ReadonlySet<string>,
+  said: ReadonlySet<string>,
 ): { readonly texts: readonly string[]; readonly used: readonly Scored[] } {
-  const said = new Set(bullets);
   const texts: string[] = [];
   let words = 0;
   if (lede !== undefined && !said.has(lede)) {
     texts.push(lede);
     words = countWords(lede);
   }
-  const free = scored.filter((one, i) => i > 0 && !said.has(one.candidate.text));
+  const free = scored.filter((one, i) => i > 0 && !told.has(keyOf(one.candidate)));
   const near = free.filter(({ candidate }) => candidate.reading === 0 && candidate.sentence <= NEAR);
   const used: Scored[] = [];
-  for (const { one } of [...ranked(near), ...ranked(free.filter((one) => !near.includes(one)))]) {
-    if (texts.length + used.length >= MOST_SENTENCES - 1 || (used.length > 0 && !near.includes(one))) break;
+  for (const one of ranked(near.length > 0 ? near : free)) {
+    if (texts.length + used.length >= MOST_SENTENCES - 1) break;
     if (words + one.candidate.words > MOST_WORDS) continue;
     used.push(one);
     words += one.candidate.words;
@@ -42,10 +43,11 @@ export function leadOf(
   return { texts: [...texts, ...used.map(({ candidate }) => candidate.text)], used };
 }
 
-function ranked(some: readonly Scored[]) {
+function ranked(some: readonly Scored[]): Scored[] {
   return some
     .map((one) => ({ one, worth: one.value / one.candidate.words + (MATTERS.test(one.candidate.text) ? CUE : 0) }))
-    .sort((a, b) => b.worth - a.worth || a.one.candidate.sentence - b.one.candidate.sentence);
+    .sort((a, b) => b.worth - a.worth || a.one.candidate.sentence - b.one.candidate.sentence)
+    .map(({ one }) => one);
 }
 
 const DANGLING = FEATURES.indexOf('dangling');

@@ -1,5 +1,5 @@
 import type { Person, Token, Word } from '../model.js';
-import { CLASSES, classesOf } from './classes.js';
+import { CLASSES } from './classes.js';
 import { WORD_LISTS } from './word-lists.js';
 
 const set = (words: string) => new Set(words.split(' '));
@@ -76,7 +76,13 @@ const PHRASES = [
   'of those',
   'of these',
   'of them',
-].map((phrase) => phrase.split(' '));
+];
+const PHRASES_BY_FIRST = new Map<string, string[][]>();
+for (const phrase of PHRASES) {
+  const words = phrase.split(' ');
+  const first = words[0] ?? '';
+  PHRASES_BY_FIRST.set(first, [...(PHRASES_BY_FIRST.get(first) ?? []), words]);
+}
 /** Nouns that with a bare "the" name nobody: the reader must have met them. */
 const BARE = set(
   "company firm group pair duo trio couple man woman boy girl latter former incident move decision findings victim victims suspect suspects two three four five second third latest agency organization organisation team club band teenager child document documents letter video book film movie show deal bill plan proposal measure agreement accident crash attack attacks shooting study report statement following above site website post tweet program programme project event event's app device service feature",
@@ -110,7 +116,10 @@ export function openingOf(words: readonly string[]): Opening | undefined {
   const word = words[first] ?? '';
   if (POINTING.has(word)) return 'pointing';
   if (CONNECTIVES.has(word) || (WITH_COMMA.has(word) && words[first + 1] === ',')) return 'connective';
-  if (words[first + 2] !== 'to' && PHRASES.some((phrase) => phrase.every((part, i) => words[first + i] === part)))
+  if (
+    words[first + 2] !== 'to' &&
+    PHRASES_BY_FIRST.get(word)?.some((phrase) => phrase.every((part, i) => words[first + i] === part))
+  )
     return 'connective';
   if (word !== 'the') return undefined;
   const noun = words[first + 1] ?? '';
@@ -135,9 +144,9 @@ const NEAR_OPENING = 14;
 
 /**
  * A subject near the opening is a pronoun with nobody named before it ("If found guilty, she ...", "'No,' he said", "Now it ..."),
- * "he" or "she" later has nobody to mean, or the end is a mere echo ("only if it is"). `people` = the persons named in it.
+ * "he" or "she" later has nobody to mean, or the end is a mere echo ("only if it is"). `classes` = the tokens' class bits, `people` = the persons named in it.
  */
-export function pointsBack(tokens: readonly Token[], people: readonly Person[]): boolean {
+export function pointsBack(tokens: readonly Token[], classes: readonly number[], people: readonly Person[]): boolean {
   // A singular subject may be whom "he" means: "The striker said he".
   const subject = ARTICLES.has(tokens[0]?.word.lower ?? '') && tokens[1]?.word.shape === 'lower';
   let quoted = false;
@@ -148,17 +157,18 @@ export function pointsBack(tokens: readonly Token[], people: readonly Person[]):
   let light = 0;
   for (let i = 0; i < tokens.length; i++) {
     const { word, start: at } = tokens[i]!;
-    const bits = classesOf(word);
+    const bits = classes[i]!;
     const isQuote = (bits & CLASSES.quote) !== 0;
     if (isQuote) quoted = !quoted;
     if (quoted || isQuote) continue;
     if (light === i && (bits & LIGHT) !== 0) light++;
-    const opens = i === light || afterBreak(tokens, i);
+    const opens =
+      i === light || (i > 0 && (tokens[i - 1]!.word.text === ',' || (classes[i - 1]! & CLASSES.quote) !== 0));
     const personal = SINGULAR.has(word.lower);
     if (personal && !known && !subject) return true;
     if (clause && opens && i < NEAR_OPENING && SUBJECTS.has(word.lower) && !(personal ? known : named)) return true;
     const human = word.shape === 'lower' && HUMAN.test(word.lower);
-    named ||= human || isName(word, i);
+    named ||= human || isName(word, bits, i);
     known ||= human || people.some(({ start, end }) => start <= at && at < end);
     if (!opens && (bits & FINITE) !== 0 && i > 4) clause = false;
   }
@@ -166,12 +176,6 @@ export function pointsBack(tokens: readonly Token[], people: readonly Person[]):
 }
 const FINITE = CLASSES.aux | CLASSES.verb;
 
-function isName(word: Word, at: number): boolean {
-  const bits = classesOf(word);
+function isName(word: Word, bits: number, at: number): boolean {
   return (bits & CLASSES.name) !== 0 && !(at === 0 && word.stop) && (bits & (CLASSES.day | CLASSES.month)) === 0;
-}
-
-function afterBreak(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.word;
-  return before !== undefined && (before.text === ',' || (classesOf(before) & CLASSES.quote) !== 0);
 }

@@ -1,4 +1,5 @@
 import type { Reading, Section } from '../model.js';
+import { keyOf } from './candidates.js';
 import type { StoryStats } from './features.js';
 import { headingOf, headingOfSubhead } from './headings.js';
 import { type Segment, segmentsOf, subheadsOf } from './segments.js';
@@ -11,19 +12,18 @@ const FEWEST_WORDS = 12;
 const SAID_ALREADY = 0.65;
 const LABEL = 'News';
 
-/** The rest of a story by topic. `used` = the texts that bullets and lead have shown. */
+/** The rest of a story by topic. `used` = the keys of what bullets and lead have shown. */
 export function sectionsOf(
   readings: readonly Reading[],
   scored: readonly Scored[],
-  used: readonly string[],
+  used: ReadonlySet<string>,
   stats: StoryStats,
 ): Section[] {
   const first = readings[0];
   if (first === undefined) return [];
   const segments = segmentsOf(first, subheadsOf(first));
-  const said = new Set(used);
-  const told = scored.filter(({ candidate }) => said.has(candidate.text)).map(({ candidate }) => candidate.stems);
-  const left = scored.filter(({ candidate }) => !said.has(candidate.text));
+  const told = scored.filter(({ candidate }) => used.has(keyOf(candidate))).map(({ candidate }) => candidate.stems);
+  const left = scored.filter(({ candidate }) => !used.has(keyOf(candidate)));
   const groups = assign(segments, left);
   const headings: string[] = [];
   const taken = new Set(stats.title);

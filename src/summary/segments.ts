@@ -1,4 +1,5 @@
 import type { Reading } from '../model.js';
+import { MOST_SENTENCES } from './classes.js';
 
 /** A stretch of a text about one thing: sentences `from` up to but without `to`, and the subhead above it. */
 export interface Segment {
@@ -7,7 +8,6 @@ export interface Segment {
   readonly subhead?: string;
 }
 
-const WINDOW = 4;
 const FEWEST_SENTENCES = 4;
 /** A section for each so many sentences, and no more sections than that. */
 const SENTENCES_PER_SEGMENT = 8;
@@ -31,7 +31,7 @@ const MOST_SUBHEAD_TOKENS = 8;
 /** Begins with a capital, ends with a letter or figure, has no stop or quotation. */
 const LINE = /^[\p{Lu}\d][^.!?;:"“”]{2,78}[\p{L}\d]$/u;
 
-/** Parts a text at its subheads, else where the vocabulary changes most (Hearst's TextTiling on sentences). */
+/** Parts a text at its subheads, else where the vocabulary changes most. */
 export function segmentsOf(reading: Reading, subheads: ReadonlySet<number>): Segment[] {
   const { doc } = reading;
   const count = Math.min(doc.sentences.length, MOST_SENTENCES);
@@ -40,7 +40,6 @@ export function segmentsOf(reading: Reading, subheads: ReadonlySet<number>): Seg
   const cuts = wanted < 2 ? [] : boundaries(reading, count, wanted - 1);
   return [0, ...cuts].map((from, i, all) => ({ from, to: all[i + 1] ?? count }));
 }
-const MOST_SENTENCES = 120;
 
 function byHeads({ doc }: Reading, heads: readonly number[], count: number): Segment[] {
   const segments: Segment[] = heads[0]! > 0 ? [{ from: 0, to: heads[0]! }] : [];
@@ -52,50 +51,42 @@ function byHeads({ doc }: Reading, heads: readonly number[], count: number): Seg
   return segments;
 }
 
-function boundaries(reading: Reading, count: number, wanted: number): number[] {
-  const bags = Array.from({ length: count }, (_, i) => contentOf(reading, i));
-  const depths: { at: number; cohesion: number }[] = [];
-  for (let at = FEWEST_SENTENCES; at <= count - FEWEST_SENTENCES; at++) {
-    const before = merge(bags.slice(Math.max(0, at - WINDOW), at));
-    const after = merge(bags.slice(at, at + WINDOW));
-    const newBlock = reading.doc.sentences[at]!.block !== reading.doc.sentences[at - 1]!.block;
-    depths.push({ at, cohesion: cosine(before, after) - (newBlock ? NEW_BLOCK : 0) });
+/**
+ * The sentences before which the fewest words go on: each gap counts the words that stand on both sides of it, not far apart
+ * (lexical chains, after Galley and others 2003).
+ */
+function boundaries({ doc }: Reading, count: number, wanted: number): number[] {
+  const steps = new Float64Array(count + 2);
+  const seen = new Map<string, number>();
+  for (let i = 0; i < count; i++) {
+    const { from, to } = doc.sentences[i]!;
+    for (let k = from; k < to; k++) {
+      const { word } = doc.tokens[k]!;
+      if (word.stop || word.shape === 'mark') continue;
+      const before = seen.get(word.stem);
+      seen.set(word.stem, i);
+      if (before === undefined || before === i || i - before > LONGEST_LINK) continue;
+      steps[before + 1]! += 1;
+      steps[i + 1]! -= 1;
+    }
   }
-  depths.sort((a, b) => a.cohesion - b.cohesion || a.at - b.at);
+  const gaps: { readonly at: number; readonly cohesion: number }[] = [];
+  let open = 0;
+  for (let at = 0; at <= count - FEWEST_SENTENCES; at++) {
+    open += steps[at]!;
+    if (at < FEWEST_SENTENCES) continue;
+    const newBlock = doc.sentences[at]!.block !== doc.sentences[at - 1]!.block;
+    gaps.push({ at, cohesion: open - (newBlock ? NEW_BLOCK : 0) });
+  }
+  gaps.sort((a, b) => a.cohesion - b.cohesion || a.at - b.at);
   const chosen: number[] = [];
-  for (const { at } of depths) {
+  for (const { at } of gaps) {
     if (chosen.length === wanted) break;
     if (chosen.every((other) => Math.abs(other - at) >= FEWEST_SENTENCES)) chosen.push(at);
   }
   return chosen.sort((a, b) => a - b);
 }
+/** A word that comes again within so many sentences ties them together. */
+const LONGEST_LINK = 4;
 /** A topic rather changes with a paragraph than within one. */
-const NEW_BLOCK = 0.1;
-
-function contentOf({ doc }: Reading, index: number): string[] {
-  const { from, to } = doc.sentences[index]!;
-  const stems: string[] = [];
-  for (let i = from; i < to; i++) {
-    const { word } = doc.tokens[i]!;
-    if (!word.stop && word.shape !== 'mark') stems.push(word.stem);
-  }
-  return stems;
-}
-
-function merge(bags: readonly (readonly string[])[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const bag of bags) for (const stem of bag) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return counts;
-}
-
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let product = 0;
-  let aa = 0;
-  let bb = 0;
-  for (const [stem, count] of a) {
-    product += count * (b.get(stem) ?? 0);
-    aa += count * count;
-  }
-  for (const count of b.values()) bb += count * count;
-  return aa === 0 || bb === 0 ? 0 : product / Math.sqrt(aa * bb);
-}
+const NEW_BLOCK = 2;

@@ -1,5 +1,5 @@
 import type { Brief, Bullet, Reading } from '../model.js';
-import { type Candidate, candidatesOf, type Rejected, untrimmed } from './candidates.js';
+import { type Candidate, candidatesOf, keyOf, type Rejected, untrimmed } from './candidates.js';
 import { type FeatureVector, featuresOf, type StoryStats, statsOf } from './features.js';
 import { introduce } from './introduce.js';
 import { leadOf } from './lead.js';
@@ -17,18 +17,13 @@ const BULLETS = 5;
 export function summarise(readings: readonly Reading[], options: SummaryOptions = {}): Brief {
   const { chosen, scored, stats } = choose(readings, options);
   const bullets = chosen.map(({ candidate }) => bulletOf(readings, candidate));
-  const told = new Set(chosen.map(({ candidate: { reading, sentence } }) => `${reading} ${sentence}`));
-  const shown = [
-    ...bullets.map(({ text }) => text),
-    ...scored
-      .filter(({ candidate: { reading, sentence } }) => told.has(`${reading} ${sentence}`))
-      .map(({ candidate }) => candidate.text),
-  ];
-  const lead = leadOf(ledeOf(readings, scored), scored, shown);
+  const used = new Set(chosen.map(({ candidate }) => keyOf(candidate)));
+  const lead = leadOf(ledeOf(readings, scored), scored, used, new Set(bullets.map(({ text }) => text)));
+  for (const { candidate } of lead.used) used.add(keyOf(candidate));
   return {
     bullets,
     lead: lead.texts.join(' '),
-    sections: sectionsOf(readings, scored, [...shown, ...lead.used.map(({ candidate }) => candidate.text)], stats),
+    sections: sectionsOf(readings, scored, used, stats),
   };
 }
 
