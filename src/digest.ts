@@ -1,5 +1,5 @@
-import { gatherArticles, openSources, type World } from './gather.js';
-import type { Digest, DigestTheme, Problem, Reading, Story, StoryGroup, Theme } from './model.js';
+import { gatherArticles, openSources, type Sources, type World } from './gather.js';
+import type { Digest, DigestTheme, Entry, Item, Problem, Reading, Story, StoryGroup, Theme } from './model.js';
 import { readingOf } from './reading.js';
 import { groupStories } from './story/group.js';
 import { notesOf } from './summary/notes.js';
@@ -10,14 +10,32 @@ export interface DigestOptions {
   readonly now?: string;
   /** the begin of the window, from its end; unless told, feeds are read for their last 24 hours, and items given directly whole */
   readonly since?: (until: string) => string;
+  /** tells what is new, instead of a window */
+  readonly news?: News;
   /** how many stories and bullets at most */
   readonly stories?: number;
   readonly bullets?: number;
 }
+/** What an archive knows of earlier digests, handed in. */
+export interface News {
+  /** the end of the last digest, if there was one */
+  readonly last?: string;
+  /** those of the things that no digest has shown yet */
+  readonly fresh: <T extends Listed>(things: readonly T[], until: string) => readonly T[];
+}
+/** An entry or item, as far as it tells itself from others. */
+export type Listed = Pick<Entry, 'source' | 'id' | 'url' | 'title' | 'published'>;
 export interface Outcome {
   readonly digest: Digest;
   /** SOURCEs that gave nothing at all */
   readonly failed: readonly string[];
+  /** SOURCEs, and feeds of an OPML, that were read */
+  readonly read: readonly string[];
+  /** all that the sources listed, told or not */
+  readonly listed: readonly Listed[];
+  readonly readings: readonly Reading[];
+  /** whether any of it came over the network */
+  readonly live: boolean;
   /** articles that were read, and entries that were there before the window */
   readonly articles: number;
   readonly offered: number;
@@ -33,13 +51,8 @@ export async function makeDigest(sources: readonly string[], world: World, optio
     (one) => one.published ?? [],
   );
   const until = options.now ?? (opened.live ? world.clock() : latest(dates));
-  const asked = options.since?.(until);
-  const since = asked ?? (opened.entries.length > 0 ? dayBefore(until) : undefined);
-  const upTo = options.now === undefined ? {} : { until: options.now };
-  const { articles, problems } = await gatherArticles(opened, world, {
-    entries: { ...upTo, ...(since && { since }) },
-    items: { ...upTo, ...(asked && { since: asked }) },
-  });
+  const { chosen, window, since } = choose(opened, until, options);
+  const { articles, problems } = await gatherArticles(chosen, world, window);
   const readings = articles.map(({ id, article, source }) => readingOf(id, article, source));
   const told = readings.filter((reading) => reading.doc.text !== '' || reading.headline !== undefined);
   const groups = groupStories(told);
@@ -56,8 +69,42 @@ export async function makeDigest(sources: readonly string[], world: World, optio
   return {
     digest,
     failed: opened.failed,
+    read: opened.read,
+    listed: [...opened.entries, ...opened.items.map(listedOf)],
+    readings: told,
+    live: opened.live,
     articles: told.length,
     offered: opened.entries.length + opened.items.length + opened.pages.length,
+  };
+}
+
+/** What the digest is made of: what is new where an archive tells, else what is dated within the window. */
+function choose(opened: Sources, until: string, { news, now, since }: DigestOptions) {
+  const upTo = now === undefined ? {} : { until: now };
+  if (news !== undefined) {
+    const entries = news.fresh(opened.entries, until);
+    const items = news.fresh(opened.items.map(listedOf), until).map(({ item }) => item);
+    const chosen: Sources = { ...opened, entries, items };
+    return { chosen, window: { entries: upTo, items: upTo }, since: news.last ?? dayBefore(until) };
+  }
+  const asked = since?.(until);
+  const from = asked ?? (opened.entries.length > 0 ? dayBefore(until) : undefined);
+  const window = {
+    entries: { ...upTo, ...(from && { since: from }) },
+    items: { ...upTo, ...(asked && { since: asked }) },
+  };
+  return { chosen: opened, window, since: from };
+}
+
+function listedOf(item: Item): Listed & { readonly item: Item } {
+  const { id, url, title, published } = item;
+  return {
+    id,
+    source: item.source ?? '-',
+    ...(url === undefined ? {} : { url }),
+    ...(title === undefined ? {} : { title }),
+    ...(published === undefined ? {} : { published }),
+    item,
   };
 }
 

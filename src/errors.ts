@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'too-many-redirects'
   | 'bad-feed'
   | 'bad-line'
+  | 'archive'
   | 'nothing';
 
 /** An error that a user can act on: `message` names the source and the remedy, and no stack trace is ever shown for it. */

@@ -47,12 +47,14 @@ export interface Sources {
   readonly problems: readonly Problem[];
   /** SOURCEs, and feeds named by an OPML, that gave nothing at all */
   readonly failed: readonly string[];
+  /** SOURCEs, and feeds named by an OPML, that were read */
+  readonly read: readonly string[];
   /** whether any of it came over the network */
   readonly live: boolean;
 }
 
 type Opened = Omit<Sources, 'live'> & { readonly url?: string };
-const NOTHING: Opened = { entries: [], items: [], pages: [], problems: [], failed: [] };
+const NOTHING: Opened = { entries: [], items: [], pages: [], problems: [], failed: [], read: [] };
 
 /** What a page is opened for: as an article by itself, or only as the way to its feed. */
 export type Want = 'articles' | 'entries';
@@ -66,6 +68,7 @@ export async function openSources(sources: readonly string[], world: World, want
     pages: opened.flatMap((one) => one.pages),
     problems: opened.flatMap((one) => one.problems),
     failed: opened.flatMap((one) => one.failed),
+    read: opened.flatMap((one) => one.read),
     live: world.live && opened.some((one) => one.url !== undefined),
   };
 }
@@ -87,7 +90,7 @@ async function openOne(source: string, open: () => Promise<Page>, world: World, 
 const READERS = {
   feed: async (page: Page): Promise<Opened> => {
     const { entries, problems } = await readFeed(page);
-    return { ...NOTHING, entries, problems };
+    return { ...NOTHING, entries, problems, read: [page.source] };
   },
   opml: async (page: Page, world: World): Promise<Opened> => {
     const feeds = readOpml(page);
@@ -100,6 +103,7 @@ const READERS = {
       entries: inner.flatMap((one) => one.entries),
       problems: inner.flatMap((one) => one.problems),
       failed: inner.flatMap((one) => one.failed),
+      read: inner.flatMap((one) => one.read),
       ...(inner.some((one) => one.url !== undefined) ? { url: page.source } : {}),
     };
   },

@@ -322,6 +322,34 @@ export interface Digest {
   readonly problems: readonly Problem[];
 }
 
+// ---- looking back --------------------------------------------------------------------------------------------------
+
+/** A digest of the archive, as `digest --replay list` lists it. `headline` = of its first story. */
+export interface PastDigest {
+  readonly id: number;
+  readonly made: string;
+  readonly since?: string;
+  readonly until: string;
+  readonly stories: number;
+  readonly headline?: string;
+  readonly format: string;
+}
+/** An article that `search` found. `marks` = where in the snippet the words are; `digests` = which past digests told it. */
+export interface Found {
+  readonly id: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly source?: string;
+  readonly published?: string;
+  readonly snippet: string;
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+  /** how well it fits, in full text searches; only good for comparing the results of one search */
+  readonly score?: number;
+  readonly companies: readonly string[];
+  readonly themes: readonly string[];
+  readonly digests: readonly number[];
+}
+
 // ---- what the pipes carry ------------------------------------------------------------------------------------------
 
 /** A line of NDJSON that `digest -` takes. */

@@ -79,6 +79,7 @@ const encoded =
     response.writeHead(200, { 'content-type': 'text/xml', 'content-encoding': encoding });
     response.end(body);
   };
+const MODIFIED = 'Sun, 22 Nov 2026 06:00:00 GMT';
 const ZEROS = new Uint8Array(50_000_000);
 
 /** /fault/NAME: what a server may do to a reader. */
@@ -130,6 +131,17 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   loop: (response) => {
     response.writeHead(307, { location: '/fault/loop' });
     response.end();
+  },
+  /** an ETag and a date; 304 to who has it */
+  validated: (response, { request }) => {
+    const known = request.headers['if-none-match'] === '"v1"' && request.headers['if-modified-since'] === MODIFIED;
+    response.writeHead(known ? 304 : 200, { 'content-type': 'text/xml', etag: '"v1"', 'last-modified': MODIFIED });
+    response.end(known ? undefined : SMALL_FEED);
+  },
+  /** /fault/control?max-age=60 */
+  control: (response, { url }) => {
+    response.writeHead(200, { 'content-type': 'text/xml', 'cache-control': decodeURIComponent(url.search.slice(1)) });
+    response.end(SMALL_FEED);
   },
   huge: (response) => {
     response.writeHead(200, { 'content-type': 'text/html' });

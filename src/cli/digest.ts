@@ -1,38 +1,88 @@
-import { makeDigest } from '../digest.js';
+import type { Database } from '../archive/database.js';
+import { makeDigest, type News, type Outcome } from '../digest.js';
+import { NutgrafError } from '../errors.js';
+import type { Problem } from '../model.js';
 import { render } from '../render/render.js';
-import { exitCode, troubles } from './exit.js';
+import { EXIT, exitCode, troubles } from './exit.js';
 import { formatFor, lookFor } from './look.js';
 import type { Settings } from './options.js';
 import { put } from './output.js';
+import { storeFor } from './store.js';
 import { tellerFor } from './tell.js';
 import { worldFor } from './world.js';
 
 const DEFAULT_STORIES = 10;
 
+/** The digest of the SOURCEs; where any came over the network, or --since last-run asks what is new, the archive records it. */
 export async function runDigest(sources: readonly string[], settings: Settings): Promise<number> {
+  const { lastRun, archive, output, quiet, verbose } = settings;
+  if (lastRun && !archive)
+    throw new NutgrafError(
+      'usage',
+      '--since last-run needs the archive; leave --no-archive out, or give a span such as 24h',
+    );
   const teller = tellerFor(settings);
-  const { world, close } = worldFor(sources, settings, teller.progress);
+  const store = storeFor(settings, teller, lastRun);
+  const { world, close } = worldFor(sources, settings, teller.progress, archive ? store.memory : undefined);
   try {
-    const { stories = DEFAULT_STORIES, now, since, bullets } = settings;
     const outcome = await makeDigest(sources, world, {
-      stories,
-      ...(now === undefined ? {} : { now }),
-      ...(since === undefined ? {} : { since }),
-      ...(bullets === undefined ? {} : { bullets }),
+      ...pipelineOptions(settings),
+      ...(lastRun ? { news: await newsOf(await store.claim()) } : {}),
     });
     teller.done();
-    const { digest, failed } = outcome;
-    teller.problems(digest.problems);
-    if (outcome.articles === 0 && outcome.offered > 0 && failed.length === 0) {
-      teller.warn(`nothing is newer than ${digest.since ?? digest.until}; --since 7d looks further back`);
-    }
+    const { digest, failed, live } = outcome;
     const made = digest.stories.length;
+    const keeps = lastRun || live;
+    const hiccups = keeps && made > 0 && !verbose ? await hiccupsOf(failed, await store.database()) : new Set<string>();
+    teller.problems(digest.problems.filter((problem) => !isHiccup(problem, hiccups)));
+    tellNothing(outcome, lastRun, teller.warn);
     const format = formatFor(settings);
-    const failedAll = made === 0 && failed.length > 0;
-    if (!failedAll || format === 'json')
-      await put(render({ kind: 'digest', digest }, format, await lookFor(settings, format)), settings.output);
-    return exitCode(made, troubles(digest.problems, failed));
+    const text = render({ kind: 'digest', digest }, format, await lookFor(settings, format));
+    const silent = made === 0 && format !== 'json' && (failed.length > 0 || quiet);
+    const show = async () => (silent ? undefined : put(text, output));
+    const target = output === '-' ? undefined : output;
+    const recorded = keeps ? await store.show({ outcome, digest, format, output: text }, target, show) : await show();
+    const code = exitCode(made, troubles(digest.problems, failed));
+    return recorded === false && code === EXIT.done ? EXIT.partly : code;
   } finally {
     await close();
+    await store.close();
   }
+}
+
+function pipelineOptions({ stories = DEFAULT_STORIES, now, since, bullets }: Settings) {
+  return {
+    stories,
+    ...(now === undefined ? {} : { now }),
+    ...(since === undefined ? {} : { since }),
+    ...(bullets === undefined ? {} : { bullets }),
+  };
+}
+
+async function newsOf(db: Database | undefined): Promise<News> {
+  if (db === undefined) throw new NutgrafError('archive', '--since last-run: there is no archive to tell what is new');
+  const [{ unseen }, { lastUntil }] = await Promise.all([import('../archive/items.js'), import('../archive/past.js')]);
+  const last = lastUntil(db);
+  return { ...(last === undefined ? {} : { last }), fresh: (things, until) => unseen(db, things, until) };
+}
+
+/** The failed sources that are not worth telling yet: they worked before, and may do so again next time. */
+async function hiccupsOf(failed: readonly string[], db: Database | undefined): Promise<Set<string>> {
+  if (db === undefined || failed.length === 0) return new Set();
+  const { isHiccup } = await import('../archive/feeds.js');
+  return new Set(failed.filter((source) => isHiccup(db, source)));
+}
+
+function isHiccup({ stage, source }: Problem, hiccups: ReadonlySet<string>): boolean {
+  return stage === 'source' && source !== undefined && hiccups.has(source);
+}
+
+function tellNothing(
+  { digest, failed, articles, offered }: Outcome,
+  lastRun: boolean,
+  warn: (message: string) => void,
+) {
+  if (articles > 0 || offered === 0 || failed.length > 0) return;
+  const since = digest.since ?? digest.until;
+  warn(lastRun ? `nothing new since ${since}` : `nothing is newer than ${since}; --since 7d looks further back`);
 }

@@ -7,11 +7,21 @@ export interface Settings {
   readonly format?: Format;
   readonly output?: string;
   readonly since?: (until: string) => string;
+  /** --since last-run */
+  readonly lastRun: boolean;
+  readonly until?: (now: string) => string;
   readonly now?: string;
   readonly bullets?: number;
   readonly stories?: number;
   readonly width?: number;
   readonly mirror?: string;
+  readonly archive: boolean;
+  /** a past digest's number, or "list" */
+  readonly replay?: string;
+  readonly company?: string;
+  readonly theme?: string;
+  readonly feed?: string;
+  readonly limit?: number;
   readonly batch: boolean;
   readonly explain: boolean;
   readonly quiet: boolean;
@@ -23,11 +33,19 @@ export type OptionName =
   | 'format'
   | 'output'
   | 'since'
+  | 'news'
+  | 'until'
   | 'now'
   | 'bullets'
   | 'stories'
   | 'width'
   | 'mirror'
+  | 'archive'
+  | 'replay'
+  | 'company'
+  | 'theme'
+  | 'feed'
+  | 'limit'
   | 'batch'
   | 'explain'
   | 'quiet'
@@ -57,6 +75,17 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
     description: 'leave out what is older: 24h, 3d, 2w, 2026-11-22 (default for feeds: 24h)',
     parse: parseSince,
   },
+  news: {
+    flags: '--since <when>',
+    description:
+      'leave out what is older: 24h, 3d, 2w, 2026-11-22, or what was shown: last-run (default for feeds: 24h)',
+    parse: (value) => (value === LAST_RUN ? value : parseSince(value)),
+  },
+  until: {
+    flags: '--until <when>',
+    description: 'leave out what is newer: 24h, 3d, 2w, 2026-11-22',
+    parse: parseSince,
+  },
   now: {
     flags: '--now <date>',
     description: 'what counts as now, ISO 8601 (default: the clock, or the newest item of local files)',
@@ -74,9 +103,23 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
     description: 'read pages from a folder as "wget --mirror" leaves it, and nothing from the network',
     parse: nonEmpty,
   },
+  archive: { flags: '--no-archive', description: 'neither read nor write the archive of what was shown' },
+  replay: {
+    flags: '--replay <id>',
+    description: 'print a past digest again, as it was unless --format is given; "list" names them',
+    parse: parseReplay,
+  },
+  company: { flags: '--company <name>', description: 'only what names this company', parse: nonEmpty },
+  theme: { flags: '--theme <name>', description: 'only what has this theme', parse: nonEmpty },
+  feed: {
+    flags: '--feed <name>',
+    description: 'only what comes from this source: a part of its name or address',
+    parse: nonEmpty,
+  },
+  limit: { flags: '--limit <n>', description: 'how many results at most (default: 20)', parse: parseCount },
   batch: { flags: '--batch', description: 'NDJSON records on standard input, one line of NDJSON out for each' },
   explain: { flags: '--explain', description: 'show which rule found each fact' },
-  quiet: { flags: '-q, --quiet', description: 'no progress and no warnings on standard error' },
+  quiet: { flags: '-q, --quiet', description: 'silent unless there is news, or a source fails' },
   verbose: {
     flags: '-v, --verbose',
     description: 'tell every problem on standard error, and a stack trace where nutgraf itself fails',
@@ -86,16 +129,25 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
 
 /** Settings from what commander collected; each value has been through its own parser. */
 export function settingsOf(values: Readonly<Record<string, unknown>>): Settings {
-  const { format, output, since, now, bullets, stories, width, mirror } = values;
+  const { format, output, since, until, now, bullets, stories, width, mirror } = values;
+  const { replay, company, theme, feed, limit } = values;
   return {
     ...(typeof format === 'string' && isFormat(format) ? { format } : {}),
     ...(typeof output === 'string' ? { output } : {}),
     ...(isSince(since) ? { since } : {}),
+    ...(isSince(until) ? { until } : {}),
     ...(typeof now === 'string' ? { now } : {}),
     ...(typeof bullets === 'number' ? { bullets } : {}),
     ...(typeof stories === 'number' ? { stories } : {}),
     ...(typeof width === 'number' ? { width } : {}),
     ...(typeof mirror === 'string' ? { mirror } : {}),
+    ...(typeof replay === 'string' ? { replay } : {}),
+    ...(typeof company === 'string' ? { company } : {}),
+    ...(typeof theme === 'string' ? { theme } : {}),
+    ...(typeof feed === 'string' ? { feed } : {}),
+    ...(typeof limit === 'number' ? { limit } : {}),
+    lastRun: since === LAST_RUN,
+    archive: values['archive'] !== false,
     batch: values['batch'] === true,
     explain: values['explain'] === true,
     quiet: values['quiet'] === true,
@@ -108,6 +160,7 @@ function isSince(value: unknown): value is (until: string) => string {
   return typeof value === 'function';
 }
 
+const LAST_RUN = 'last-run';
 const HOUR = 60 * 60 * 1000;
 const UNITS: Readonly<Record<string, number>> = { m: HOUR / 60, h: HOUR, d: 24 * HOUR, w: 7 * 24 * HOUR };
 const SPAN = /^(\d{1,6})([mhdw])$/;
@@ -148,6 +201,11 @@ function parseFormat(value: string): Format {
 function parseCount(value: string): number {
   if (!WHOLE.test(value)) throw new InvalidArgumentError('Give a whole number.');
   return Number(value);
+}
+
+function parseReplay(value: string): string {
+  if (value !== 'list' && !WHOLE.test(value)) throw new InvalidArgumentError('Give the number of a digest, or "list".');
+  return value;
 }
 
 function parseWidth(value: string): number {

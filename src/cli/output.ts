@@ -4,7 +4,7 @@ import { NutgrafError } from '../errors.js';
 /** Prints to standard output, or writes the file whole or not at all: beside it first, then in its place. */
 export async function put(text: string, file: string | undefined): Promise<void> {
   if (file === undefined || file === '-') {
-    process.stdout.write(text);
+    await new Promise<void>((taken) => process.stdout.write(text, () => taken()));
     return;
   }
   const draft = `${file}.${process.pid}.part`;

@@ -24,14 +24,17 @@ const COMMANDS: readonly CommandRow[] = [
   {
     name: 'digest',
     description: 'the daily digest: fetch, extract, group into stories, summarise (default command)',
-    options: [...IN, 'bullets', 'stories', ...OUT, ...SAID],
+    options: ['news', 'now', 'mirror', 'archive', 'replay', 'bullets', 'stories', ...OUT, ...SAID],
     examples: [
       'nutgraf https://example.org/feed.xml https://example.com/rss',
       'nutgraf --since 3d --format html --output news.html feeds.opml',
       'jq -c .items[] saved.json | nutgraf digest --format json -',
     ],
     isDefault: true,
-    run: async (sources, settings) => (await import('./digest.js')).runDigest(needed(sources), settings),
+    run: async (sources, settings) =>
+      settings.replay === undefined
+        ? (await import('./digest.js')).runDigest(needed(sources), settings)
+        : (await import('./replay.js')).runReplay(settings.replay, settings),
   },
   {
     name: 'summarize',
@@ -71,6 +74,18 @@ const COMMANDS: readonly CommandRow[] = [
     options: ['mirror', 'output', ...SAID],
     examples: ['nutgraf verify digest.json feeds.opml'],
     run: async (sources, settings) => (await import('./verify.js')).runVerify(sources, settings),
+  },
+  {
+    name: 'search',
+    arguments: ['[word...]', '"words in quotes" stand together, OR is either, word* any ending, -word unwanted'],
+    description: 'the articles of the archive that have all the words',
+    options: ['company', 'theme', 'feed', 'since', 'until', 'now', 'limit', ...OUT, ...SAID],
+    examples: [
+      'nutgraf search interest rates',
+      'nutgraf search --since 30d --theme economy \'"trade deal" OR tariff* -steel\'',
+      'nutgraf search --company "Orrin Bank" --format json | jq -r .articles[].url',
+    ],
+    run: async (words, settings) => (await import('./search.js')).runSearch(words, settings),
   },
 ];
 

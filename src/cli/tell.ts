@@ -9,6 +9,8 @@ const CLEAR = '\r\u001b[K';
 export interface Teller {
   readonly progress: (event: Progress) => void;
   readonly warn: (message: string) => void;
+  /** what must be told even to those who want quiet */
+  readonly trouble: (message: string) => void;
   readonly problems: (problems: readonly Problem[]) => void;
   readonly done: () => void;
 }
@@ -37,12 +39,12 @@ export function tellerFor({ quiet, verbose }: Pick<Settings, 'quiet' | 'verbose'
     warn: (message) => {
       if (!quiet) warn(message);
     },
+    trouble: warn,
     problems: (problems) => {
-      if (quiet) return;
-      const told = verbose ? problems : problems.slice(0, MOST_TOLD);
+      const worth = quiet ? problems.filter(({ stage }) => stage === 'source' || stage === 'feed') : problems;
+      const told = verbose ? worth : worth.slice(0, MOST_TOLD);
       for (const { message } of told) warn(message);
-      if (told.length < problems.length)
-        warn(`and ${problems.length - told.length} more problems; --verbose tells all`);
+      if (told.length < worth.length) warn(`and ${worth.length - told.length} more problems; --verbose tells all`);
     },
     done: clear,
   };

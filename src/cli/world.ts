@@ -1,5 +1,6 @@
 import type { Progress, World } from '../gather.js';
 import { createFetch } from '../source/http.js';
+import type { Memory } from '../source/memory.js';
 import { createMirror } from '../source/mirror.js';
 import { originsOf, readNamed } from '../source/named.js';
 import type { Settings } from './options.js';
@@ -10,9 +11,16 @@ export function worldFor(
   sources: readonly string[],
   settings: Settings,
   progress: (event: Progress) => void,
+  memory?: Memory,
 ): { readonly world: World; readonly close: () => Promise<void> } {
   const http =
-    settings.mirror === undefined ? createFetch({ version: version(), allowOrigins: originsOf(sources) }) : undefined;
+    settings.mirror === undefined
+      ? createFetch({
+          version: version(),
+          allowOrigins: originsOf(sources),
+          ...(memory === undefined ? {} : { memory }),
+        })
+      : undefined;
   const fetch = http ?? createMirror(settings.mirror ?? '.');
   return {
     world: {

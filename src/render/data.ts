@@ -1,6 +1,13 @@
 import type { Renderer, Result } from './result.js';
 
-const NAMES = { summaries: 'summaries', facts: 'facts', articles: 'articles', entries: 'entries' } as const;
+const NAMES = {
+  summaries: 'summaries',
+  facts: 'facts',
+  articles: 'articles',
+  entries: 'entries',
+  found: 'articles',
+  past: 'digests',
+} as const;
 
 /** The whole result as one JSON document. */
 export const json: Renderer = (result) => {

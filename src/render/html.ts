@@ -2,6 +2,8 @@ import type { ArticleLine, Digest, Entry, Notes, Problem, Story, SummaryLine } f
 import { cleanLine, escapeHtml, webLink } from './clean.js';
 import { pieces } from './emphasis.js';
 import { STYLE } from './html-style.js';
+import { isLookBack, LOOK_BACK_TITLES } from './look-back.js';
+import { lookBackBody } from './look-back-html.js';
 import type { Renderer, Result, TitledSheet } from './result.js';
 import { census, comparison, kicker, longDay, outletOf, shortDay } from './wording.js';
 
@@ -25,6 +27,7 @@ ${bodyOf(result)}
 };
 
 function titleOf(result: Result): string {
+  if (isLookBack(result)) return LOOK_BACK_TITLES[result.kind];
   if (result.kind === 'digest') {
     const day = longDay(result.digest.until);
     return day === undefined ? 'News digest' : `News of ${day}`;
@@ -34,6 +37,7 @@ function titleOf(result: Result): string {
 }
 
 function bodyOf(result: Result): string {
+  if (isLookBack(result)) return lookBackBody(result);
   if (result.kind === 'digest') return digestBody(result.digest);
   const parts =
     result.kind === 'summaries'

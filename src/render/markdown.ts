@@ -1,11 +1,14 @@
 import type { ArticleLine, Digest, Entry, Notes, Story, SummaryLine } from '../model.js';
 import { cleanLine, escapeMarkdown, webLink } from './clean.js';
 import { pieces } from './emphasis.js';
+import { isLookBack } from './look-back.js';
+import { lookBackMarkdown } from './look-back-markdown.js';
 import type { Renderer, TitledSheet } from './result.js';
 import { census, comparison, kicker, longDay, outletOf, shortDay } from './wording.js';
 
 /** CommonMark, ready to be mailed or committed. */
 export const markdown: Renderer = (result) => {
+  if (isLookBack(result)) return lookBackMarkdown(result);
   const parts =
     result.kind === 'digest'
       ? digestParts(result.digest)

@@ -1,11 +1,13 @@
 import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import type { ArticleLine, ArticleRef, Digest, Entry, Fact, Notes, Story, SummaryLine } from '../model.js';
 import { cleanLine } from './clean.js';
 import { pieces } from './emphasis.js';
+import { isLookBack } from './look-back.js';
+import { lookBackBlocks } from './look-back-prose.js';
 import { type Paint, paintFor } from './paint.js';
 import type { Look, Renderer, Result, TitledSheet } from './result.js';
 import { census, comparison, kicker, longDay, outletOf, shortDay } from './wording.js';
+import { hanging, wrapped } from './wrap.js';
 
 /** A page for the terminal: wrapped, with colours and links where the terminal has them. */
 export const terminal: Renderer = (result, look) => page(result, look, paintFor(look));
@@ -24,6 +26,7 @@ function page(result: Result, look: Look, paint: Paint): string {
 }
 
 function blocks(result: Result, look: Look, paint: Paint): string[] {
+  if (isLookBack(result)) return lookBackBlocks(result, look, paint);
   if (result.kind === 'digest') return digestBlocks(result.digest, look, paint);
   if (result.kind === 'summaries') return result.records.flatMap((record) => summaryBlocks(record, look, paint));
   if (result.kind === 'facts') return result.records.map((record) => factLines(record, look, paint));
@@ -150,17 +153,4 @@ function emphasised(line: string, notes: Notes, paint: Paint): string {
   return pieces(cleanLine(line), notes)
     .map((piece) => paints[piece.kind](piece.text))
     .join('');
-}
-
-function wrapped(line: string, look: Look): string {
-  return look.width === 0 ? line : wrapAnsi(line, look.width, { hard: true });
-}
-
-function hanging(mark: string, line: string, look: Look): string {
-  if (look.width === 0) return `${mark}${line}`;
-  const room = Math.max(8, look.width - mark.length);
-  return wrapAnsi(line, room, { hard: true })
-    .split('\n')
-    .map((part, i) => `${i === 0 ? mark : ' '.repeat(mark.length)}${part}`)
-    .join('\n');
 }

@@ -1,4 +1,4 @@
-import type { ArticleLine, Digest, Entry, FactSheet, Problem, SummaryLine } from '../model.js';
+import type { ArticleLine, Digest, Entry, FactSheet, Found, PastDigest, Problem, SummaryLine } from '../model.js';
 
 /** What a command made, whatever the format it is printed in. */
 export type Result =
@@ -6,7 +6,13 @@ export type Result =
   | { readonly kind: 'summaries'; readonly records: readonly SummaryLine[]; readonly problems: readonly Problem[] }
   | { readonly kind: 'facts'; readonly records: readonly TitledSheet[]; readonly problems: readonly Problem[] }
   | { readonly kind: 'articles'; readonly records: readonly ArticleLine[]; readonly problems: readonly Problem[] }
-  | { readonly kind: 'entries'; readonly records: readonly Entry[]; readonly problems: readonly Problem[] };
+  | { readonly kind: 'entries'; readonly records: readonly Entry[]; readonly problems: readonly Problem[] }
+  | LookBack;
+
+/** What the archive answers. */
+export type LookBack =
+  | { readonly kind: 'found'; readonly records: readonly Found[]; readonly problems: readonly Problem[] }
+  | { readonly kind: 'past'; readonly records: readonly PastDigest[]; readonly problems: readonly Problem[] };
 
 /** A fact sheet with the title that a person knows it by. */
 export interface TitledSheet extends FactSheet {

@@ -5,6 +5,15 @@ import type { Fetch, Page } from '../model.js';
 import { namesPrivate, refusedAddress } from './addresses.js';
 import { inflated } from './bodies.js';
 import { createGate } from './gate.js';
+import {
+  conditions,
+  leftAloneUntil,
+  type Memory,
+  type Remembered,
+  refreshed,
+  stillGood,
+  worthKeeping,
+} from './memory.js';
 
 export interface HttpOptions {
   /** nutgraf's own, for the User-Agent */
@@ -26,6 +35,8 @@ export interface HttpOptions {
   readonly longestWait?: number;
   /** origins ("http://localhost:8080") that may be private, because the user named them */
   readonly allowOrigins?: readonly string[];
+  /** what earlier runs learned, for conditional requests; none */
+  readonly memory?: Memory;
 }
 /** A Fetch over HTTP, to be closed when done. */
 export type HttpFetch = Fetch & { readonly close: () => Promise<void> };
@@ -40,13 +51,15 @@ const DEFAULTS = {
   backoff: 500,
   longestWait: 10_000,
   allowOrigins: [],
-} satisfies Omit<HttpOptions, 'version'>;
-type Settings = Required<HttpOptions>;
+} satisfies Omit<HttpOptions, 'version' | 'memory'>;
+type Settings = Required<Omit<HttpOptions, 'memory'>>;
 
 const ABOUT = 'https://www.npmjs.com/package/nutgraf';
 const ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, text/html;q=0.9, application/xml;q=0.9, */*;q=0.8';
 const MOVED: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const MOVED_FOR_GOOD: ReadonlySet<number> = new Set([301, 308]);
+const GONE = 410;
 const PASSING: ReadonlySet<number> = new Set([429, 502, 503, 504]);
 const HTTP = /^https?:$/;
 const CHARSET = /;\s{0,8}charset\s{0,8}=\s{0,8}["']?([^\s"';,]{1,40})/i;
@@ -67,11 +80,19 @@ export function createFetch(options: HttpOptions): HttpFetch {
   };
   const visit = async (start: string, signal?: AbortSignal): Promise<Page> => {
     let url = httpUrl(start);
+    const remembered: (() => void)[] = [];
     for (let hops = 0; ; hops++) {
-      const answer = await withRetries(settings, signal, () =>
-        gate.run(url.host, async () => ask(await dispatch(), url, settings, signal)),
-      );
+      const asked = await askedOf(url, settings, options.memory);
+      const answer =
+        recalled(asked) ??
+        (await withRetries(asked, signal, () =>
+          gate.run(url.host, async () => ask(await dispatch(), asked, signal)),
+        ).catch((error: unknown) => {
+          for (const forget of remembered) forget(); // the next run asks where it once was
+          throw error;
+        }));
       if (answer.movedTo === undefined) return { source: start, ...answer.page };
+      if (asked.known?.movedTo !== undefined) remembered.push(() => asked.learn({}));
       if (hops === settings.redirects)
         throw new NutgrafError(
           'too-many-redirects',
@@ -88,17 +109,44 @@ export function createFetch(options: HttpOptions): HttpFetch {
   return Object.assign(visit, { close: async () => (await dispatcher)?.destroy() });
 }
 
+/** A request, with what is known of its address. */
+interface Asked {
+  readonly url: URL;
+  readonly settings: Settings;
+  readonly known?: Remembered;
+  readonly learn: (what: Remembered) => void;
+}
+
+async function askedOf(url: URL, settings: Settings, memory: Memory | undefined): Promise<Asked> {
+  // what a password opens is not written down, nor is the password
+  if (memory === undefined || url.username !== '' || url.password !== '')
+    return { url, settings, learn: () => undefined };
+  const key = url.href.slice(0, url.href.length - url.hash.length);
+  const known = await memory.recall(key);
+  return { url, settings, ...(known === undefined ? {} : { known }), learn: (what) => memory.keep(key, what) };
+}
+
+/** The answer that needs no request. */
+function recalled({ url, known }: Asked): Answer | undefined {
+  if (known === undefined) return undefined;
+  const page = stillGood(known, Date.now(), shown(url.href));
+  if (page !== undefined) return { page };
+  return known.movedTo === undefined ? undefined : { movedTo: known.movedTo };
+}
+
 type Answer = { readonly movedTo: string } | { readonly movedTo?: never; readonly page: Omit<Page, 'source'> };
 /** An answer that may be another one soon: `wait` = what the server asks for, in milliseconds. */
 class Passing {
   constructor(
     readonly error: NutgrafError,
-    readonly wait: number | undefined,
+    readonly wait?: number,
+    /** whether the server said so, and is to be left alone */
+    readonly busy = false,
   ) {}
 }
 
 async function withRetries(
-  { retries, backoff, longestWait }: Settings,
+  { settings: { retries, backoff, longestWait }, known, learn }: Asked,
   signal: AbortSignal | undefined,
   attempt: () => Promise<Answer | Passing>,
 ): Promise<Answer> {
@@ -107,7 +155,10 @@ async function withRetries(
     const answer = await attempt();
     if (!(answer instanceof Passing)) return answer;
     const wait = answer.wait ?? backoff * 2 ** tries;
-    if (tries === retries || wait > longestWait) throw tried(answer.error, tries + 1);
+    if (tries === retries || wait > longestWait) {
+      if (answer.busy) learn({ ...known, waitUntil: leftAloneUntil(answer.wait, Date.now()) });
+      throw tried(answer.error, tries + 1);
+    }
     await sleep(wait, undefined, signal === undefined ? {} : { signal });
   }
 }
@@ -116,12 +167,8 @@ function tried(error: NutgrafError, tries: number): NutgrafError {
   return tries === 1 ? error : new NutgrafError(error.code, `${error.message} (tried ${tries} times)`, error.cause);
 }
 
-async function ask(
-  dispatcher: Dispatcher,
-  url: URL,
-  settings: Settings,
-  signal: AbortSignal | undefined,
-): Promise<Answer | Passing> {
+async function ask(dispatcher: Dispatcher, asked: Asked, signal: AbortSignal | undefined): Promise<Answer | Passing> {
+  const { url, settings, known } = asked;
   const allowed = settings.allowOrigins.includes(url.origin);
   if (!allowed && namesPrivate(url.hostname)) throw refusedAddress(shown(url.href));
   const limit = AbortSignal.timeout(settings.timeout);
@@ -130,10 +177,10 @@ async function ask(
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
       method: 'GET',
-      headers: headersFor(url, settings.version),
+      headers: { ...headersFor(url, settings.version), ...conditions(known) },
       signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
     });
-    return await read(response, url, settings);
+    return await read(response, asked);
   } catch (error) {
     if (isRefusal(error)) throw refusedAddress(shown(url.href));
     if (error instanceof NutgrafError) throw error;
@@ -142,18 +189,28 @@ async function ask(
   }
 }
 
-async function read(response: Dispatcher.ResponseData, url: URL, settings: Settings): Promise<Answer | Passing> {
+async function read(response: Dispatcher.ResponseData, asked: Asked): Promise<Answer | Passing> {
+  const { url, settings, known, learn } = asked;
   const { statusCode: status, headers, body } = response;
   const { location: header } = headers;
   const location = first(header);
   if (MOVED.has(status) && location !== undefined) {
     await body.dump();
-    return { movedTo: resolved(location, url) };
+    const movedTo = resolved(location, url);
+    if (MOVED_FOR_GOOD.has(status)) learn({ movedTo });
+    return { movedTo };
+  }
+  if (status === 304 && known?.page !== undefined) {
+    await body.dump();
+    learn(refreshed(known, headers, Date.now()) ?? {});
+    return { page: known.page };
   }
   if (status < 200 || status > 299) {
     await body.dump();
     const error = new NutgrafError('http-status', `${shown(url.href)}: the server answers ${told(status)}`);
-    if (PASSING.has(status)) return new Passing(error, retryAfter(first(headers['retry-after'])));
+    const wait = retryAfter(first(headers['retry-after']));
+    if (PASSING.has(status)) return new Passing(error, wait, status === 429 || (status === 503 && wait !== undefined));
+    if (status === GONE) learn({ goneSince: Date.now() });
     throw error;
   }
   const bytes = await inflated(body, headers['content-encoding'], settings.maxBytes);
@@ -165,14 +222,14 @@ async function read(response: Dispatcher.ResponseData, url: URL, settings: Setti
   const type = first(headers['content-type']);
   const mediaType = type?.split(';')[0]?.trim().toLowerCase();
   const charset = type === undefined ? undefined : CHARSET.exec(type)?.[1];
-  return {
-    page: {
-      url: withoutSecrets(url.href),
-      ...(mediaType ? { mediaType } : {}),
-      ...(charset === undefined ? {} : { charset }),
-      bytes,
-    },
+  const page = {
+    url: withoutSecrets(url.href),
+    ...(mediaType ? { mediaType } : {}),
+    ...(charset === undefined ? {} : { charset }),
+    bytes,
   };
+  learn(worthKeeping(headers, page, Date.now()) ?? {});
+  return { page };
 }
 
 /** Whether the guard refused the address, which undici may have wrapped. */

@@ -6,7 +6,18 @@ import { createGenerator } from 'ts-json-schema-generator';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The shapes that commands print; each is a definition of the schema. */
-export const SHAPES = ['Digest', 'SummaryLine', 'FactSheet', 'ArticleLine', 'Entry', 'ErrorLine', 'Item', 'Problem'];
+export const SHAPES = [
+  'Digest',
+  'SummaryLine',
+  'FactSheet',
+  'ArticleLine',
+  'Entry',
+  'ErrorLine',
+  'Item',
+  'Problem',
+  'PastDigest',
+  'Found',
+];
 
 export function schemaOfModel() {
   const all = createGenerator({
