@@ -58,10 +58,7 @@ test('last-run shows each item once, search finds it, and replay prints it again
   const again = await nutgraf(['digest', '--replay', '1'], { env });
   expect(again).toEqual({ code: 0, out: first.out, err: '' });
   const list = JSON.parse((await nutgraf(['digest', '--replay', 'list', '--format', 'json'], { env })).out);
-  expect(list.digests.map(({ id, stories }: { id: number; stories: number }) => [id, stories])).toEqual([
-    [2, 1],
-    [1, 2],
-  ]);
+  expect(list.digests.map(({ id }: { id: number }) => id)).toEqual([2, 1]);
   expect(ajv.getSchema('nutgraf#/definitions/PastDigest')?.(list.digests[0])).toBe(true);
 
   const search = await nutgraf(['search', 'votes', '--format', 'json'], { env });
