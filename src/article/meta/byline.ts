@@ -8,7 +8,7 @@ const INTRO = new RegExp(`^(?:(?:${INTRO_WORDS})(?:\\s*:\\s*|\\s+)|[-–—|/•
 /** After it comes no more name: another field, a date, an address, what a link does. */
 const MONTH = '(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\\p{L}*\\.?';
 const END = new RegExp(
-  `\\s+[|•·–—]\\s+|\\s+-\\s+|\\s*\\(|\\s+${MONTH}\\s+\\d|\\s+(?:on|am|at|vom|um|le|el|il)\\s+(?=\\d|\\p{L}+\\s+\\d)|\\s*\\b(?:published|updated|posted|last|zuletzt|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|hace|follow|email|e-mail|contact|view|show|read|more|all posts|mehr|alle|twitter|facebook|instagram|linkedin|is an?|ist|im gespräch)\\b|\\s+\\d|\\d{1,2}[./]|[@#]|https?:`,
+  `\\s+[|•·–—]\\s+|\\s+-\\s+|\\s*\\((?![^()]{1,40}\\)\\s*\\p{Lu})|\\s+${MONTH}\\s+\\d|\\s+(?:on|am|at|vom|um|le|el|il)\\s+(?=\\d|\\p{L}+\\s+\\d)|\\s*\\b(?:published|updated|posted|last|zuletzt|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|hace|follow|email|e-mail|contact|view|show|read|more|all posts|mehr|alle|twitter|facebook|instagram|linkedin|is an?|ist|im gespräch)\\b|\\s+\\d|\\d{1,2}[./]|[@#]|https?:`,
   'iu',
 );
 /** In running text a name ends before a preposition; in metadata it may be part of an organization's. */

@@ -105,7 +105,7 @@ export function dateInAddress(url: string): string | undefined {
 }
 
 const PUBLISHED_NAMES: readonly string[] =
-  'article:published_time og:article:published_time datepublished article:published og:published_time parsely-pub-date sailthru.date dc.date.issued dcterms.issued date pubdate publish-date publishdate publish_date publication_date publicationdate published_time published-date ptime pdate cxenseparse:publishtime cxense:publishtime article.published article:post_date article_date_original originalpublicationdate date.issued citation_publication_date citation_date prism.publicationdate bt:pubdate mediator_published_time rnews:datepublished vr:published_time content_create_date displaydate video:release_date'.split(
+  'article:published_time og:article:published_time datepublished article:published og:published_time parsely-pub-date sailthru.date dc.date.issued dcterms.issued pubdate publish-date publishdate publish_date publication_date publicationdate published_time published-date ptime pdate cxenseparse:publishtime cxense:publishtime article.published article:post_date article_date_original originalpublicationdate date.issued citation_publication_date citation_date prism.publicationdate bt:pubdate mediator_published_time rnews:datepublished vr:published_time content_create_date displaydate video:release_date'.split(
     ' ',
   );
 /** They may hold the date of the last change: a date shown by the headline is believed more. */

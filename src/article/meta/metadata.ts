@@ -16,6 +16,8 @@ const MAX_DATE_LINE = 80;
 const LINES_BEFORE = 6;
 const LINES_AFTER = 30;
 const LINES_CLOSE = 12;
+const LINES_JUST_BEFORE = 3;
+const CHANGED = /updated|modified|changed|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|gültig/i;
 const MAX_LINE = 120;
 /** A date line may begin a paragraph: a place and a date. */
 const DATE_START = 40;
@@ -39,7 +41,7 @@ export function metadataOf(
   const dayFirst = locale === undefined || locale.toLowerCase() === 'en' ? undefined : !MONTH_FIRST.test(locale);
   const at = headlineOf(text.runs, title);
   const headline = at < 0 ? -1 : text.runs[at]!.node;
-  const close = at < 0 ? undefined : dateBehind(text, at, dayFirst);
+  const close = at < 0 ? undefined : dateBeside(text, at, dayFirst);
   const shown = close ?? dateShown(text, at, dayFirst);
   const published = publishedOf({
     clues,
@@ -87,9 +89,17 @@ function linesAround(text: Text, title: string | undefined): string[] {
     .filter((line) => line.length <= MAX_LINE);
 }
 
-/** The date in a short line behind the headline. */
-function dateBehind(text: Text, headline: number, dayFirst: boolean | undefined): string | undefined {
-  return firstDate(text.runs.slice(headline, headline + LINES_CLOSE), (run) => dateOfLine(run, dayFirst));
+/** The date in the short line nearest to the headline; a line that tells of a change counts as farther away. */
+function dateBeside(text: Text, headline: number, dayFirst: boolean | undefined): string | undefined {
+  let nearest: string | undefined;
+  let least = LINES_CLOSE;
+  for (let i = Math.max(0, headline - LINES_JUST_BEFORE); i < text.runs.length && i < headline + LINES_CLOSE; i++) {
+    const run = text.runs[i]!;
+    const date = dateOfLine(run, dayFirst);
+    const distance = Math.abs(i - headline) + (CHANGED.test(run.text) ? LINES_CLOSE / 2 : 0);
+    if (date !== undefined && distance < least) [nearest, least] = [date, distance];
+  }
+  return nearest;
 }
 
 function dateOfLine({ text }: Run, dayFirst: boolean | undefined): string | undefined {
