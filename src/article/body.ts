@@ -33,7 +33,7 @@ export function mainText(
 
 /** The article's runs by the strict rules, which believe names, or the lenient ones, which only know tags. */
 function trimmed(text: Text, title: string | undefined, strict: boolean): readonly Run[] {
-  const { kept, prose } = explain(text, title, strict);
+  const { kept, prose } = chosen(text, title, strict);
   return trimRuns(
     kept.map((i) => text.runs[i]!),
     kept.map((i) => prose[i]!),
@@ -41,7 +41,8 @@ function trimmed(text: Text, title: string | undefined, strict: boolean): readon
   );
 }
 
-export function explain(text: Text, title: string | undefined, strict = true) {
+/** The article's runs, and what they were chosen by. */
+function chosen(text: Text, title: string | undefined, strict = true) {
   const prose = Float64Array.from(text.runs, proseOf);
   const headline = headlineOf(text.runs, title);
   const dropper = dropByName(text, prose, headline, strict);

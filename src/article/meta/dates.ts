@@ -148,11 +148,18 @@ export function publishedOf({
     );
   const stated = read(linked?.published) ?? meta(PUBLISHED_NAMES);
   if (stated !== undefined) return onDayShown(stated, shown);
-  const marked = timesOf(clues.times, dayFirst, headline);
+  const behind = clues.times.filter((time) => time.node > headline);
+  const marked =
+    timeOfFirst(
+      clues.times.filter((time) => time.published),
+      read,
+    ) ??
+    (nearby ? timeOnDay(behind, shown, read) : undefined) ??
+    meta(VAGUE_NAMES) ??
+    timeOfFirst(behind, read) ??
+    timeOfFirst(clues.times, read);
   return (
     (marked === undefined ? undefined : onDayShown(marked, shown)) ??
-    (nearby ? shown : undefined) ??
-    meta(VAGUE_NAMES) ??
     shown ??
     (url === undefined ? undefined : dateInAddress(url)) ??
     read(linked?.modified) ??
@@ -160,15 +167,18 @@ export function publishedOf({
   );
 }
 
-/** Times with markup that says "published" first, then those behind the headline, then those before it. */
-function timesOf(times: readonly TimeClue[], dayFirst: boolean | undefined, headline: number): string | undefined {
-  const published = times.filter((time) => time.published);
-  const behind = times.filter((time) => !time.published && time.node > headline);
-  const before = times.filter((time) => !time.published && time.node <= headline);
-  return firstOf(
-    [...published, ...behind, ...before],
-    (time) => (time.told === undefined ? undefined : readDate(time.told, dayFirst)) ?? readDate(time.text, dayFirst),
-  );
+/** The day shown, with the time of day if markup tells it. */
+function timeOnDay(
+  times: readonly TimeClue[],
+  shown: string | undefined,
+  read: (text: string) => string | undefined,
+): string | undefined {
+  const told = times.map((time) => (time.told === undefined ? undefined : read(time.told)));
+  return told.find((date) => shown !== undefined && date?.startsWith(shown.slice(0, 10))) ?? shown;
+}
+
+function timeOfFirst(times: readonly TimeClue[], read: (text: string) => string | undefined): string | undefined {
+  return firstOf(times, (time) => (time.told === undefined ? undefined : read(time.told)) ?? read(time.text));
 }
 
 const DAY = 86_400_000;
@@ -184,7 +194,7 @@ function onDayShown(instant: string, shown: string | undefined): string {
   const day = Date.parse(shown.slice(0, 10));
   if (Number.isNaN(time) || time < day - DAY / 2 || time >= day + DAY * 1.5) return instant;
   const hours = time < day ? Math.ceil((day - time) / HOUR) : -(Math.floor((time - day - DAY) / HOUR) + 1);
-  if (hours === 0 || hours > 10 || hours < -7) return instant;
+  if (hours === 0 || hours > 10 || hours < -6) return instant;
   const local = new Date(time + hours * HOUR).toISOString().replace('.000Z', '').replace('Z', '');
   return `${local}${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;
 }

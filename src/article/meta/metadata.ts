@@ -16,11 +16,13 @@ const MAX_DATE_LINE = 80;
 const LINES_BEFORE = 6;
 const LINES_AFTER = 30;
 const LINES_CLOSE = 12;
-const LINES_JUST_BEFORE = 3;
-const CHANGED = /updated|modified|changed|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|gültig/i;
+const LINES_JUST_BEFORE = 2;
+const CHANGED =
+  /updated|modified|changed|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|gültig/i;
 const MAX_LINE = 120;
 /** A date line may begin a paragraph: a place and a date. */
 const DATE_START = 40;
+const PARAGRAPH = 150;
 const HOST = /^(?:www|m|amp|mobile)\d*\./;
 
 /** What the page says of its article, besides the text. `url` = where the page was found. */
@@ -116,6 +118,7 @@ function dateShown(text: Text, headline: number, dayFirst: boolean | undefined):
     firstDate(runs.slice(at, at + LINES_AFTER), line) ??
     firstDate(runs.slice(at, at + LINES_AFTER), start) ??
     firstDate(runs.slice(Math.max(0, at - LINES_BEFORE), at).reverse(), line) ??
+    firstDate(runs, (run) => (run.text.length > PARAGRAPH ? start(run) : undefined)) ??
     firstDate(runs, line)
   );
 }
