@@ -5,6 +5,7 @@ import type { Clues } from './clues.js';
 import { publishedOf, readDate } from './dates.js';
 import { headlineOf } from './headline.js';
 import { type LinkedArticle, readLinkedData } from './linked-data.js';
+import { plainText } from './plain-text.js';
 import { siteInTitle, titleOf, wordsOf } from './title.js';
 
 export type Metadata = Omit<Article, 'blocks' | 'text'>;
@@ -34,7 +35,8 @@ export function metadataOf(
 ): Metadata {
   const meta = (name: string) => clues.metas.get(name)?.[0];
   const address = url ?? absolute(clues.links.get('canonical') ?? meta('og:url'), undefined);
-  const named = meta('og:site_name') ?? linked?.site ?? meta('application-name') ?? meta('dc.publisher');
+  const told = meta('og:site_name') ?? linked?.site ?? meta('application-name') ?? meta('dc.publisher');
+  const named = told === undefined || plainText(told) === '' ? undefined : plainText(told);
   const host = hostOf(address);
   const site = named ?? siteInTitle(clues.titles[0], host) ?? host;
   const title = titleOf(clues, linked?.headline, site);
