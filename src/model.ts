@@ -97,6 +97,8 @@ export interface Word {
   readonly shape: Shape;
   /** a function word of English, which carries no topic */
   readonly stop: boolean;
+  /** digits or a number word, alone or within a compound: "12", "5G", "dozen", "two-thirds" */
+  readonly numeric: boolean;
 }
 /** lower: "bank"; title: "Bank", "McCain", "iPhone"; upper: "NATO", "U.S."; number: "3.5", "1990s"; mark: punctuation and symbols */
 export type Shape = 'lower' | 'title' | 'upper' | 'number' | 'mark';

@@ -1,5 +1,6 @@
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import type { Shape, Word } from '../model.js';
+import { isNumeric } from './number-words.js';
 import { STOP_WORDS } from './stop-words.js';
 
 const LETTERS = /^[a-z]{3,40}$/;
@@ -25,6 +26,7 @@ export function wordOf(form: string): Word {
     stem: LETTERS.test(lower) ? porter.stem(lower) : lower,
     shape: shapeOf(text),
     stop: stops.has(lower),
+    numeric: isNumeric(lower),
   };
   if (memo.size >= MEMO_LIMIT) memo.clear();
   // A form of a megabyte (a text without spaces) is read, but not kept.

@@ -1,4 +1,4 @@
-import { PARTS, SCALES, SMALL, TENS } from './number-words.js';
+import { PARTS, SCALES, SMALL, TENS } from '../../text/number-words.js';
 import type { Piece } from './pieces.js';
 
 /** A whole number in words: "twenty-eight thousand six hundred and two". */

@@ -5,7 +5,7 @@ import { readDecade } from './decades.js';
 import { completed } from './ellipsis.js';
 import { dropRestated, type Restated } from './equals.js';
 import { periodOf } from './periods.js';
-import { cutPieces, isTrigger, type Piece } from './pieces.js';
+import { cutPieces, type Piece } from './pieces.js';
 import { readRange } from './ranges.js';
 import { readTrends, type Trend } from './trends.js';
 
@@ -13,7 +13,7 @@ import { readTrends, type Trend } from './trends.js';
 export function findFigures(doc: Doc): Figure[] {
   const figures: Figure[] = [];
   for (const [index, sentence] of doc.sentences.entries()) {
-    if (!hasTrigger(doc, sentence)) continue;
+    if (!hasNumber(doc, sentence)) continue;
     const pieces = cutPieces(doc, sentence);
     const amounts = dropRestated(pieces, readAmounts(pieces));
     const trends = readTrends(pieces, amounts);
@@ -22,8 +22,8 @@ export function findFigures(doc: Doc): Figure[] {
   return figures;
 }
 
-function hasTrigger(doc: Doc, { from, to }: SentenceSpan): boolean {
-  for (let i = from; i < to; i++) if (isTrigger(doc.tokens[i]!.word)) return true;
+function hasNumber(doc: Doc, { from, to }: SentenceSpan): boolean {
+  for (let i = from; i < to; i++) if (doc.tokens[i]!.word.numeric) return true;
   return false;
 }
 

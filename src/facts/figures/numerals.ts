@@ -1,5 +1,5 @@
+import { FOLDS, LETTER_SCALES, PARTS, PLURALS, SCALES, SMALL, TENS, VULGAR } from '../../text/number-words.js';
 import { type Cardinal, readCardinal } from './cardinals.js';
-import { FOLDS, LETTER_SCALES, PARTS, PLURALS, SCALES, SMALL, TENS, VULGAR } from './number-words.js';
 import type { Piece } from './pieces.js';
 
 /** A number as it is written, in digits, words or both. `at` and `end` are indices of pieces, `end` exclusive. */

@@ -1,5 +1,5 @@
 import type { Doc, SentenceSpan, Word } from '../../model.js';
-import { FOLDS, PARTS, PLURALS, SCALES, SMALL, TENS, VULGAR } from './number-words.js';
+import { NUMBER_WORDS, VULGAR } from '../../text/number-words.js';
 
 /**
  * What figures are read from: a token, or a part of one where a number touches something ("3.2bn", "10-year", "two-thirds").
@@ -48,32 +48,7 @@ const PREFIXES = new Set(
 /** what may stand before a number and a hyphen: "mid-20s", "sub-500" */
 const BEFORE_HYPHEN = new Set('sub minus plus pre post over under nearly almost about mid now then'.split(' '));
 
-const LEXICON = new Map<string, number>();
-for (const list of [SMALL, TENS, SCALES, PLURALS, PARTS, FOLDS, VULGAR])
-  for (const [word, value] of list) LEXICON.set(word, value);
-const ABBREVIATED = new Set(['bn', 'bln', 'mn', 'mln', 'mio', 'mil', 'tn', 'trn', 'lac']);
-
-/** Whether a word can begin or be a figure; the scales that need a number before them cannot. */
-export function isTrigger(word: Word): boolean {
-  if (word.shape === 'number') return true;
-  const known = triggers.get(word.text);
-  if (known !== undefined) return known;
-  const found = startsFigure(word);
-  if (triggers.size >= MEMO_LIMIT) triggers.clear();
-  if (word.text.length <= LONGEST) triggers.set(word.text, found);
-  return found;
-}
-const triggers = new Map<string, boolean>();
 const MEMO_LIMIT = 60_000;
-
-function startsFigure({ lower, shape }: Word): boolean {
-  if (shape === 'mark') return VULGAR.has(lower);
-  if (LEXICON.has(lower)) return !ABBREVIATED.has(lower);
-  if (lower.length > LONGEST) return false;
-  if (HAS_DIGIT.test(lower)) return true;
-  const hyphen = lower.indexOf('-');
-  return hyphen > 0 && lower.split('-').some((part) => LEXICON.has(part));
-}
 const HAS_DIGIT = /\d/;
 
 /** The pieces of a sentence. */
@@ -81,22 +56,30 @@ export function cutPieces(doc: Doc, sentence: SentenceSpan): Piece[] {
   const pieces: Piece[] = [];
   let before = -1;
   for (let i = sentence.from; i < sentence.to; i++) {
-    const { word, start } = doc.tokens[i]!;
+    const { word, start, end } = doc.tokens[i]!;
+    // Most words are no number and no part of one; "bn" and its like are.
+    if (!word.numeric && word.text.length > 3) {
+      const { text, lower, shape } = word;
+      const kind = shape === 'mark' ? 'mark' : 'word';
+      pieces.push({ kind, text: lower, form: text, start, end, glued: start === before, value: 0, word });
+      before = end;
+      continue;
+    }
     const dollar = pieces.at(-1)?.text === '$' && before === start;
     for (const part of partsOf(word, dollar)) {
       const at = start + part.at;
-      const end = at + part.form.length;
+      const partEnd = at + part.form.length;
       pieces.push({
         kind: part.kind,
         text: part.text,
         form: part.form,
         start: at,
-        end,
+        end: partEnd,
         glued: at === before,
         value: part.value,
         word,
       });
-      before = end;
+      before = partEnd;
     }
   }
   return pieces;
@@ -121,7 +104,7 @@ function split(word: Word, afterDollar: boolean): readonly Part[] {
   if (text.length > LONGEST) return [whole('code', word)];
   if (shape === 'number' && (PLAIN.test(text) || EXPONENT.test(text)) && NUMBER.test(text))
     return [whole('number', word, Number(text))];
-  const value = LEXICON.get(lower);
+  const value = NUMBER_WORDS.get(lower);
   if (value !== undefined) return [whole('numeral', word, value)];
   if (shape !== 'number' && !HAS_DIGIT.test(text)) return hyphened(word);
   return numbered(word, afterDollar);
@@ -136,12 +119,12 @@ function hyphened(word: Word): readonly Part[] {
   const { text, lower } = word;
   if (!text.includes('-')) return [whole('word', word)];
   const forms = text.split('-');
-  const first = forms.findIndex((form) => LEXICON.has(form.toLowerCase()));
+  const first = forms.findIndex((form) => NUMBER_WORDS.has(form.toLowerCase()));
   // "Seven-Eleven" and "Third-Party" are names; so is what does not begin with a number or with what may stand before it.
   if (
     first < 0 ||
     first > 1 ||
-    (first === 1 && !BEFORE_HYPHEN.has(forms[0]!.toLowerCase()) && !LEXICON.has(lower.split('-')[0]!))
+    (first === 1 && !BEFORE_HYPHEN.has(forms[0]!.toLowerCase()) && !NUMBER_WORDS.has(lower.split('-')[0]!))
   )
     return [whole('word', word)];
   return cut(forms, false);
@@ -158,7 +141,7 @@ function numbered(word: Word, afterDollar: boolean): readonly Part[] {
     !(PREFIXES.has(first) && (afterDollar || first.length > 1 || first === 'r'))
   )
     return [whole('code', word)];
-  if (first !== '' && rest.startsWith('-') && !BEFORE_HYPHEN.has(first) && !LEXICON.has(first))
+  if (first !== '' && rest.startsWith('-') && !BEFORE_HYPHEN.has(first) && !NUMBER_WORDS.has(first))
     return [whole('code', word)];
   const forms = text.split('-');
   if (forms.length > 1 && forms.every((form) => ONLY_DIGITS.test(form)) && isCode(forms)) return [whole('code', word)];
@@ -187,7 +170,7 @@ function cut(forms: readonly string[], digits: boolean): readonly Part[] {
     if (digits && HAS_DIGIT.test(form)) parts.push(...runs(form, at));
     else {
       const lower = form.toLowerCase();
-      const value = LEXICON.get(lower);
+      const value = NUMBER_WORDS.get(lower);
       parts.push({ kind: value === undefined ? 'word' : 'numeral', text: lower, form, at, value: value ?? 0 });
     }
     at += form.length + 1;
@@ -209,7 +192,7 @@ function runs(form: string, offset: number): Part[] {
     const at = offset + match.index;
     if (!HAS_DIGIT.test(text) || BEGINS_WITH_LETTER.test(text)) {
       const lower = text.toLowerCase();
-      const value = LEXICON.get(lower);
+      const value = NUMBER_WORDS.get(lower);
       const kind = value !== undefined ? 'numeral' : WORDLIKE.test(text) ? 'word' : 'mark';
       parts.push({ kind, text: lower, form: text, at, value: value ?? 0 });
     } else parts.push(...numbers(text, at));

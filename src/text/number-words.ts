@@ -40,3 +40,20 @@ export const VULGAR = pairs(
 export const FOLDS = pairs(
   'twofold=2 threefold=3 fourfold=4 fivefold=5 sixfold=6 sevenfold=7 eightfold=8 ninefold=9 tenfold=10 hundredfold=100',
 );
+
+/** all of them with their values; what some lists share keeps the last list's */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  [SMALL, TENS, SCALES, PLURALS, PARTS, FOLDS, VULGAR].flatMap((list) => [...list]),
+);
+/** scales that mean a number only after one */
+const ABBREVIATED = new Set(['bn', 'bln', 'mn', 'mln', 'mio', 'mil', 'tn', 'trn', 'lac']);
+const DIGIT = /\d/;
+const MARK_OF_NUMBER = /^\p{No}$/u;
+
+/** Whether a lower-case form has digits in it or is a number word, alone or within a compound: "12", "5g", "dozen", "two-thirds", "½". */
+export function isNumeric(lower: string): boolean {
+  if (lower.length > 40) return DIGIT.test(lower);
+  if (DIGIT.test(lower) || MARK_OF_NUMBER.test(lower)) return true;
+  if (NUMBER_WORDS.has(lower)) return !ABBREVIATED.has(lower);
+  return lower.includes('-') && lower.split('-').some((part) => NUMBER_WORDS.has(part));
+}
