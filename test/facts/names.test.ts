@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { findFacts } from '../../src/facts/find.js';
 import { findNames } from '../../src/facts/names/find.js';
 import { readText } from '../../src/text/read.js';
 
@@ -79,4 +80,18 @@ test('one id for all the ways in which a text calls a thing', () => {
   expect(ids('International Business Machines fell. IBM said it would pay.').size).toBe(1);
   expect(ids('Brennix Logistics Inc bought a ship. A year later Brennix sold it.').size).toBe(1);
   expect(ids('Anna Johnson met Tom Johnson. Anna Johnson said so.').size).toBe(2);
+});
+
+test.each([
+  ['capitals', 'Jane Whitcombe And The Bank Of Halden '],
+  ['capitals with commas', 'Norvix Corp, Jane Whitcombe, Oslo, '],
+  ['shouting', 'JANE WHITCOMBE BEATS OSLO '],
+  ['joins', 'Bank of the de la '],
+  ['initials', 'A. B. C. '],
+  ['quotations', '“We lost the vote,” she said. '],
+  ['open quotations', '“ We lost " it '],
+  ['parentheses', 'Norvix (NYSE: (the (HRC '],
+])('reads a long text of %s', (_, words) => {
+  const doc = readText(words.repeat(120_000 / words.length));
+  expect(() => findFacts(doc, { published: '2026-11-23' })).not.toThrow();
 });

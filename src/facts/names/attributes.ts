@@ -21,6 +21,8 @@ const BODIES = set(
 );
 /** In the name of a bank they make it the state's. */
 const STATE_BANK = set('central reserve federal national development world of');
+/** How many words away they are still heard. */
+const NEAR = 50;
 /** Beside an organization, in the same or the next sentence, they tell that it is a firm. */
 const FIRM_WORDS = set(
   'company firm startup start-up retailer carmaker airline insurer shareholders shareholder investors shares revenue profit profits earnings ceo takeover acquisition acquired customers funding valuation supplier suppliers competitor competitors subsidiary brand brands',
@@ -43,7 +45,8 @@ const LONGEST_ROLE = 10;
 /** Whether a mention shows that an organization is a firm or that it is none: its form, the lists, or what stands beside it. */
 export function isCompany(page: Page, { from, to, chunk }: Mention, lexicon: Lexicon): boolean | undefined {
   const { forms } = page;
-  if (lexicon.entry(keyOf(page, from, to))?.company) return true;
+  const listed = lexicon.organization(keyOf(page, from, to));
+  if (listed !== undefined) return listed.company;
   let last = to - 1;
   while (last > from && !forms[last]!.name) last--;
   const end = forms[last]!.key;
@@ -57,7 +60,9 @@ export function isCompany(page: Page, { from, to, chunk }: Mention, lexicon: Lex
   const { sentences } = page.doc;
   const { sentence } = chunk.unit;
   const until = sentences[sentence + 1]?.block === sentences[sentence]!.block ? sentence + 1 : sentence;
-  for (let i = sentences[sentence]!.from; i < sentences[until]!.to; i++) if (FIRM_WORDS.has(forms[i]!.key)) return true;
+  const first = Math.max(sentences[sentence]!.from, from - NEAR);
+  const limit = Math.min(sentences[until]!.to, to + NEAR);
+  for (let i = first; i < limit; i++) if (FIRM_WORDS.has(forms[i]!.key)) return true;
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import { keyOf, type Mention } from './chunks.js';
-import type { Lexicon } from './lexicon.js';
+import type { Lexicon, Listed } from './lexicon.js';
 import type { Page } from './page.js';
 
 /** All mentions of one thing in a text. `key` = of its fullest form. */
@@ -36,7 +36,7 @@ export function joinMentions(page: Page, lexicon: Lexicon, mentions: readonly Me
     const mention = mentions[i]!;
     const { label } = mention;
     const words = coreWords(keys[i]!, label);
-    const core = `${label} ${(label === 0 ? undefined : lexicon.entry(words.join(' '))?.name.toLowerCase()) ?? words.join(' ')}`;
+    const core = `${label} ${entryOf(lexicon, words.join(' '), label)?.name.toLowerCase() ?? words.join(' ')}`;
     let entity = byKey.get(core) ?? (words.length <= 3 ? byPart.get(`${label} ${words.join(' ')}`) : undefined);
     if (entity === undefined) {
       entity = { label, words, mentions: [], name: '' };
@@ -50,12 +50,12 @@ export function joinMentions(page: Page, lexicon: Lexicon, mentions: readonly Me
   const joined = new Map<Mention, Entity>();
   const taken = new Set<string>();
   const { text, tokens } = page.doc;
-  growing.sort((a, b) => first(a) - first(b));
+  for (const { mentions: own } of growing) own.sort((a, b) => a.from - b.from);
+  growing.sort((a, b) => a.mentions[0]!.from - b.mentions[0]!.from);
   for (const { label, mentions: own } of growing) {
-    own.sort((a, b) => a.from - b.from);
     const forms = own.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(SPACES, ' '));
     const name = fullest(forms);
-    const listed = label === 0 ? undefined : listedName(page, lexicon, own);
+    const listed = listedName(page, lexicon, own);
     const id = unique(slug(listed ?? name), taken);
     const entity = { label, name: listed ?? name, id, mentions: own };
     for (const mention of own) joined.set(mention, entity);
@@ -63,19 +63,20 @@ export function joinMentions(page: Page, lexicon: Lexicon, mentions: readonly Me
   return joined;
 }
 
+function entryOf(lexicon: Lexicon, key: string, label: Mention['label']): Listed | undefined {
+  if (label === 0) return undefined;
+  return label === 1 ? lexicon.organization(key) : lexicon.place(key);
+}
+
 /** The lists' name of an entity, by the first of its forms that they know. */
 function listedName(page: Page, lexicon: Lexicon, mentions: readonly Mention[]): string | undefined {
-  for (const { from, to } of mentions) {
-    const entry = lexicon.entry(keyOf(page, from, to));
+  for (const { from, to, label } of mentions) {
+    const entry = entryOf(lexicon, keyOf(page, from, to), label);
     if (entry !== undefined) return entry.name;
   }
   return undefined;
 }
 const SPACES = /\s+/g;
-
-function first(entity: Growing): number {
-  return entity.mentions.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY);
-}
 
 function wordsOf(key: string): number {
   let words = 1;

@@ -40,18 +40,18 @@ interface Told {
 
 function tell(told: Told, page: Page, mention: Mention, entity: Entity): void {
   const { lexicon } = sharedEngine();
-  const listed = entity.label === 0 ? undefined : lexicon.entry(keyOf(page, mention.from, mention.to));
+  const key = keyOf(page, mention.from, mention.to);
   if (entity.label === 0) {
     const role = told.role ?? roleOf(page, mention);
     if (role !== undefined) told.role = role;
   } else if (entity.label === 1) {
-    const ticker = told.ticker ?? tickerOf(page, mention) ?? listed?.ticker;
+    const ticker = told.ticker ?? tickerOf(page, mention) ?? lexicon.organization(key)?.ticker;
     if (ticker !== undefined) told.ticker = ticker;
     // One clear sign settles it; a firm's sign outweighs the lack of one.
     const company = ticker !== undefined ? true : isCompany(page, mention, lexicon);
     if (company !== undefined && !told.company) told.company = company;
   } else {
-    const country = told.country ?? listed?.country;
+    const country = told.country ?? lexicon.place(key)?.country ?? lexicon.countryOfCity(key);
     if (country !== undefined) told.country = country;
   }
 }

@@ -53,8 +53,11 @@ export interface Lexicon {
   kindsOf(key: string): readonly string[];
   /** 1: a common English word by its stem, 2: a rarer one, 0: neither */
   common(stem: string): 0 | 1 | 2;
-  /** what is told of a listed place or organization */
-  entry(key: string): Listed | undefined;
+  /** what is told of a listed place, cities apart */
+  place(key: string): Listed | undefined;
+  organization(key: string): Listed | undefined;
+  /** ISO 3166-1 alpha-2 of the country of the largest city of that name */
+  countryOfCity(key: string): string | undefined;
 }
 
 /** One of the listed places or organizations; the same object for all its names. */
@@ -71,7 +74,10 @@ interface Tables {
   readonly words: Map<List, Set<string>>;
   readonly phrases: Map<number, number>;
   readonly openers: Set<string>;
-  readonly entries: Map<string, Listed>;
+  readonly places: Map<string, Listed>;
+  readonly organizations: Map<string, Listed>;
+  /** countries by city */
+  readonly cities: Map<string, string>;
 }
 
 const MOSTLY = /[A-Z]/;
@@ -83,7 +89,9 @@ export function loadLexicon({ bare = false }: { readonly bare?: boolean | undefi
     words: new Map(LISTS.map((list) => [list, new Set()])),
     phrases: new Map(),
     openers: new Set(),
-    entries: new Map(),
+    places: new Map(),
+    organizations: new Map(),
+    cities: new Map(),
   };
   if (!bare) {
     addPeople(tables);
@@ -111,7 +119,9 @@ export function loadLexicon({ bare = false }: { readonly bare?: boolean | undefi
     opens: (key) => tables.openers.has(key),
     kindsOf: (key) => kinds.get(key) ?? NONE,
     common: commonness,
-    entry: (key) => tables.entries.get(key),
+    place: (key) => tables.places.get(key),
+    organization: (key) => tables.organizations.get(key),
+    countryOfCity: (key) => tables.cities.get(key),
   };
 }
 
@@ -140,7 +150,7 @@ function addPlaces(tables: Tables): void {
   const add = (term: string, list: List, listed: Listed) => {
     const key = keyOfTerm(term.toLowerCase());
     addKey(tables, key, list);
-    if (!tables.entries.has(key)) tables.entries.set(key, listed);
+    if (!tables.places.has(key)) tables.places.set(key, listed);
   };
   for (const [code, name, others, capitals, nations] of rowsOf(COUNTRIES)) {
     const listed = { name: name!, country: code! };
@@ -158,7 +168,11 @@ function addPlaces(tables: Tables): void {
   for (const [codes, flags, names] of rowsOf(CITIES)) {
     const list = MOSTLY.test(flags!) ? 'city-rarely' : flags === '' ? 'city' : 'city-maybe';
     const country = codes!.slice(0, 2);
-    for (const term of names!.split('|')) add(term, list, { name: term, country });
+    for (const term of names!.toLowerCase().split('|')) {
+      const key = keyOfTerm(term);
+      addKey(tables, key, list);
+      if (!tables.cities.has(key)) tables.cities.set(key, country);
+    }
   }
 }
 
@@ -198,12 +212,12 @@ function addOrganization(
     if (doubtful.includes(term)) continue;
     const key = keyOfTerm(term.toLowerCase());
     addKey(tables, key, sure);
-    tables.entries.set(key, listed);
+    tables.organizations.set(key, listed);
   }
   for (const term of doubtful) {
     const key = keyOfTerm(term.toLowerCase());
     addKey(tables, key, maybe);
-    if (!tables.entries.has(key)) tables.entries.set(key, listed);
+    if (!tables.organizations.has(key)) tables.organizations.set(key, listed);
   }
 }
 
@@ -256,12 +270,13 @@ function terms(field: string | undefined): string[] {
 }
 
 const UNUSUAL = /[.'’ ]/;
+const MARKED = /[.'’]/;
 const FINAL_STOP = /^([^.]+)\.$/;
 const POSSESSIVE = /'s(?=\s|$)/g;
 
 /** A term in lower case as the tokens of a text give it. */
 function keyOfTerm(term: string): string {
-  if (!UNUSUAL.test(term)) return term;
+  if (!MARKED.test(term)) return term;
   return term
     .replaceAll('’', "'")
     .split(' ')

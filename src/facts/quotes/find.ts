@@ -9,7 +9,11 @@ const SHORTEST = 3;
  * them; a quotation of several sentences gives a fact for each.
  */
 export function findQuotes(doc: Doc, found: readonly (Organization | Person | Place)[]): Quote[] {
-  const names: Names = new Map(found.map((name) => [name.start, name]));
+  const starts = new Map(found.map((name) => [name.start, name]));
+  const names: Names = {
+    get: (start) => starts.get(start),
+    persons: new Set(found.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
+  };
   const facts: Quote[] = [];
   const { tokens, text } = doc;
   let before: Attribution | undefined;

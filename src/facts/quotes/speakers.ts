@@ -3,8 +3,11 @@ import type { Quoted } from './marks.js';
 import type { QuoteRule } from './rules.js';
 import { SPEECH } from './verbs.js';
 
-/** The names of a text by where they start. */
-export type Names = ReadonlyMap<number, Organization | Person | Place>;
+/** The names of a text by where they start, and the ids of its people. */
+export interface Names {
+  get(start: number): Organization | Person | Place | undefined;
+  readonly persons: ReadonlySet<string>;
+}
 
 /** Who says a quotation, and how: an id of a name or a noun phrase, a verb's lemma. `until` = the token behind the attribution. */
 export interface Attribution {
@@ -233,7 +236,7 @@ function personOf({ doc, names, sentence, before }: View, at: number): string | 
   }
   if (persons.size === 1) return [...persons][0];
   if (persons.size > 1 || before?.speaker === undefined) return undefined;
-  const isPerson = [...names.values()].some((name) => name.kind === 'person' && name.id === before.speaker);
+  const isPerson = names.persons.has(before.speaker);
   return isPerson && sentence - sentenceIndex(doc, before.until - 1, sentence) <= 3 ? before.speaker : undefined;
 }
 
