@@ -27,6 +27,7 @@ const NEAR = 50;
 const FIRM_WORDS = set(
   'company firm startup start-up retailer carmaker airline insurer shareholders shareholder investors shares revenue profit profits earnings ceo takeover acquisition acquired customers funding valuation supplier suppliers competitor competitors subsidiary brand brands',
 );
+const OFFICES = set('minister secretary commissioner chief');
 const FIRM_BEFORE = set(
   'company firm retailer maker airline carrier conglomerate developer manufacturer supplier operator insurer lender brokerage startup start-up drugmaker automaker carmaker chipmaker miner refiner brewer utility',
 );
@@ -82,6 +83,10 @@ export function roleOf(page: Page, { from, to, chunk }: Mention): string | undef
   const { unit } = chunk;
   let begin = from;
   while (begin > unit.from && TITLE_PARTS.has(forms[begin - 1]!.key)) begin--;
+  // "Mining Minister", "Trade Secretary"
+  const field = tokens[begin - 1]?.word;
+  const office = begin < from && tokens[begin]!.word.shape === 'title' && OFFICES.has(forms[begin]!.key);
+  if (office && begin - 1 > unit.from && field?.shape === 'title' && forms[begin - 1]!.common) begin--;
   if (begin < from) return text.slice(tokens[begin]!.start, tokens[from - 1]!.end);
   return roleBehind(page, to, unit.to) ?? roleAhead(page, from, unit.from);
 }

@@ -14,6 +14,7 @@ const spanIds = (id: (name: string) => number) => ({
   'after chunk': id('after chunk'),
   'after2 edge': id('after2 edge'),
   dateline: id('dateline'),
+  agency: id('agency'),
   'initials follow': id('initials follow'),
   'whole sentence': id('whole sentence'),
   'all common': id('all common'),

@@ -52,11 +52,12 @@ export function joinMentions(page: Page, lexicon: Lexicon, mentions: readonly Me
   const { text, tokens } = page.doc;
   for (const { mentions: own } of growing) own.sort((a, b) => a.from - b.from);
   growing.sort((a, b) => a.mentions[0]!.from - b.mentions[0]!.from);
-  for (const { label, mentions: own } of growing) {
+  for (const { label, words, mentions: own } of growing) {
     const forms = own.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(SPACES, ' '));
     const name = fullest(forms);
     const listed = listedName(page, lexicon, own);
-    const id = unique(slug(listed ?? name), taken);
+    // A firm's id leaves out its legal form, so that it is the same in a text that tells it and in one that does not.
+    const id = unique(slug(listed ?? (label === 1 ? words.join(' ') : name)), taken);
     const entity = { label, name: listed ?? name, id, mentions: own };
     for (const mention of own) joined.set(mention, entity);
   }

@@ -138,6 +138,8 @@ function shapes(word: Word, key: string, setting: Setting, listed: boolean, lexi
   const found = [word.stop ? 'stop' : common > 0 ? RARITY[common] : listed ? 'listed' : 'unlisted'];
   if (word.shape === 'lower')
     return [...found, ...SMALL_ENDINGS.filter((ending) => key.endsWith(ending)).map((ending) => `small-${ending}`)];
+  // "Separately": a sentence's first word rather than a name
+  if (common > 0 && key.endsWith('ly')) found.push('adverb');
   if (setting === HEADLINE) found.push(common > 0 ? 'headline-common' : 'headline');
   if (setting === SHOUT) found.push(common > 0 ? 'shout-common' : 'shout');
   const unknown = !listed && common === 0 && key.length > 4;

@@ -89,6 +89,7 @@ function weighBefore(engine: Engine, { page, chunk, from, to }: Span, out: Evide
     if (at === unit.from) out.add(engine.ids['before2 edge']);
     else out.addBundle(forms[at - 1]!.before2);
   }
+  if (isAgency(page, unit, from, to)) out.add(engine.ids.agency);
   // An opening quotation mark leaves the first word of a sentence the first.
   if (from - 1 === unit.from && OPENERS.has(before.key)) out.addBundle(forms[from]!.start);
 }
@@ -134,6 +135,18 @@ function weighLine(engine: Engine, page: Page, { unit }: Chunk, from: number, to
   const next = page.doc.tokens[to]!.word;
   if (next.shape === 'number' || DATELINE.has(next.text)) out.add(engine.ids.dateline);
 }
+/** "HARBURY (Northwire) -": the agency of a dateline. */
+function isAgency({ forms }: Page, unit: Chunk['unit'], from: number, to: number): boolean {
+  return (
+    unit.newLine &&
+    from - unit.from <= MOST_PLACE &&
+    forms[from - 1]!.key === '(' &&
+    forms[to]?.key === ')' &&
+    DASHES.has(forms[to + 1]?.key ?? '')
+  );
+}
+const MOST_PLACE = 8;
+const DASHES = new Set(['-', '--', '–', '—']);
 const DATELINE = new Set(['(', '-', '--', '–', '—', ',']);
 
 /** What the text says it is: "X is a village in", "X (born 1961), a German carmaker,". */
