@@ -1,4 +1,4 @@
-import type { Doc, Fact, SentenceSpan, Token, Word } from '../model.js';
+import type { Doc, Fact, SentenceSpan, Word } from '../model.js';
 import { commonness } from '../text/commonness.js';
 import { wordOf } from '../text/words.js';
 import { COMMON_VERBS, FURNITURE } from './plain-words.js';
@@ -14,16 +14,25 @@ const WORDS_A_PHRASE = 4;
 const PHRASES_A_WORD = 4;
 const NAMES_OF_NEWS = 1;
 
+/** Where a form was seen: a headline's capitals and a sentence's first one say nothing of the word. */
+const IN_HEADLINE = 0;
+const OPENING = 1;
+const WITHIN = 2;
+
 interface Term {
   readonly key: string;
-  /** how often each form was seen; a capital at a sentence's begin says nothing */
-  readonly forms: Map<string, number>;
   times: number;
-  first: number;
+  readonly first: number;
   score: number;
+  doc: Doc;
+  /** the tokens from..to are its form */
+  from: number;
+  to: number;
+  seen: number;
 }
 interface Phrase extends Term {
-  readonly words: readonly Word[];
+  readonly words: readonly Term[];
+  readonly named: boolean;
   /** how often it stood alone between function words and marks */
   whole: number;
 }
@@ -35,10 +44,10 @@ interface Phrase extends Term {
 export function keyphrasesOf(doc: Doc, facts: readonly Fact[], headline?: Doc): string[] {
   const words = new Map<string, Term>();
   const phrases = new Map<string, Phrase>();
-  if (headline !== undefined) collect(headline, 0, words, phrases);
-  collect(doc, 1, words, phrases);
+  if (headline !== undefined) collect(headline, true, words, phrases);
+  collect(doc, false, words, phrases);
   for (const word of words.values()) word.score = wordScore(word);
-  for (const phrase of phrases.values()) phrase.score = phraseScore(phrase, words);
+  for (const phrase of phrases.values()) phrase.score = phraseScore(phrase);
   return blend(ranked(words.values()), apart(ranked(phrases.values())), isNews(doc, facts));
 }
 
@@ -47,17 +56,26 @@ function isNews(doc: Doc, facts: readonly Fact[]): boolean {
   return 100 * names >= NAMES_OF_NEWS * doc.tokens.length;
 }
 
-function collect(doc: Doc, from: number, words: Map<string, Term>, phrases: Map<string, Phrase>): void {
+function collect(doc: Doc, headline: boolean, words: Map<string, Term>, phrases: Map<string, Phrase>): void {
+  const run: Term[] = [];
   for (const sentence of doc.sentences) {
-    let start = sentence.from;
-    for (let i = sentence.from; i <= sentence.to; i++) {
-      if (i < sentence.to && isContent(doc.tokens[i]!.word)) {
-        addWord(words, doc.tokens[i]!.word, i === sentence.from, from * (i + 1));
-        if (!isVerb(doc.tokens[i]!.word)) continue;
+    const endRun = (at: number) => {
+      if (run.length > 1) addPhrases(phrases, doc, run, at - run.length, sentence, headline);
+      run.length = 0;
+    };
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const { word } = doc.tokens[i]!;
+      if (!isContent(word)) {
+        endRun(i);
+        continue;
       }
-      if (i - start > 1) addPhrases(phrases, doc, sentence, start, i, from * (start + 1));
-      start = i + 1;
+      const term = termOf(words, word.stem, headline ? 0 : i + 1, doc, i);
+      term.times++;
+      show(term, doc, i, i + 1, seenAs(headline, i === sentence.from));
+      if (isVerb(word)) endRun(i);
+      else run.push(term);
     }
+    endRun(sentence.to);
   }
 }
 
@@ -65,56 +83,76 @@ function isContent(word: Word): boolean {
   return !word.stop && word.shape !== 'mark' && word.shape !== 'number' && word.lower.length > 2;
 }
 
-function addWord(words: Map<string, Term>, word: Word, opens: boolean, at: number): void {
-  const known = words.get(word.stem);
-  const term = known ?? { key: word.stem, forms: new Map(), times: 0, first: at, score: 0 };
-  if (known === undefined) words.set(word.stem, term);
-  term.times++;
-  see(term, word.text, opens);
+function termOf(words: Map<string, Term>, key: string, first: number, doc: Doc, from: number): Term {
+  const known = words.get(key);
+  if (known !== undefined) return known;
+  const term: Term = { key, times: 0, first, score: 0, doc, from, to: from + 1, seen: -1 };
+  words.set(key, term);
+  return term;
 }
 
-function see(term: Term, form: string, opens: boolean): void {
-  term.forms.set(form, (term.forms.get(form) ?? 0) + (opens ? 0.1 : 1));
+function seenAs(headline: boolean, opens: boolean): number {
+  if (headline) return IN_HEADLINE;
+  return opens ? OPENING : WITHIN;
 }
 
-/** All phrases of two and three words within a run of content words. */
+function show(term: Term, doc: Doc, from: number, to: number, seen: number): void {
+  if (seen <= term.seen) return;
+  term.doc = doc;
+  term.from = from;
+  term.to = to;
+  term.seen = seen;
+}
+
+/** All phrases of two and three words within a run of content words, which begins at the token `from`. */
 function addPhrases(
   phrases: Map<string, Phrase>,
   doc: Doc,
-  sentence: SentenceSpan,
+  run: readonly Term[],
   from: number,
-  to: number,
-  at: number,
+  sentence: SentenceSpan,
+  headline: boolean,
 ): void {
   for (let size = 2; size <= LONGEST_PHRASE; size++)
-    for (let i = from; i + size <= to; i++) {
-      const tokens = doc.tokens.slice(i, i + size);
-      if (!isPhrase(tokens)) continue;
-      const key = tokens.map(({ word }) => word.stem).join(' ');
+    for (let i = 0; i + size <= run.length; i++) {
+      const at = from + i;
+      const a = run[i]!;
+      const b = run[i + 1]!;
+      const c = run[i + 2];
+      const key = size === 2 || c === undefined ? `${a.key} ${b.key}` : `${a.key} ${b.key} ${c.key}`;
       let phrase = phrases.get(key);
       if (phrase === undefined) {
+        if (isAdverb(doc, at) || isAdverb(doc, at + size - 1)) continue;
+        const first = headline ? 0 : at + 1;
+        const named = isNamed(doc, at, size);
         phrase = {
           key,
-          forms: new Map(),
           times: 0,
-          first: at,
+          first,
           score: 0,
-          words: tokens.map(({ word }) => word),
+          doc,
+          from: at,
+          to: at + size,
+          seen: -1,
+          words: run.slice(i, i + size),
+          named,
           whole: 0,
         };
         phrases.set(key, phrase);
       }
       phrase.times++;
-      if (to - from === size) phrase.whole++;
-      see(phrase, doc.text.slice(tokens[0]!.start, tokens[size - 1]!.end).replace(SPACES, ' '), i === sentence.from);
+      if (run.length === size) phrase.whole++;
+      show(phrase, doc, at, at + size, seenAs(headline, at === sentence.from));
     }
 }
 
-const SPACES = /\s+/g;
+function isAdverb(doc: Doc, at: number): boolean {
+  return doc.tokens[at]!.word.lower.endsWith('ly');
+}
 
-function isPhrase(tokens: readonly Token[]): boolean {
-  const last = tokens[tokens.length - 1]!.word;
-  return !(tokens[0]!.word.lower.endsWith('ly') || last.lower.endsWith('ly'));
+function isNamed(doc: Doc, from: number, size: number): boolean {
+  for (let i = from; i < from + size; i++) if (doc.tokens[i]!.word.shape === 'lower') return false;
+  return true;
 }
 
 const verbs = new Set(COMMON_VERBS.split(' ').map((form) => wordOf(form).stem));
@@ -127,9 +165,8 @@ function isVerb({ lower, stem, shape }: Word): boolean {
 }
 
 /** Weights: a logistic regression on human keyphrases of news, cut to the features that hold for any text, and rounded. */
-function wordScore({ key, forms, times, first }: Term): number {
-  const [form] = forms.keys();
-  const lower = form!.toLowerCase();
+function wordScore({ key, times, first, doc, from }: Term): number {
+  const { lower } = doc.tokens[from]!.word;
   const length = Math.min(12, lower.length) / 10;
   return (
     0.7 * Math.log(times) -
@@ -144,15 +181,14 @@ function wordScore({ key, forms, times, first }: Term): number {
   );
 }
 
-function phraseScore({ words: parts, times, whole }: Phrase, words: ReadonlyMap<string, Term>): number {
-  const sum = parts.reduce((total, { stem }) => total + (words.get(stem)?.score ?? -3), 0);
-  const named = parts.every(({ shape }) => shape !== 'lower');
+function phraseScore({ words, times, whole, named }: Phrase): number {
+  const sum = words.reduce((total, { score }) => total + score, 0);
   return (
-    sum / parts.length +
+    sum / words.length +
     1.2 * Math.log(times) +
     (whole > 0 ? 1 : 0) +
     (named ? 0.5 : 0) +
-    (parts.length === 2 ? 0.3 : 0)
+    (words.length === 2 ? 0.3 : 0)
   );
 }
 
@@ -165,8 +201,8 @@ function apart(phrases: readonly Phrase[]): Phrase[] {
   const kept: Phrase[] = [];
   for (const phrase of phrases) {
     if (kept.length === MOST) break;
-    const stems = new Set(phrase.words.map(({ stem }) => stem));
-    const same = kept.some(({ words }) => words.filter(({ stem }) => stems.has(stem)).length > 1);
+    const stems = new Set(phrase.words);
+    const same = kept.some(({ words }) => words.filter((word) => stems.has(word)).length > 1);
     if (!same && stems.size === phrase.words.length) kept.push(phrase);
   }
   return kept;
@@ -183,14 +219,8 @@ function blend(words: readonly Term[], phrases: readonly Term[], news: boolean):
   return [...told.values()];
 }
 
-/** The form seen most, and of equals the one in small letters. */
-function formOf({ forms }: Term): string {
-  let best = '';
-  let most = -1;
-  for (const [form, seen] of forms)
-    if (seen > most || (seen === most && form > best)) {
-      best = form;
-      most = seen;
-    }
-  return best;
+function formOf({ doc, from, to }: Term): string {
+  return doc.text.slice(doc.tokens[from]!.start, doc.tokens[to - 1]!.end).replace(SPACES, ' ');
 }
+
+const SPACES = /\s+/g;

@@ -1,5 +1,6 @@
 import type { Token, Word } from '../model.js';
 import { tokenize } from '../text/tokens.js';
+import { wordOf } from '../text/words.js';
 import type { Field, Terms } from './taxonomy/field.js';
 
 /** A theme's place in the lexicon's list; `parent` = the index of its field, or -1 for a field. */
@@ -34,62 +35,61 @@ export interface Lexicon {
 }
 
 const STEPS = ['strong', 'plain', 'weak'] as const;
-type Steps = Map<number, number>;
+const PLAIN_WORD = /^[A-Za-z]+$/;
 
 /** Makes the taxonomy's terms searchable. */
 export function lexiconOf(taxonomy: readonly Field[]): Lexicon {
   const themes: ThemeNode[] = [];
-  const terms = new Map<string, Steps>();
+  const senses = new Map<string, GrowingPattern>();
   for (const field of taxonomy) {
     const parent = themes.length;
     themes.push({ id: field.id, name: field.name, parent: -1 });
-    addTerms(terms, field, [parent]);
+    addTerms(senses, field, [parent]);
     for (const part of field.parts) {
       themes.push({ id: `${field.id}/${part.id}`, name: part.name, parent });
-      addTerms(terms, part, [parent, themes.length - 1]);
+      addTerms(senses, part, [parent, themes.length - 1]);
     }
-  }
-  return { themes, patterns: patternsOf(terms) };
-}
-
-function addTerms(known: Map<string, Steps>, terms: Terms, themes: readonly number[]): void {
-  STEPS.forEach((name, step) => {
-    for (const raw of (terms[name] ?? '').split(',')) {
-      const term = raw.trim();
-      if (term === '') continue;
-      const steps: Steps = new Map(themes.map((theme) => [theme, step]));
-      strengthen(known, term, steps);
-    }
-  });
-}
-
-function strengthen(known: Map<string, Steps>, term: string, steps: Steps): void {
-  const before = known.get(term);
-  if (before === undefined) known.set(term, steps);
-  else for (const [theme, step] of steps) before.set(theme, Math.min(before.get(theme) ?? step, step));
-}
-
-function patternsOf(terms: ReadonlyMap<string, Steps>): Map<string, Pattern[]> {
-  // Forms of one word ("promote", "promotion") are one term: the strongest counts.
-  const senses = new Map<string, Steps>();
-  const wordsOf = new Map<string, readonly PatternWord[]>();
-  for (const [term, steps] of terms) {
-    const words = tokenize(term).tokens.map((token) => patternWord(token.word));
-    const sense = words.map(({ stem, stop, letters }) => `${stem} ${stop} ${letters}`).join(' ');
-    wordsOf.set(sense, words);
-    strengthen(senses, sense, steps);
   }
   const patterns = new Map<string, Pattern[]>();
-  for (const [sense, steps] of senses) {
-    const words = wordsOf.get(sense) ?? [];
-    const first = words[0]?.stem ?? '';
-    const pattern = { words, hit: { themes: [...steps.keys()], steps: [...steps.values()] } };
+  for (const pattern of senses.values()) {
+    const first = pattern.words[0]!.stem;
     const list = patterns.get(first);
     if (list === undefined) patterns.set(first, [pattern]);
     else list.push(pattern);
   }
   for (const list of patterns.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return patterns;
+  return { themes, patterns };
+}
+
+interface GrowingPattern extends Pattern {
+  readonly hit: { readonly themes: number[]; readonly steps: number[] };
+}
+
+function addTerms(senses: Map<string, GrowingPattern>, terms: Terms, themes: readonly number[]): void {
+  STEPS.forEach((name, step) => {
+    for (const raw of terms[name]?.split(',') ?? []) {
+      const term = raw.trim();
+      const words = PLAIN_WORD.test(term)
+        ? [patternWord(wordOf(term))]
+        : tokenize(term).tokens.map(({ word }) => patternWord(word));
+      // Forms of one word ("promote", "promotion") are one term: the strongest counts.
+      let sense = '';
+      for (const word of words) sense += `${word.stem}${word.stop ? '.' : '/'}${word.letters} `;
+      const known = senses.get(sense);
+      if (known === undefined)
+        senses.set(sense, { words, hit: { themes: [...themes], steps: themes.map(() => step) } });
+      else for (const theme of themes) strengthen(known.hit, theme, step);
+    }
+  });
+}
+
+function strengthen({ themes, steps }: GrowingPattern['hit'], theme: number, step: number): void {
+  const i = themes.indexOf(theme);
+  if (i >= 0) steps[i] = Math.min(steps[i]!, step);
+  else {
+    themes.push(theme);
+    steps.push(step);
+  }
 }
 
 function patternWord(word: Word): PatternWord {

@@ -1,5 +1,5 @@
 import type { Doc, Fact, Theme } from '../model.js';
-import { findTerms, type Hit, lexiconOf } from './lexicon.js';
+import { findTerms, type Hit, type Lexicon, lexiconOf, type ThemeNode } from './lexicon.js';
 import { signalsOf } from './signals.js';
 import { TAXONOMY } from './taxonomy/index.js';
 import { SIGNAL_WEIGHTS, STEP_WEIGHTS } from './weights.js';
@@ -24,14 +24,34 @@ const MOST_PARTS = 2;
 /** The score at which a theme stands at one half. */
 const HALF = 2.5;
 
-const lexicon = lexiconOf(TAXONOMY);
-const { themes: nodes } = lexicon;
-export const themeNodes = nodes;
-const kin = nodes.map((a) =>
-  nodes.flatMap((b, j) => (a !== b && FAMILIES.some((f) => f.includes(a.id) && f.includes(b.id)) ? [j] : [])),
-);
-const weights = nodes.map((node) => STEP_WEIGHTS[(nodes[node.parent] ?? node).id] ?? [0, 0, 0]);
-const signalWeights = nodes.map((node) => SIGNAL_WEIGHTS[node.id] ?? []);
+/** The taxonomy made ready for counting, by the index of the theme. */
+interface Table extends Lexicon {
+  readonly kin: readonly (readonly number[])[];
+  readonly weights: readonly (readonly number[])[];
+  readonly signalWeights: readonly (readonly number[])[];
+}
+let table: Table | undefined;
+
+/** Made at the first text, not when the module is loaded: it takes longer than all the rest of the start. */
+function tableOf(): Table {
+  if (table !== undefined) return table;
+  const lexicon = lexiconOf(TAXONOMY);
+  const { themes } = lexicon;
+  table = {
+    ...lexicon,
+    kin: themes.map((a) =>
+      themes.flatMap((b, j) => (a !== b && FAMILIES.some((f) => f.includes(a.id) && f.includes(b.id)) ? [j] : [])),
+    ),
+    weights: themes.map((node) => STEP_WEIGHTS[(themes[node.parent] ?? node).id] ?? [0, 0, 0]),
+    signalWeights: themes.map((node) => SIGNAL_WEIGHTS[node.id] ?? []),
+  };
+  return table;
+}
+
+/** The fields and finer themes, as the hits of Evidence number them. */
+export function themeNodes(): readonly ThemeNode[] {
+  return tableOf().themes;
+}
 
 /** What is counted in a text: how often each term and each signal stands in it, damped, and scaled to a length of one. */
 export interface Evidence {
@@ -41,6 +61,7 @@ export interface Evidence {
 
 /** The themes of a text, best first, each field with its finer themes behind it. Scores are in 0..1 and need not sum to one. */
 export function themesOf(doc: Doc, facts: readonly Fact[], headline?: Doc): Theme[] {
+  const { themes: nodes } = tableOf();
   const { own, total } = scoresOf(evidenceOf(doc, facts, headline));
   const fields = nodes.flatMap((node, i) => (node.parent < 0 && own[i]! > 0 && total[i]! > 0 ? [i] : []));
   fields.sort((a, b) => total[b]! - total[a]! || a - b);
@@ -52,6 +73,7 @@ export function themesOf(doc: Doc, facts: readonly Fact[], headline?: Doc): Them
 
 /** Counts what speaks for themes; the terms of the headline and the lead count more. */
 export function evidenceOf(doc: Doc, facts: readonly Fact[], headline?: Doc): Evidence {
+  const lexicon = tableOf();
   const times = new Map<Hit, number>();
   const add = (hit: Hit, weight: number) => times.set(hit, (times.get(hit) ?? 0) + weight);
   if (headline !== undefined) findTerms(lexicon, headline.tokens, (hit) => add(hit, HEADLINE));
@@ -64,6 +86,7 @@ export function evidenceOf(doc: Doc, facts: readonly Fact[], headline?: Doc): Ev
 }
 
 function scoresOf({ terms, signals }: Evidence): { own: Float64Array; total: Float64Array } {
+  const { themes: nodes, kin, weights, signalWeights } = tableOf();
   const own = new Float64Array(nodes.length);
   for (const [hit, n] of terms)
     for (let i = 0; i < hit.themes.length; i++) {
@@ -79,13 +102,13 @@ function scoresOf({ terms, signals }: Evidence): { own: Float64Array; total: Flo
 }
 
 function partsOf(field: number, own: Float64Array): number[] {
-  const parts = nodes.flatMap((node, i) =>
+  const parts = tableOf().themes.flatMap((node, i) =>
     node.parent === field && own[i]! >= Math.max(LEAST, TOLD_PART * own[field]!) ? [i] : [],
   );
   return parts.sort((a, b) => own[b]! - own[a]! || a - b).slice(0, MOST_PARTS);
 }
 
 function theme(i: number, score: number): Theme {
-  const { id, name } = nodes[i]!;
+  const { id, name } = tableOf().themes[i]!;
   return { id, name, score: Math.round((1000 * score) / (score + HALF)) / 1000 };
 }

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFacts } from '../../dist/facts/find.js';
 import { readText } from '../../dist/text/read.js';
-import { evidenceOf, FAMILIES, KIN, themeNodes } from '../../dist/theme/score.js';
+import { evidenceOf, FAMILIES, KIN, themeNodes as nodesOf } from '../../dist/theme/score.js';
 import { SIGNALS } from '../../dist/theme/signals.js';
 import { TAXONOMY } from '../../dist/theme/taxonomy/index.js';
 
@@ -23,6 +23,7 @@ const RATE = 0.15;
 const PRIOR = [4, 2, 1];
 const OWN_EXAMPLES = 1; // how much one of the taxonomy's own examples weighs beside an article
 
+const themeNodes = nodesOf();
 const fields = themeNodes.flatMap((node, i) => (node.parent < 0 ? [i] : []));
 const ids = fields.map((i) => themeNodes[i].id);
 const indexOf = new Map(fields.map((theme, f) => [theme, f]));
