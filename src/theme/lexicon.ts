@@ -35,7 +35,9 @@ export interface Lexicon {
 }
 
 const STEPS = ['strong', 'plain', 'weak'] as const;
-const PLAIN_WORD = /^[A-Za-z]+$/;
+/** A term without marks needs no tokenizer. */
+const PLAIN = /^[A-Za-z\s]+$/;
+const SPACES = /\s+/;
 
 /** Makes the taxonomy's terms searchable. */
 export function lexiconOf(taxonomy: readonly Field[]): Lexicon {
@@ -69,15 +71,16 @@ function addTerms(senses: Map<string, GrowingPattern>, terms: Terms, themes: rea
   STEPS.forEach((name, step) => {
     for (const raw of terms[name]?.split(',') ?? []) {
       const term = raw.trim();
-      const words = PLAIN_WORD.test(term)
-        ? [patternWord(wordOf(term))]
-        : tokenize(term).tokens.map(({ word }) => patternWord(word));
+      const words = PLAIN.test(term) ? term.split(SPACES).map(wordOf) : tokenize(term).tokens.map(({ word }) => word);
       // Forms of one word ("promote", "promotion") are one term: the strongest counts.
       let sense = '';
-      for (const word of words) sense += `${word.stem}${word.stop ? '.' : '/'}${word.letters} `;
+      for (const word of words) sense += `${word.stem}${word.stop ? '.' : '/'}${lettersOf(word)}`;
       const known = senses.get(sense);
       if (known === undefined)
-        senses.set(sense, { words, hit: { themes: [...themes], steps: themes.map(() => step) } });
+        senses.set(sense, {
+          words: words.map(patternWord),
+          hit: { themes: [...themes], steps: themes.map(() => step) },
+        });
       else for (const theme of themes) strengthen(known.hit, theme, step);
     }
   });
@@ -93,9 +96,12 @@ function strengthen({ themes, steps }: GrowingPattern['hit'], theme: number, ste
 }
 
 function patternWord(word: Word): PatternWord {
-  const { stem, stop, shape, text } = word;
-  if (shape === 'upper' && text.length > 1) return { stem, stop, letters: 'upper' };
-  return { stem, stop, letters: shape === 'title' || shape === 'upper' ? 'title' : 'any' };
+  return { stem: word.stem, stop: word.stop, letters: lettersOf(word) };
+}
+
+function lettersOf({ shape, text }: Word): PatternWord['letters'] {
+  if (shape === 'upper' && text.length > 1) return 'upper';
+  return shape === 'title' || shape === 'upper' ? 'title' : 'any';
 }
 
 /** Calls `found` for every term in the text, longest first and without overlap. */
