@@ -182,9 +182,11 @@ export async function gatherArticles(
       return gathered;
     }),
   );
+  const outlets = outletsOf(fromEntries.map(({ gathered }) => gathered));
   const articles: Gathered[] = [];
   for (const { gathered, problems: found } of fromEntries) {
-    articles.push(gathered);
+    const outlet = outlets.get(gathered.source ?? '');
+    articles.push(outlet === undefined ? gathered : { ...gathered, source: outlet });
     problems.push(...found);
   }
   for (const { source, article } of sources.pages) articles.push({ id: article.url ?? source, source, article });
@@ -201,6 +203,15 @@ export async function gatherArticles(
     );
   }
   return { articles: uniqueIds(articles), problems };
+}
+
+/** The outlets' own names by their feeds' titles: "Alder Media", where the feed is called "Alder Media: top stories". */
+function outletsOf(articles: readonly Gathered[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { source, article } of articles) {
+    if (source !== undefined && article.site !== undefined && !names.has(source)) names.set(source, article.site);
+  }
+  return names;
 }
 
 async function articleOfEntry(entry: Entry, world: World): Promise<{ gathered: Gathered; problems: Problem[] }> {

@@ -271,6 +271,24 @@ export interface Summary extends Brief, Notes {
   readonly keyphrases: readonly string[];
 }
 
+/** Why a bullet is one: each feature's value and what it adds to the worth of a word, the rules that cut, the sentence as it stood. */
+export interface BulletExplanation {
+  readonly text: string;
+  readonly article: string;
+  readonly sentence: number;
+  readonly original: string;
+  readonly value: number;
+  readonly features: readonly { readonly name: string; readonly value: number; readonly adds: number }[];
+  readonly rules: readonly string[];
+}
+export interface Explanation {
+  readonly bullets: readonly BulletExplanation[];
+  /** sentences that could have been bullets, the best first */
+  readonly lost: readonly { readonly text: string; readonly article: string; readonly value: number }[];
+  /** sentences that could not, and why */
+  readonly passed: readonly { readonly text: string; readonly article: string; readonly reason: string }[];
+}
+
 export interface ArticleRef {
   readonly id: string;
   readonly title?: string;

@@ -1,6 +1,8 @@
 import { NutgrafError } from '../errors.js';
 import type { Fact, Reading, Sentence, Summary } from '../model.js';
 import { articleOf, readingOf } from '../reading.js';
+import type { TitledExplanation } from '../render/result.js';
+import { explainSummary } from '../summary/explain.js';
 import { notesOf } from '../summary/notes.js';
 import { summarise } from '../summary/summarise.js';
 import type { BatchRecord } from './record.js';
@@ -41,4 +43,11 @@ export function summaryOf(reading: Reading, bullets?: number): Summary {
     keyphrases,
     ...notesOf([reading], brief.bullets),
   };
+}
+
+/** Why a reading's bullets are what they are. */
+export function explanationOf(reading: Reading, bullets?: number): TitledExplanation {
+  const { id, title } = reading;
+  const explanation = explainSummary([reading], bullets === undefined ? {} : { bullets });
+  return { id, ...(title === undefined ? {} : { title }), ...explanation };
 }

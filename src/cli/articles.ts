@@ -3,7 +3,7 @@ import type { ArticleLine, Problem } from '../model.js';
 import { readingOf } from '../reading.js';
 import { render } from '../render/render.js';
 import type { Result } from '../render/result.js';
-import { factSheetOf, summaryOf } from './answers.js';
+import { explanationOf, factSheetOf, summaryOf } from './answers.js';
 import { exitCode, troubles } from './exit.js';
 import { formatFor, lookFor } from './look.js';
 import type { Settings } from './options.js';
@@ -23,11 +23,15 @@ const RESULTS = {
     })),
     problems,
   }),
-  summarize: (records, problems, { bullets }) => ({
-    kind: 'summaries',
-    records: records.map((line) => ({ id: line.id, ...summaryOf(readingOf(String(line.id), line), bullets) })),
-    problems,
-  }),
+  summarize: (records, problems, { bullets, explain }) => {
+    const readings = records.map((line) => readingOf(String(line.id), line));
+    if (explain) return { kind: 'explanations', records: readings.map((one) => explanationOf(one, bullets)), problems };
+    return {
+      kind: 'summaries',
+      records: readings.map((one) => ({ id: one.id, ...summaryOf(one, bullets) })),
+      problems,
+    };
+  },
 } as const satisfies Record<
   ArticleCommand,
   (records: readonly ArticleLine[], problems: readonly Problem[], settings: Settings) => Result
@@ -42,11 +46,8 @@ export async function runArticles(
   return run(sources, settings, 'articles', async (opened, world, window) => {
     const { articles, problems } = await gatherArticles(opened, world, { entries: window, items: window });
     const lines = articles.map(({ id, article }) => ({ id, ...article }));
-    return {
-      result: RESULTS[command](lines, [...opened.problems, ...problems], settings),
-      made: lines.length,
-      problems: [...opened.problems, ...problems],
-    };
+    const told = [...opened.problems, ...problems];
+    return { result: RESULTS[command](lines, told, settings), made: lines.length, problems: told };
   });
 }
 

@@ -118,7 +118,10 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
   },
   limit: { flags: '--limit <n>', description: 'how many results at most (default: 20)', parse: parseCount },
   batch: { flags: '--batch', description: 'NDJSON records on standard input, one line of NDJSON out for each' },
-  explain: { flags: '--explain', description: 'show which rule found each fact' },
+  explain: {
+    flags: '--explain',
+    description: 'show which rule found each fact; why each bullet was chosen, what cut it and which sentences lost',
+  },
   quiet: { flags: '-q, --quiet', description: 'silent unless there is news, or a source fails' },
   verbose: {
     flags: '-v, --verbose',

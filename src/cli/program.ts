@@ -39,8 +39,12 @@ const COMMANDS: readonly CommandRow[] = [
   {
     name: 'summarize',
     description: 'each article by itself: bullets, lead, headed sections',
-    options: [...IN, 'bullets', 'batch', ...OUT, ...SAID],
-    examples: ['nutgraf summarize article.html', 'nutgraf summarize --batch < articles.ndjson > summaries.ndjson'],
+    options: [...IN, 'bullets', 'explain', 'batch', ...OUT, ...SAID],
+    examples: [
+      'nutgraf summarize article.html',
+      'nutgraf summarize --explain article.html',
+      'nutgraf summarize --batch < articles.ndjson > summaries.ndjson',
+    ],
     run: (sources, settings) => articles('summarize', sources, settings),
   },
   {

@@ -2,6 +2,7 @@ import type { Renderer, Result } from './result.js';
 
 const NAMES = {
   summaries: 'summaries',
+  explanations: 'explanations',
   facts: 'facts',
   articles: 'articles',
   entries: 'entries',

@@ -1,6 +1,7 @@
 import type { ArticleLine, Digest, Entry, Notes, Problem, Story, SummaryLine } from '../model.js';
 import { cleanLine, escapeHtml, webLink } from './clean.js';
 import { pieces } from './emphasis.js';
+import { explanationLines } from './explanation.js';
 import { STYLE } from './html-style.js';
 import { isLookBack, LOOK_BACK_TITLES } from './look-back.js';
 import { lookBackBody } from './look-back-html.js';
@@ -42,11 +43,13 @@ function bodyOf(result: Result): string {
   const parts =
     result.kind === 'summaries'
       ? result.records.map(summaryPart)
-      : result.kind === 'facts'
-        ? result.records.map(factsPart)
-        : result.kind === 'articles'
-          ? result.records.map(articlePart)
-          : [`<ul class="entries">${result.records.map(entryPart).join('\n')}</ul>`];
+      : result.kind === 'explanations'
+        ? result.records.map((record) => `<pre>${explanationLines(record).map(escapeHtml).join('\n')}</pre>`)
+        : result.kind === 'facts'
+          ? result.records.map(factsPart)
+          : result.kind === 'articles'
+            ? result.records.map(articlePart)
+            : [`<ul class="entries">${result.records.map(entryPart).join('\n')}</ul>`];
   return `<main>\n<h1 class="sr">${escapeHtml(titleOf(result))}</h1>\n${parts.join('\n')}\n</main>`;
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleLine, Digest, Entry, Notes, Story, SummaryLine } from '../model.js';
 import { cleanLine, escapeMarkdown, webLink } from './clean.js';
 import { pieces } from './emphasis.js';
+import { explanationLines } from './explanation.js';
 import { isLookBack } from './look-back.js';
 import { lookBackMarkdown } from './look-back-markdown.js';
 import type { Renderer, TitledSheet } from './result.js';
@@ -14,11 +15,13 @@ export const markdown: Renderer = (result) => {
       ? digestParts(result.digest)
       : result.kind === 'summaries'
         ? result.records.flatMap((record) => summaryParts(record))
-        : result.kind === 'facts'
-          ? result.records.flatMap(factParts)
-          : result.kind === 'articles'
-            ? result.records.flatMap(articleParts)
-            : result.records.map(entryPart);
+        : result.kind === 'explanations'
+          ? result.records.map((record) => explanationLines(record).map(escapeMarkdown).join('\\\n'))
+          : result.kind === 'facts'
+            ? result.records.flatMap(factParts)
+            : result.kind === 'articles'
+              ? result.records.flatMap(articleParts)
+              : result.records.map(entryPart);
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`;
 };
 

@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import type { ArticleLine, ArticleRef, Digest, Entry, Fact, Notes, Story, SummaryLine } from '../model.js';
 import { cleanLine } from './clean.js';
 import { pieces } from './emphasis.js';
+import { explanationLines } from './explanation.js';
 import { isLookBack } from './look-back.js';
 import { lookBackBlocks } from './look-back-prose.js';
 import { type Paint, paintFor } from './paint.js';
@@ -29,6 +30,7 @@ function blocks(result: Result, look: Look, paint: Paint): string[] {
   if (isLookBack(result)) return lookBackBlocks(result, look, paint);
   if (result.kind === 'digest') return digestBlocks(result.digest, look, paint);
   if (result.kind === 'summaries') return result.records.flatMap((record) => summaryBlocks(record, look, paint));
+  if (result.kind === 'explanations') return result.records.map((record) => explanationLines(record).join('\n'));
   if (result.kind === 'facts') return result.records.map((record) => factLines(record, look, paint));
   if (result.kind === 'articles') return result.records.flatMap((record) => articleBlocks(record, look, paint));
   return result.records.map((entry) => entryLines(entry, look, paint));

@@ -1,10 +1,25 @@
-import type { ArticleLine, Digest, Entry, FactSheet, Found, PastDigest, Problem, SummaryLine } from '../model.js';
+import type {
+  ArticleLine,
+  Digest,
+  Entry,
+  Explanation,
+  FactSheet,
+  Found,
+  PastDigest,
+  Problem,
+  SummaryLine,
+} from '../model.js';
 
 /** What a command made, whatever the format it is printed in. */
 export type Result =
   | { readonly kind: 'digest'; readonly digest: Digest }
   | { readonly kind: 'summaries'; readonly records: readonly SummaryLine[]; readonly problems: readonly Problem[] }
   | { readonly kind: 'facts'; readonly records: readonly TitledSheet[]; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'explanations';
+      readonly records: readonly TitledExplanation[];
+      readonly problems: readonly Problem[];
+    }
   | { readonly kind: 'articles'; readonly records: readonly ArticleLine[]; readonly problems: readonly Problem[] }
   | { readonly kind: 'entries'; readonly records: readonly Entry[]; readonly problems: readonly Problem[] }
   | LookBack;
@@ -16,6 +31,12 @@ export type LookBack =
 
 /** A fact sheet with the title that a person knows it by. */
 export interface TitledSheet extends FactSheet {
+  readonly title?: string;
+}
+
+/** Why the bullets of an article are what they are. */
+export interface TitledExplanation extends Explanation {
+  readonly id: string;
   readonly title?: string;
 }
 

@@ -1,25 +1,7 @@
-import type { Reading } from '../model.js';
+import type { Explanation, Reading } from '../model.js';
 import { keyOf } from './candidates.js';
 import { choose, type SummaryOptions } from './summarise.js';
-import { FEATURES, type FeatureName, WEIGHTS } from './weights.js';
-
-/** Why a bullet is one: each feature's value and what it adds to the worth of a word, the rules that cut, the sentence as it stood. */
-export interface BulletExplanation {
-  readonly text: string;
-  readonly article: string;
-  readonly sentence: number;
-  readonly original: string;
-  readonly value: number;
-  readonly features: readonly { readonly name: FeatureName; readonly value: number; readonly adds: number }[];
-  readonly rules: readonly string[];
-}
-export interface Explanation {
-  readonly bullets: readonly BulletExplanation[];
-  /** sentences that could have been bullets, the best first */
-  readonly lost: readonly { readonly text: string; readonly article: string; readonly value: number }[];
-  /** sentences that could not, and why */
-  readonly passed: readonly { readonly text: string; readonly article: string; readonly reason: string }[];
-}
+import { FEATURES, WEIGHTS } from './weights.js';
 
 const MOST_LOST = 10;
 

@@ -82,6 +82,22 @@ describe('each command prints its shape', () => {
     for (const problem of result.problems) expectShape('Problem', problem);
   });
 
+  test('summarize --explain', async () => {
+    const page = 'fixtures/sites/northwire.example/asia/bank-of-japan-lifts-rate-to-three-decade-high.html';
+    const [text, json, plain] = await Promise.all([
+      nutgraf(['summarize', '--explain', page]),
+      nutgraf(['summarize', '--explain', '--format', 'json', page]),
+      nutgraf(['summarize', '--format', 'json', page]),
+    ]);
+    const [{ bullets, lost, passed }] = JSON.parse(json.out).explanations;
+    expect(bullets.map((bullet: { text: string }) => bullet.text)).toEqual(
+      JSON.parse(plain.out).summaries[0].bullets.map((bullet: { text: string }) => bullet.text),
+    );
+    expect([lost.length > 0, passed.length > 0]).toEqual([true, true]);
+    expect(text.out).toMatch(/\n {4}sentence 0, value [\d.]+: \w+ \+/);
+    expect(text.out).toMatch(/\nLost\n/);
+  });
+
   test('fetch', async () => {
     const { out, code } = await nutgraf(['fetch', '--mirror', 'fixtures/sites', '--format', 'ndjson', OPML]);
     expect(code).toBe(0);
