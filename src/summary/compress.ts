@@ -118,10 +118,11 @@ function isHyphen({ tokens }: Doc, index: number): boolean {
 
 function cutOnce(state: State, rule: CutRule, patterns: readonly Pattern[], anchored: boolean): State | undefined {
   if (rule.unless?.some((word) => state.lower.includes(word))) return undefined;
+  if (rule.has !== undefined && (state.all & CLASSES[rule.has]) === 0) return undefined;
   const last = anchored ? 1 : state.lower.length;
   for (const pattern of patterns) {
     if ((pattern.marks & ~state.marks) !== 0 || !hasAll(state, pattern.needs)) continue;
-    for (let at = 0; at < last; at++) {
+    for (let at = anchored ? 0 : Math.max(0, state.lower.length - pattern.reach); at < last; at++) {
       if (pattern.mask !== 0 && (state.bits[at]! & pattern.mask) === 0) continue;
       if (pattern.words !== undefined && !pattern.words.has(state.lower[at]!)) continue;
       const cuts = pattern.match(state, at);

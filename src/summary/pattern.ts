@@ -21,6 +21,8 @@ export interface Pattern {
   /** marks (MARKS) and classes that a sentence must have for it to match at all */
   readonly marks: number;
   readonly needs: readonly number[];
+  /** for a pattern to the sentence's end: how many words before the end it begins at most */
+  readonly reach: number;
 }
 
 /** A sentence's remaining words by position: lower-case forms and class bits. The final stop is not among them. */
@@ -67,6 +69,10 @@ export function compile(source: string): Pattern {
     mask: first?.kind === 'class' && first.min > 0 ? first.mask : 0,
     marks,
     needs,
+    reach:
+      nodes.at(-1)?.kind === 'end'
+        ? nodes.reduce((sum, node) => sum + ('max' in node ? node.max : 0), 0)
+        : Number.POSITIVE_INFINITY,
   };
 }
 

@@ -20,7 +20,7 @@ export function scoreOf(candidate: Candidate, features: FeatureVector, weights: 
 }
 
 /** Subsets are tried one by one up to this many candidates and bullets; beyond, the best next one is taken each time. */
-const EXACT_POOL = 12;
+const EXACT_POOL = 10;
 const EXACT_MOST = 5;
 
 /** The set of at most `most` candidates that is worth most together. */
