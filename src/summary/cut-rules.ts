@@ -201,7 +201,7 @@ export const CUT_RULES: readonly CutRule[] = [
     factual: true,
     yes: [
       {
-        in: 'The company confirmed that the plant in Brno employs 900 people.',
+        in: 'The council confirmed that the plant in Brno employs 900 people.',
         out: 'The plant in Brno employs 900 people.',
       },
       { in: 'Officials said the river fell by two metres overnight.', out: 'The river fell by two metres overnight.' },
@@ -212,6 +212,7 @@ export const CUT_RULES: readonly CutRule[] = [
     ],
     no: [
       'Officials said they found the boat.',
+      'The airline said that its jets meet every rule.',
       'The company said it may close the plant.',
       'Police said the driver killed two cyclists.',
       'Officials said the river would fall.',

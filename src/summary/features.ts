@@ -115,7 +115,7 @@ export function featuresOf(
   });
 }
 
-const DEMONSTRATIVE = new Set(['this', 'these', 'those', 'such']);
+const DEMONSTRATIVE = new Set(['this', 'these', 'those', 'such', 'either', 'latter']);
 
 /** "this week" points at nothing that was said. */
 function isTime(next: Word | undefined): boolean {

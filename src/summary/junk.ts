@@ -15,7 +15,7 @@ export const JUNK_RULES: readonly JunkRule[] = [
   {
     id: 'link',
     pattern: new RegExp(
-      `^(?:(?:read|see|watch|opinion|related|photos?|gallery|video|pictures?|in pictures|listen|interactive|explore|complete coverage|map|analysis|timeline|quiz|track|share your|learn more|find out|more from|get (?:your|our|the))\\b(?: (?:${AGAIN}))*\\s*[:|>»]|(?:read|see|hear|learn) more\\b|click here|scroll down|watch (?:the |this )?video|watch \\p{L}[\\p{L} ]{1,40} (?:describe|talk|explain|discuss|tell|speak|show|as|how|on)\\b|tune in|check out|join (?:us|the conversation)|follow (?:us|@|cnn)|sign up|subscribe|download (?:the|our)|share this|you might also|story highlights|skip to|advertisement|continue reading|for more)`,
+      `^(?:(?:meet|imagine|picture this|consider) \\p{L}|(?:read|see|watch|opinion|related|photos?|gallery|video|pictures?|in pictures|listen|interactive|explore|complete coverage|map|analysis|timeline|quiz|track|share your|learn more|find out|more from|get (?:your|our|the))\\b(?: (?:${AGAIN}))*\\s*[:|>»]|(?:read|see|hear|learn) more\\b|click here|scroll down|watch (?:the |this )?video|watch \\p{L}[\\p{L} ]{1,40} (?:describe|talk|explain|discuss|tell|speak|show|as|how|on)\\b|tune in|check out|join (?:us|the conversation)|follow (?:us|@|cnn)|sign up|subscribe|download (?:the|our)|share this|you might also|story highlights|skip to|advertisement|continue reading|for more)`,
       'iu',
     ),
     yes: [
@@ -26,6 +26,7 @@ export const JUNK_RULES: readonly JunkRule[] = [
       'Click here to send your photos.',
     ],
     no: [
+      'Meeting in Biel, the makers agreed on a price.',
       'Watchmakers in Biel are hiring again.',
       'Read aloud, the poem takes an hour.',
       'See-through walls will replace the brick.',

@@ -100,6 +100,7 @@ const ENDS_NOUN = new Set([
   'never',
   'already',
 ]);
+const AUXILIARIES = new Set(WORD_LISTS.aux.split(' '));
 const PAST = /[a-z]{2,}ed$/;
 const LETTER = /[\p{L}\p{N}]/u;
 const AGED = /^\d+-year-old$/;
@@ -121,6 +122,7 @@ export function openingOf(words: readonly string[]): Opening | undefined {
     PHRASES_BY_FIRST.get(word)?.some((phrase) => phrase.every((part, i) => words[first + i] === part))
   )
     return 'connective';
+  if (word === 'one' && AUXILIARIES.has(words[first + 1] ?? '')) return 'pointing';
   if (word !== 'the') return undefined;
   const noun = words[first + 1] ?? '';
   const next = words[first + 2] ?? '';
@@ -147,6 +149,11 @@ const NEAR_OPENING = 14;
  * "he" or "she" later has nobody to mean, or the end is a mere echo ("only if it is"). `classes` = the tokens' class bits, `people` = the persons named in it.
  */
 export function pointsBack(tokens: readonly Token[], classes: readonly number[], people: readonly Person[]): boolean {
+  if (ENDS.has(tokens.at(-1)?.word.lower ?? '')) return true;
+  return hasBareObject(tokens, classes) || hasUnnamedSubject(tokens, classes, people);
+}
+
+function hasUnnamedSubject(tokens: readonly Token[], classes: readonly number[], people: readonly Person[]): boolean {
   // A singular subject may be whom "he" means: "The striker said he".
   const subject = ARTICLES.has(tokens[0]?.word.lower ?? '') && tokens[1]?.word.shape === 'lower';
   let quoted = false;
@@ -172,9 +179,30 @@ export function pointsBack(tokens: readonly Token[], classes: readonly number[],
     known ||= human || people.some(({ start, end }) => start <= at && at < end);
     if (!opens && (bits & FINITE) !== 0 && i > 4) clause = false;
   }
-  return ENDS.has(tokens.at(-1)?.word.lower ?? '');
+  return false;
 }
 const FINITE = CLASSES.aux | CLASSES.verb;
+
+const NO_THING =
+  CLASSES.verb | CLASSES.base | CLASSES.ing | CLASSES.adverb | CLASSES.say | CLASSES.number | CLASSES.day;
+const OBJECTS = set('it them');
+const BEFORE_ONE = set('next other another last this that first');
+
+/** "Kalbara promised to run it", "Lee expects the next one": no common noun before it that it may mean. */
+function hasBareObject(tokens: readonly Token[], classes: readonly number[]): boolean {
+  for (let i = 0; i < tokens.length; i++) {
+    const { word } = tokens[i]!;
+    if (word.shape === 'lower' && !word.stop && (classes[i]! & NO_THING) === 0) return false;
+    if (i > 1 && OBJECTS.has(word.lower) && isObject(tokens[i - 1]!.word, classes, i)) return true;
+    if (i > 1 && word.lower === 'one' && BEFORE_ONE.has(tokens[i - 1]!.word.lower) && classes[i + 1] !== 0) return true;
+  }
+  return false;
+}
+
+function isObject(before: Word, classes: readonly number[], at: number): boolean {
+  const governs = (classes[at - 1]! & (CLASSES.verb | CLASSES.base | CLASSES.prep)) !== 0 && before.shape === 'lower';
+  return governs && (classes[at - 1]! & CLASSES.say) === 0 && ((classes[at + 1] ?? 0) & (FINITE | CLASSES.say)) === 0;
+}
 
 function isName(word: Word, bits: number, at: number): boolean {
   return (bits & CLASSES.name) !== 0 && !(at === 0 && word.stop) && (bits & (CLASSES.day | CLASSES.month)) === 0;

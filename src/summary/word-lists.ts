@@ -23,7 +23,7 @@ export const WORD_LISTS = {
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   official:
-    'police officials official authorities spokesman spokeswoman spokesperson prosecutors investigators ministry minister department agency office company council court documents firefighters statement report reports media agencies coroner sheriff commission committee records sources detectives officers bank bureau institute university airline governor mayor regulator bbc reuters afp newspaper guard service regulators',
+    'police officials official authorities spokesman spokeswoman spokesperson prosecutors investigators ministry minister department agency office council court documents firefighters statement report reports media agencies coroner sheriff commission committee records sources detectives officers bureau institute governor mayor regulator bbc reuters afp newspaper guard service regulators',
   claim:
     'should must could would will may might likely unlikely expected expects expect forecast forecasts predict predicts predicted hope hopes hoped fear fears feared think thinks believe believes best worst great good bad wonderful terrible proud happy sad disappointed unfair wrong right accused accuses alleged allegedly blamed blames claim claims claimed lied corrupt guilty deserve deserves important need needs shocking unacceptable disgraceful unprecedented lie liar criminal terrorist terrorists suspected suspect suspects illegal illegally deliberately i we my our you if possible possibly probably perhaps plan plans intend intends going aims estimates estimated apparently reportedly maybe can want wants wanted',
   speaker:
