@@ -23,6 +23,7 @@ export const ABOUT_RULES: readonly Rule[] = [
     yes: [
       'Profit rose 12% => 12 percent up [Profit]',
       "Larkfield's net profit rose 12% => 12 percent up [Larkfield's net profit]",
+      'Oil fell from $85 to $82 a barrel => 85..82 USD per barrel down [Oil]',
       'Shares of Larkfield fell 3% on Monday => 3 percent down [Shares of Larkfield]',
       'The S&P 500 gained 64 points => 64 point up [S&P 500]',
       'Last year sales in Europe had fallen by 4% => 4 percent down [sales in Europe]',
@@ -133,7 +134,7 @@ function subjectOf(
   const link = pieces[k]?.text;
   if (k < floor || link === undefined) return undefined;
   if (link === 'of' && amount.type !== 'count') return headBefore(pieces, k, floor);
-  if (link === 'at' || link === 'to' || link === 'by') k--;
+  if ((link === 'from' && amount.pair) || link === 'at' || link === 'to' || link === 'by') k--;
   while (k >= floor && (FILLERS.has(pieces[k]!.text) || pieces[k]!.text.endsWith('ly'))) k--;
   const verb = pieces[k]?.text ?? '';
   if (k < floor) return undefined;

@@ -17,6 +17,7 @@ export const PERIOD_RULES: readonly Rule[] = [
       'It will spend $40 million over five years => 40000000 USD {over five years}; 5 year',
       'It cut 600 jobs this month => 600 job down {this month}',
       'It earned $4 million in the nine months to June => 4000000 USD {in the nine months to June}; 9 month',
+      'It is up from 4.1% a year earlier => 4.1 percent {a year earlier}',
       'Rents rise by 3% a year => 3 percent up {a year}',
       'Output rose 2% year-on-year => 2 percent up {year-on-year}',
     ],
@@ -80,18 +81,17 @@ export function periodOf(
   const ceiling = amounts[i + 1]?.from ?? pieces.length;
   for (let k = amount.to; k < Math.min(amount.to + 5, pieces.length); k++) {
     if (k > ceiling || pieces[k]!.text === ',' || pieces[k]!.text === 'and') break;
-    const yearly =
-      amount.type === 'percent' &&
-      (pieces[k]!.text === 'a' || pieces[k]!.text === 'each') &&
-      SPANS.has(pieces[k + 1]?.text ?? '') &&
-      pieces[k + 2]?.text !== 'ago';
-    const end = yearly ? k + 2 : periodAt(pieces, k);
+    const yearly = amount.type === 'percent' && YEARLY.has(pieces[k]!.text) && SPANS.has(pieces[k + 1]?.text ?? '');
+    const end = yearly ? (AGO.has(pieces[k + 2]?.text ?? '') ? k + 3 : k + 2) : periodAt(pieces, k);
     if (end > k) return told(text, pieces, k, end);
   }
   if (i > 0) return undefined;
   const end = periodAt(pieces, 0);
   return end > 0 && end <= amount.from ? told(text, pieces, 0, end) : undefined;
 }
+
+const YEARLY = new Set(['a', 'each', 'every']);
+const AGO = new Set(['earlier', 'ago', 'before']);
 
 function told(text: string, pieces: readonly Piece[], from: number, to: number): Period {
   const words = text.slice(pieces[from]!.start, pieces[to - 1]!.end);
