@@ -65,7 +65,7 @@ const READ_ON = [
   '(?:le|te|les) puede interesar',
   '(?:puedes|vea|mira|mire) (?:ver|también)',
   'você pode gostar',
-  'самые популярные',
+  'самые популярные(?: \\p{L}+)?',
   'отзывы',
   'добавить отзыв',
   'jump to',
@@ -184,7 +184,7 @@ export const PHRASES: readonly PhraseRule[] = [
     id: 'heading of a list of links',
     pattern: new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${READ_ON.join('|')})[\\s\\p{P}\\p{S}]*$`, 'iu'),
     longest: 80,
-    yes: ['Related articles', 'Most read', 'Das könnte Sie auch interessieren:'.slice(0, 15)],
+    yes: ['Related articles', 'Most read', 'Passend zum Thema:'],
     no: ['Related to the king by marriage'],
   },
   {
@@ -244,12 +244,12 @@ const END_STARTS = [
   '(?:have|got) (?:a|any) (?:tip|question|story|comment)',
   '(?:if you )?(?:liked?|enjoy(?:ed)?) (?:this|reading)',
   'do you (?:want|have)',
-  'click',
-  'email',
-  'contact',
+  'click (?:here|to|on)',
+  'e-?mail(?: us| me|\\s*:)',
+  'contact (?:us|the|me)',
   'write to',
   'send (?:us|a)',
-  'support',
+  'support (?:us|our)',
   'donate',
   'to (?:view|read|continue)',
   'already a',
@@ -257,22 +257,20 @@ const END_STARTS = [
   'this (?:article|story|post|piece|column) (?:was|is|first|originally|has been)',
   'the (?:post|article) .{5,150} (?:appeared first|first appeared)',
   'suggested citation',
-  'source',
-  'sources',
-  'via',
-  'image',
-  'photo',
-  'photos',
-  'picture',
-  'credit',
+  'sources?\\s*:',
+  'via\\s*:',
+  'images?\\s*:',
+  'photos?(?: by|\\s*:)',
+  'pictures?\\s*:',
+  'credits?\\s*:',
   'about the author',
   'share your',
   'let us know',
   'what do you think',
-  'quellen?',
-  'bild(?:er|quelle|nachweis)?',
-  'fotos?',
-  'autor(?:in)?',
+  'quellen?\\s*:',
+  'bild(?:er|quelle|nachweis)?\\s*:',
+  'fotos?\\s*:',
+  'autor(?:in)?\\s*:',
   'über (?:den|die) autor',
   'kontakt',
   'pressekontakt',
@@ -281,7 +279,7 @@ const END_STARTS = [
   'mehr (?:informationen|infos|zum|über|dazu|aus)',
   'lesen sie',
   'hier (?:geht|finden|gibt|können)',
-  'jetzt',
+  'jetzt (?:abonnieren|anmelden|registrieren|lesen|testen|kaufen|bestellen|mitmachen)',
   'abonnieren',
   'folge(?:n)?',
   'unterstütz',
@@ -293,24 +291,24 @@ const END_STARTS = [
   'diese (?:website|webseite|seite)',
   '(?:das|dieses) (?:thema|interview|gespräch) (?:könnte|führte|erschien)',
   'schon gelesen',
-  'crédits?',
+  'crédits?(?: photos?)?\\s*:',
   'suivez',
   'abonnez',
   'inscrivez',
   'retrouvez',
   'pour (?:plus|en savoir)',
   'propos recueillis',
-  'fuente',
+  'fuentes?\\s*:',
   'síguenos',
   'suscríb',
   'únete',
   'con información de',
   'te puede interesar',
   '¿?(?:ya )?(?:quieres|sabías|te gust)',
-  'siga',
+  'siga (?:o|a|no|na|nos)',
   'assine',
-  'fonte',
-  'foto',
+  'fonte\\s*:',
+  'foto\\s*:',
   'nos siga',
   'seguici',
   'iscriviti',
@@ -320,14 +318,17 @@ const END_STARTS = [
   'фото',
 ];
 const END_WORDS =
-  /\b(?:newsletter|on (?:twitter|facebook|instagram|telegram|whatsapp)|contributed (?:to this|reporting)|all rights reserved|alle rechte|droits réservés|derechos reservados|in your inbox|e-?mail (?:address|us)|subscri(?:be|ption)|is (?:a|an|the) (?:\p{L}+ ){0,4}(?:reporter|writer|editor|correspondent|columnist|journalist|author|professor|founder|contributor|freelancer?)|creative commons|akismet|affiliate|download(?:en)? (?:the|our|unsere) app|(?:@\w+)|[\w.]+@[\w-]+\.\w+)\b/iu;
+  /\b(?:newsletter|on (?:twitter|facebook|instagram|telegram|whatsapp)|contributed (?:to this|reporting)|all rights reserved|alle rechte|droits réservés|derechos reservados|in your inbox|e-?mail (?:address|us)|subscri(?:be|ption)|creative commons|akismet|affiliate|download(?:en)? (?:the|our|unsere) app|(?:@\w+)|[\w.]+@[\w-]+\.\w+)\b/iu;
 const END_START = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${END_STARTS.join('|')})(?![\\p{L}])`, 'iu');
+/** "Ana Brandt is a reporter": a name, then what the person is. */
+const BIOGRAPHY =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:is|ist|est|es|é)\s+(?:an?|the|eine?|une?|um|uma)\s(?:[\p{L}-]+\s){0,4}(?:reporter|writer|editor|correspondent|columnist|journalist(?:in)?|author|autor(?:in)?|professor(?:in)?|founder|contributor|freelancer?|fellow|redakteur(?:in)?|journaliste|periodista|jornalista)/u;
 /** Below the article such lines are short; a longer paragraph is the article's even if it begins so. */
 const LONGEST_END = 350;
 
 /** Whether a text is such as sites write below their articles. */
 export function isEndMatter(text: string): boolean {
-  return text.length <= LONGEST_END && (END_START.test(text) || END_WORDS.test(text));
+  return text.length <= LONGEST_END && (END_START.test(text) || END_WORDS.test(text) || BIOGRAPHY.test(text));
 }
 
 /** Whether a text is one of the phrases. */

@@ -62,7 +62,7 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'teasers of other pages',
     effect: 'drop',
     words:
-      'related relatedposts similar recommended recommendation recommendations recommends recs rec recirc recirculation mostread mostpopular mostviewed mostrecent popularposts trending outbrain taboola zergnet revcontent nrelate yarpp crp readnext upnext nextup alsolike alsoread readalso morefrom moreon morestories morenews morearticles morelike furtherreading youmaylike verwandt verwandte weiterelesen mehrzumthema auchinteressant weiterlesen meistgelesen leseempfehlung similaires alirelaire lireaussi asuivre relacionados relacionadas masleidas leiamais vejatambem leggianche correlati zobacztakze powiazane seealso alsoin morestory onward teasers teaserlist teaserbox teaserblock linkbox infolinks latestnews latestposts recentposts lastposts archivelist inlinepromo swiftbox inlinetextbox',
+      'related relatedposts similar recommended recommendation recommendations recommends recs rec recirc recirculation mostread mostpopular mostviewed mostrecent popularposts trending outbrain taboola zergnet revcontent nrelate yarpp crp readnext upnext nextup alsolike alsoread readalso morefrom moreon morestories morenews morearticles morelike furtherreading youmaylike verwandt verwandte weiterelesen mehrzumthema auchinteressant weiterlesen meistgelesen leseempfehlung similaires alirelaire lireaussi asuivre relacionados relacionadas masleidas leiamais vejatambem leggianche correlati zobacztakze powiazane seealso alsoin morestory onward teasers teaserlist teaserbox teaserblock linkbox infolinks latestnews latestposts recentposts lastposts archivelist inlinepromo',
     stems:
       'relatedpost relatedart relatedcont relatedlink relatedstor relatednews recommend outbrain taboola trending yarpp jprelated',
     yes: ['related_posts', 'most-read', 'RelatedPosts-list', 'taboola-below'],
@@ -119,7 +119,7 @@ export const NAME_KINDS: readonly NameKind[] = [
     id: 'wall',
     why: 'an offer to subscribe, or the text that is behind it',
     effect: 'wall',
-    words: 'paywall paywallbox paidcontent registrationwall regwall metered piano poool plusbox premiumbox',
+    words: 'paywall paywallbox paidcontent registrationwall regwall metered piano plusbox premiumbox',
     yes: ['paywall-offer', 'regwall'],
     no: ['wallpaper'],
   },
@@ -147,7 +147,7 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'who wrote it is metadata, not text',
     effect: 'drop',
     words:
-      'authorbox authorbio authorinfo aboutauthor aboutheauthor abouttheauthor authorprofile authorcard authordescription autorenbox autorinfo writerbio vcard bio contributorbio authoravatar postauthor authorsection saboxplugin authorblock aboutauthors infoblog',
+      'authorbox authorbio authorinfo aboutauthor aboutheauthor abouttheauthor authorprofile authorcard authordescription autorenbox autorinfo writerbio vcard bio contributorbio authoravatar postauthor authorsection saboxplugin authorblock aboutauthors',
     stems: 'authorbox authorbio authorinfo autorbox',
     yes: ['author-bio', 'author_box'],
     no: ['biology'],
@@ -157,7 +157,7 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'author and date above or below the text',
     effect: 'byline',
     words:
-      'byline bylines contrib contributor contributors author authors autor autoren auteur redakteur dateline timestamp pubdate publishdate publisheddate postdate entrydate articledate datum publishtime posttime updated lastupdated postmeta entrymeta articlemeta storymeta metainfo entryinfo articleinfo postinfo metadata postbyline entryfooter postfooter articlefooter postedon readtime readingtime eta credit credits copyright copyrights rights source quelle quellen imagecredit photocredit bildquelle bildnachweis legal disclaimer impressum corrections',
+      'byline bylines contrib contributor contributors author authors autor autoren auteur redakteur dateline timestamp pubdate publishdate publisheddate postdate entrydate articledate datum publishtime posttime updated lastupdated postmeta entrymeta articlemeta storymeta metainfo entryinfo articleinfo postinfo metadata postbyline entryfooter postfooter articlefooter postedon readtime readingtime credit credits copyright copyrights rights source quelle quellen imagecredit photocredit bildquelle bildnachweis legal disclaimer impressum corrections',
     stems: 'byline authorname postmeta entrymeta articlemeta',
     yes: ['byline', 'post-meta', 'article__author'],
     no: ['authority', 'updating'],
@@ -187,7 +187,7 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'mostly furniture, now and then wrapped around paragraphs: dropped where it reads as links, labels or numbers',
     effect: 'doubt',
     words:
-      'side rail live aside marginal foot fuss header widget widgets extra extras infobox factbox boxinfo tools utilities utility meta hero poll quiz survey umfrage rating ratings vote votes stars product products shop price buybox form contact kontakt video videos player podcast audio feedback print loading spinner notice alert warning error status stats count counter views label labels badge kicker eyebrow category categories rubrik topic topics toc tableofcontents inhaltsverzeichnis next previous prev nextpost prevpost weiter links linklist linkliste more readmore mehr moreinfo list grid cards tabs articlelist postlist newslist linkslist appsection textwidget citate',
+      'side rail live aside marginal foot fuss header widget widgets extra extras infobox factbox boxinfo tools utilities utility meta hero poll quiz survey umfrage rating ratings vote votes stars product products shop price buybox form contact kontakt video videos player podcast audio feedback print loading spinner notice alert warning error status stats count counter views label labels badge kicker eyebrow category categories rubrik topic topics toc tableofcontents inhaltsverzeichnis next previous prev nextpost prevpost weiter links linklist linkliste more readmore mehr moreinfo list grid cards tabs articlelist postlist newslist linkslist textwidget',
     stems: 'widget',
     yes: ['widget_text', 'factbox'],
     no: ['wider'],
@@ -197,7 +197,7 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'the deck or first paragraph, often outside of the text’s element',
     effect: 'lead',
     words:
-      'lead lede leadtext leadin leadparagraph intro introtext introduction chapo chapeau subtitle subtitles subheadline subhead subline untertitel unterzeile vorspann anriss anreisser entradilla bajada copete volanta sumario subtitulo linhafina sottotitolo occhiello sommario shortinfo abstract ingress einleitung zusammenfassung lid sapo',
+      'lead lede leadtext leadin leadparagraph intro introtext introduction chapo chapeau subtitle subtitles subheadline subhead subline untertitel unterzeile vorspann anriss anreisser entradilla bajada copete volanta sumario subtitulo linhafina sottotitolo occhiello sommario shortinfo abstract ingress einleitung zusammenfassung sapo',
     stems: 'subheadline',
     yes: ['article-intro', 'lead', 'vorspann'],
     no: ['leadership', 'reading'],
