@@ -22,6 +22,12 @@ const FIRM_END = new Set(
     ' ',
   ),
 );
+/** Legal forms alone, which an id leaves out. */
+const LEGAL = new Set(
+  'inc incorporated corp corporation co company ltd limited llc llp lp plc ag sa s.a nv n.v bv ab asa oyj gmbh kk spa se ,'.split(
+    ' ',
+  ),
+);
 const FILLER = new Set("of and the for & de in on 's".split(' '));
 
 /** Joins the mentions of a text to entities: full forms first, then surnames, initials, short forms and the lists' other names. */
@@ -52,12 +58,12 @@ export function joinMentions(page: Page, lexicon: Lexicon, mentions: readonly Me
   const { text, tokens } = page.doc;
   for (const { mentions: own } of growing) own.sort((a, b) => a.from - b.from);
   growing.sort((a, b) => a.mentions[0]!.from - b.mentions[0]!.from);
-  for (const { label, words, mentions: own } of growing) {
+  for (const { label, mentions: own } of growing) {
     const forms = own.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(SPACES, ' '));
     const name = fullest(forms);
     const listed = listedName(page, lexicon, own);
     // A firm's id leaves out its legal form, so that it is the same in a text that tells it and in one that does not.
-    const id = unique(slug(listed ?? (label === 1 ? words.join(' ') : name)), taken);
+    const id = unique(slug(listed ?? (label === 1 ? withoutForm(name) : name)), taken);
     const entity = { label, name: listed ?? name, id, mentions: own };
     for (const mention of own) joined.set(mention, entity);
   }
@@ -78,6 +84,13 @@ function listedName(page: Page, lexicon: Lexicon, mentions: readonly Mention[]):
   return undefined;
 }
 const SPACES = /\s+/g;
+
+function withoutForm(name: string): string {
+  const words = name.split(' ');
+  while (words.length > 1 && LEGAL.has(words.at(-1)!.toLowerCase().replace(EDGE_STOP, ''))) words.pop();
+  return words.join(' ');
+}
+const EDGE_STOP = /[.,]$/;
 
 function wordsOf(key: string): number {
   let words = 1;

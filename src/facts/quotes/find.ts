@@ -18,12 +18,14 @@ export function findQuotes(doc: Doc, found: readonly (Organization | Person | Pl
   const { tokens, text } = doc;
   let before: Attribution | undefined;
   let sentence = 0;
+  let chained = false;
   for (const quoted of quotedOf(doc)) {
     while (doc.sentences[sentence + 1] !== undefined && doc.sentences[sentence + 1]!.from <= quoted.from) sentence++;
     let words = 0;
     for (let i = quoted.from; i < quoted.to; i++) if (tokens[i]!.word.shape !== 'mark') words++;
-    const said = attribute(doc, names, quoted, sentence, before);
-    if (said?.speaker !== undefined) before = said;
+    const said = attribute(doc, names, quoted, sentence, before, chained);
+    chained = !quoted.closed;
+    if (said?.speaker !== undefined) before = { ...said, until: Math.max(said.until, quoted.to) };
     if (words < SHORTEST || (said?.speaker === undefined && isTitle(doc, quoted.from, quoted.to))) continue;
     for (let index = sentence; index < doc.sentences.length; index++) {
       const part = doc.sentences[index]!;

@@ -25,6 +25,10 @@ export function quotedOf(doc: Doc): Quoted[] {
         if (!opens(tokens, i, text, single)) continue;
         open = i + 1;
         by = mark;
+      } else if (mark === '"' && by === '"' && reopens(tokens, i, text)) {
+        // A new paragraph of the same speech opens again, and the one before was never closed.
+        if (i > open) found.push({ from: open, to: i, closed: false });
+        open = i + 1;
       } else if (closes(tokens, i, text, by)) {
         if (i > open) found.push({ from: open, to: i, closed: true });
         open = -1;
@@ -54,6 +58,13 @@ function opens(tokens: readonly Token[], i: number, text: string, single: boolea
   const glued = tokens[i + 1]?.start === end;
   if (mark === '"') return free && glued;
   return single && (mark === '‘' || mark === "'") && free && glued && tokens[i + 1]!.word.shape !== 'number';
+}
+
+/** A straight mark that stands before a capital and behind a space cannot close. */
+function reopens(tokens: readonly Token[], i: number, text: string): boolean {
+  const next = tokens[i + 1];
+  const { start, end } = tokens[i]!;
+  return next !== undefined && next.start === end && next.word.shape === 'title' && text[start - 1] === ' ';
 }
 
 function closes(tokens: readonly Token[], i: number, text: string, by: string): boolean {

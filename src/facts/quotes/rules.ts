@@ -34,6 +34,7 @@ export const QUOTE_RULES = [
       'Jane Whitcombe said: “[We will rebuild the harbour].” -> jane-whitcombe, say',
       '“We lost,” Peter Vossberg said, “[but we will be back soon].” -> peter-vossberg, say',
       'Peter Vossberg told the court, "[I was never there that night]." -> peter-vossberg, tell',
+      'Jane Whitcombe, the mayor of Harbury, said: “[We will rebuild the harbour].” -> jane-whitcombe, say',
       'The council said in a letter that “[no money is left]”. -> The council, say',
       'Jane Whitcombe called it “[a very bad deal for the town]”. -> jane-whitcombe, call',
     ],

@@ -38,16 +38,18 @@ interface View {
   readonly before: Attribution | undefined;
 }
 
-/** Finds who says a quotation: behind it, before it, in the sentence around it, from the quotation before, or in the next sentence. */
+/** Finds who says a quotation (`chained`: the paragraph before it was left open, so the same speaker goes on): behind it, before it, in the sentence around it, from the quotation before, or in the next sentence. */
 export function attribute(
   doc: Doc,
   names: Names,
   quoted: Quoted,
   sentence: number,
   before: Attribution | undefined,
+  chained: boolean,
 ): Attribution | undefined {
   const view = { doc, names, sentence, before };
   return (
+    (chained ? goesOn(view, quoted) : undefined) ??
     behind(view, quoted) ??
     ahead(view, quoted) ??
     according(view, quoted) ??
@@ -112,7 +114,7 @@ function ahead(view: View, { from }: Quoted): Attribution | undefined {
     let commas = 0;
     while (first >= begin && i - first < LONGEST_PHRASE) {
       const mark = wordAt(doc, first);
-      if (mark === ',' && ++commas > 1) break;
+      if (mark === ',' && ++commas > 2) break;
       if (mark !== ',' && mark !== '.' && PHRASE_ENDS.has(mark)) break;
       first--;
     }
