@@ -15,12 +15,15 @@ const LITTLE_NEWS = 6;
 const MUCH_NEWS = 10;
 /** One shared term alone is a coincidence. */
 const ONE_TERM = 0.25;
-/** A term of more readings than this finds no pairs: what so many share tells none apart, and the pairs grow with the square. */
-const MOST_READINGS = 400;
+/** A term links a reading to the latest so many that have it: the pairs of a common term would grow with the square of the batch. */
+const MOST_LINKS = 400;
+const LEAST_LINKS = 120;
+const LINKS = 400_000;
 
 /** All pairs with at least the score `least`, found through the terms that they share. */
 export function findAlike({ vectors, news }: TermTable, least: number): Likeness[] {
-  const postings = new Map<number, { readings: number[]; weights: number[] }>();
+  const links = Math.max(LEAST_LINKS, Math.min(MOST_LINKS, Math.floor(LINKS / vectors.length)));
+  const postings = new Map<number, { readings: number[]; weights: number[]; count: number }>();
   const dot = new Float32Array(vectors.length);
   const told = new Float32Array(vectors.length);
   const shared = new Uint16Array(vectors.length);
@@ -29,8 +32,8 @@ export function findAlike({ vectors, news }: TermTable, least: number): Likeness
     const touched: number[] = [];
     for (let k = 0; k < terms.length; k++) {
       const term = terms[k]!;
-      const list = postings.get(term) ?? { readings: [], weights: [] };
-      if (list.readings.length === 0) postings.set(term, list);
+      const list = postings.get(term) ?? { readings: [], weights: [], count: 0 };
+      if (list.count === 0) postings.set(term, list);
       const { readings } = list;
       for (let p = 0; p < readings.length; p++) {
         const a = readings[p]!;
@@ -39,12 +42,9 @@ export function findAlike({ vectors, news }: TermTable, least: number): Likeness
         dot[a]! += list.weights[p]! * weights[k]!;
         told[a]! += news[term]!;
       }
-      if (readings.length >= MOST_READINGS) {
-        readings.shift();
-        list.weights.shift();
-      }
-      readings.push(b);
-      list.weights.push(weights[k]!);
+      const place = list.count++ % links;
+      readings[place] = b;
+      list.weights[place] = weights[k]!;
     }
     for (const a of touched) {
       const length = Math.min(vectors[a]!.terms.length, terms.length);

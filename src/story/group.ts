@@ -9,7 +9,7 @@ import { bestFirst, heaviestFirst } from './weight.js';
 /** Clusters are joined down to this mean likeness. */
 const SAME_EVENT = 0.165;
 /** Pairs below this part of it are not looked at. */
-const NOTED = 0.3;
+const NOTED = 0.5;
 
 /**
  * Groups readings that tell the same event, by the rare words, names and numbers that they share: the story told by most
