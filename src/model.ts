@@ -370,6 +370,47 @@ export interface Found {
   readonly digests: readonly number[];
 }
 
+/** What is told of more or less often than before. `counts` = articles in each bucket; `articles` = in the recent ones. */
+export interface Trend {
+  readonly kind: 'company' | 'person' | 'place' | 'theme';
+  readonly id: string;
+  readonly name: string;
+  readonly change: 'up' | 'down';
+  readonly counts: readonly number[];
+  readonly articles: number;
+  /** how many articles there would be if its share were as it was */
+  readonly expected: number;
+  /** how unlikely this is to be chance; only good for comparing */
+  readonly score: number;
+}
+export interface FigureReport {
+  readonly day: string;
+  readonly value: number;
+  readonly high?: number;
+  readonly text: string;
+  readonly article: string;
+  readonly source?: string;
+}
+/** How a figure has changed over time, the oldest report first. */
+export interface FigureHistory {
+  readonly about: string;
+  readonly unit?: string;
+  readonly change: 'up' | 'down';
+  readonly reports: readonly FigureReport[];
+}
+/** What rose or fell. `buckets` = their first days, the oldest first; the last `recent` are compared with those before. */
+export interface Trends {
+  readonly version: 1;
+  readonly since: string;
+  readonly until: string;
+  readonly bucket: 'day' | 'week';
+  readonly buckets: readonly string[];
+  readonly recent: number;
+  readonly articles: readonly number[];
+  readonly trends: readonly Trend[];
+  readonly figures: readonly FigureHistory[];
+}
+
 // ---- what the pipes carry ------------------------------------------------------------------------------------------
 
 /** A line of NDJSON that `digest -` takes. */

@@ -22,6 +22,9 @@ export interface Settings {
   readonly theme?: string;
   readonly feed?: string;
   readonly limit?: number;
+  /** milliseconds and bytes */
+  readonly keep?: number;
+  readonly keepSize?: number;
   readonly batch: boolean;
   readonly explain: boolean;
   readonly quiet: boolean;
@@ -46,6 +49,8 @@ export type OptionName =
   | 'theme'
   | 'feed'
   | 'limit'
+  | 'keep'
+  | 'keepSize'
   | 'batch'
   | 'explain'
   | 'quiet'
@@ -72,7 +77,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
   },
   since: {
     flags: '--since <when>',
-    description: 'leave out what is older: 24h, 3d, 2w, 2026-11-22 (default for feeds: 24h)',
+    description: 'leave out what is older: 24h, 3d, 2w, 2026-11-22 (default: 24h for feeds, 4w for trends)',
     parse: parseSince,
   },
   news: {
@@ -116,7 +121,17 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
     description: 'only what comes from this source: a part of its name or address',
     parse: nonEmpty,
   },
-  limit: { flags: '--limit <n>', description: 'how many results at most (default: 20)', parse: parseCount },
+  limit: { flags: '--limit <n>', description: 'how many results at most (default: 20, of trends 10 of a kind)', parse: parseCount },
+  keep: {
+    flags: '--keep <span>',
+    description: 'how long the archive keeps articles and digests: 90d, 52w, 5y (default: 2y)',
+    parse: parseSpan,
+  },
+  keepSize: {
+    flags: '--keep-size <MB>',
+    description: 'how large the archive may grow before the oldest goes, in MB (default: 1000)',
+    parse: (value) => parseCount(value) * 1_000_000,
+  },
   batch: { flags: '--batch', description: 'NDJSON records on standard input, one line of NDJSON out for each' },
   explain: {
     flags: '--explain',
@@ -133,7 +148,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
 /** Settings from what commander collected; each value has been through its own parser. */
 export function settingsOf(values: Readonly<Record<string, unknown>>): Settings {
   const { format, output, since, until, now, bullets, stories, width, mirror } = values;
-  const { replay, company, theme, feed, limit } = values;
+  const { replay, company, theme, feed, limit, keep, keepSize } = values;
   return {
     ...(typeof format === 'string' && isFormat(format) ? { format } : {}),
     ...(typeof output === 'string' ? { output } : {}),
@@ -149,6 +164,8 @@ export function settingsOf(values: Readonly<Record<string, unknown>>): Settings 
     ...(typeof theme === 'string' ? { theme } : {}),
     ...(typeof feed === 'string' ? { feed } : {}),
     ...(typeof limit === 'number' ? { limit } : {}),
+    ...(typeof keep === 'number' ? { keep } : {}),
+    ...(typeof keepSize === 'number' ? { keepSize } : {}),
     lastRun: since === LAST_RUN,
     archive: values['archive'] !== false,
     batch: values['batch'] === true,
@@ -165,22 +182,39 @@ function isSince(value: unknown): value is (until: string) => string {
 
 const LAST_RUN = 'last-run';
 const HOUR = 60 * 60 * 1000;
-const UNITS: Readonly<Record<string, number>> = { m: HOUR / 60, h: HOUR, d: 24 * HOUR, w: 7 * 24 * HOUR };
-const SPAN = /^(\d{1,6})([mhdw])$/;
+const UNITS: Readonly<Record<string, number>> = {
+  m: HOUR / 60,
+  h: HOUR,
+  d: 24 * HOUR,
+  w: 7 * 24 * HOUR,
+  y: 365 * 24 * HOUR,
+};
+const SPAN = /^(\d{1,6})([mhdwy])$/;
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 const ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/;
 const WHOLE = /^\d{1,9}$/;
 
 function parseSince(value: string): (until: string) => string {
-  const span = SPAN.exec(value);
-  if (span !== null) {
-    const length = Number(span[1]) * (UNITS[span[2] ?? ''] ?? 0);
+  const length = spanOf(value);
+  if (length !== undefined) {
     return (until) => new Date(Date.parse(until) - length).toISOString();
   }
   const from = isoDate(value);
   if (from === undefined)
     throw new InvalidArgumentError('Give a span such as 24h, 3d or 2w, or a date such as 2026-11-22.');
   return () => from;
+}
+
+function parseSpan(value: string): number {
+  const length = spanOf(value);
+  if (length === undefined) throw new InvalidArgumentError('Give a span such as 90d, 52w or 2y.');
+  return length;
+}
+
+/** "3d" in milliseconds */
+function spanOf(value: string): number | undefined {
+  const span = SPAN.exec(value);
+  return span === null ? undefined : Number(span[1]) * (UNITS[span[2] ?? ''] ?? 0);
 }
 
 function parseNow(value: string): string {

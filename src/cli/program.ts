@@ -5,8 +5,8 @@ import { version } from './version.js';
 
 interface CommandRow {
   readonly name: string;
-  /** what the arguments are, where they are not just SOURCEs */
-  readonly arguments?: readonly [form: string, description: string];
+  /** what the arguments are, where they are not just SOURCEs; null = there are none */
+  readonly arguments?: readonly [form: string, description: string] | null;
   readonly description: string;
   readonly options: readonly OptionName[];
   readonly examples: readonly string[];
@@ -24,7 +24,7 @@ const COMMANDS: readonly CommandRow[] = [
   {
     name: 'digest',
     description: 'the daily digest: fetch, extract, group into stories, summarise (default command)',
-    options: ['news', 'now', 'mirror', 'archive', 'replay', 'bullets', 'stories', ...OUT, ...SAID],
+    options: ['news', 'now', 'mirror', 'archive', 'replay', 'keep', 'keepSize', 'bullets', 'stories', ...OUT, ...SAID],
     examples: [
       'nutgraf https://example.org/feed.xml https://example.com/rss',
       'nutgraf --since 3d --format html --output news.html feeds.opml',
@@ -91,6 +91,14 @@ const COMMANDS: readonly CommandRow[] = [
     ],
     run: async (words, settings) => (await import('./search.js')).runSearch(words, settings),
   },
+  {
+    name: 'trends',
+    description: 'what rose or fell in the archive: companies, people, places, themes, figures',
+    options: ['since', 'until', 'now', 'limit', ...OUT, ...SAID],
+    arguments: null,
+    examples: ['nutgraf trends', 'nutgraf trends --since 26w --format html --output trends.html'],
+    run: async (_, settings) => (await import('./trends.js')).runTrends(settings),
+  },
 ];
 
 /** The command line as a tree of commands; `exit` is told each run's exit code. */
@@ -119,15 +127,15 @@ function addCommand(program: Command, row: CommandRow, exit: (code: number) => v
   const command = program
     .command(row.name, { isDefault: row.isDefault === true })
     .description(row.description)
-    .argument(...(row.arguments ?? SOURCES))
     .addHelpText('after', `\nExamples:\n${row.examples.map((example) => `  ${example}`).join('\n')}`);
+  if (row.arguments !== null) command.argument(...(row.arguments ?? SOURCES));
   for (const name of row.options) {
     const { flags, description, parse } = OPTIONS[name];
     if (parse === undefined) command.option(flags, description);
     else command.option(flags, description, parse);
   }
-  command.action(async (sources: string[], values: Record<string, unknown>) => {
-    exit(await row.run(sources, settingsOf(values)));
+  command.action(async () => {
+    exit(await row.run(command.args, settingsOf(command.opts())));
   });
 }
 

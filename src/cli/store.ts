@@ -9,6 +9,8 @@ import type { Teller } from './tell.js';
 
 /** Half an hour: a digest of thousands of feeds on a slow line takes so long. */
 const LONGEST_WAIT = 30 * 60 * 1000;
+const TWO_YEARS = 2 * 365 * 24 * 60 * 60 * 1000;
+const GIGABYTE = 1_000_000_000;
 
 /** The archive as a run of `digest` uses it: opened when it is first needed, and where it fails, told once and done without. */
 export interface Store {
@@ -85,11 +87,14 @@ export function storeFor(settings: Settings, teller: Teller, needed: boolean): S
         if (db !== undefined) {
           const { showRecorded } = await import('../archive/journal.js');
           await showRecorded(db, await runOf(shown), target, once);
+          const { tidy } = await import('../archive/retention.js');
+          const { keep: age = TWO_YEARS, keepSize: size = GIGABYTE } = settings;
+          tidy(db, { age, size }, new Date().toISOString());
           return true;
         }
       } catch (error) {
         if (!isArchive(error)) throw error;
-        teller.trouble(`${error.message}; what is shown now will be shown again`);
+        teller.trouble(out ? error.message : `${error.message}; what is shown now will be shown again`);
       }
       await once();
       return !settings.archive;

@@ -15,7 +15,9 @@ export const json: Renderer = (result) => {
   const value =
     result.kind === 'digest'
       ? result.digest
-      : { version: 1, [NAMES[result.kind]]: recordsOf(result), problems: result.problems };
+      : result.kind === 'trends'
+        ? result.trends
+        : { version: 1, [NAMES[result.kind]]: recordsOf(result), problems: result.problems };
   return `${JSON.stringify(value, null, 2)}\n`;
 };
 
@@ -27,6 +29,7 @@ export const ndjson: Renderer = (result) =>
 
 function recordsOf(result: Result): readonly object[] {
   if (result.kind === 'digest') return result.digest.stories;
+  if (result.kind === 'trends') return result.trends.trends;
   if (result.kind === 'facts') return result.records.map(({ id, sentences, facts }) => ({ id, sentences, facts }));
   return result.records;
 }

@@ -2,8 +2,10 @@ import type { Found, PastDigest } from '../model.js';
 import { escapeHtml, webLink } from './clean.js';
 import { foundNote, LOOK_BACK_TITLES, minute, snippetParts } from './look-back.js';
 import type { LookBack } from './result.js';
+import { trendsBody } from './trends-markup.js';
 
 export function lookBackBody(result: LookBack): string {
+  if (result.kind === 'trends') return trendsBody(result.trends);
   const body = result.kind === 'found' ? result.records.map(foundPart).join('\n') : pastTable(result.records);
   return `<header><p class="name">nutgraf</p><h1>${LOOK_BACK_TITLES[result.kind]}</h1></header>\n<main>\n${body}\n</main>`;
 }

@@ -2,8 +2,10 @@ import type { Found, PastDigest } from '../model.js';
 import { escapeMarkdown, webLink } from './clean.js';
 import { foundNote, LOOK_BACK_TITLES, minute, snippetParts } from './look-back.js';
 import type { LookBack } from './result.js';
+import { trendsMarkdown } from './trends-markup.js';
 
 export function lookBackMarkdown(result: LookBack): string {
+  if (result.kind === 'trends') return trendsMarkdown(result.trends);
   const parts = result.kind === 'found' ? result.records.flatMap(foundParts) : [pastTable(result.records)];
   return `${[`# ${LOOK_BACK_TITLES[result.kind]}`, ...parts].join('\n\n')}\n`;
 }

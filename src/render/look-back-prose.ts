@@ -3,10 +3,12 @@ import { cleanLine } from './clean.js';
 import { foundNote, minute, snippetParts } from './look-back.js';
 import type { Paint } from './paint.js';
 import type { Look, LookBack } from './result.js';
+import { trendBlocks } from './trends-prose.js';
 import { count } from './wording.js';
 import { hanging, wrapped } from './wrap.js';
 
 export function lookBackBlocks(result: LookBack, look: Look, paint: Paint): string[] {
+  if (result.kind === 'trends') return trendBlocks(result.trends, look, paint);
   if (result.kind === 'found') return result.records.map((found) => foundLines(found, look, paint));
   return result.records.length === 0 ? [] : [result.records.map((past) => pastLine(past, look, paint)).join('\n')];
 }

@@ -2,7 +2,7 @@ import type { Found } from '../model.js';
 import type { LookBack, Result } from './result.js';
 import { shortDay } from './wording.js';
 
-export const LOOK_BACK_TITLES = { found: 'Found in the archive', past: 'Past digests' } as const;
+export const LOOK_BACK_TITLES = { found: 'Found in the archive', past: 'Past digests', trends: 'Trends' } as const;
 
 export function isLookBack(result: Result): result is LookBack {
   return result.kind in LOOK_BACK_TITLES;

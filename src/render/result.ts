@@ -8,6 +8,7 @@ import type {
   PastDigest,
   Problem,
   SummaryLine,
+  Trends,
 } from '../model.js';
 
 /** What a command made, whatever the format it is printed in. */
@@ -27,7 +28,8 @@ export type Result =
 /** What the archive answers. */
 export type LookBack =
   | { readonly kind: 'found'; readonly records: readonly Found[]; readonly problems: readonly Problem[] }
-  | { readonly kind: 'past'; readonly records: readonly PastDigest[]; readonly problems: readonly Problem[] };
+  | { readonly kind: 'past'; readonly records: readonly PastDigest[]; readonly problems: readonly Problem[] }
+  | { readonly kind: 'trends'; readonly trends: Trends };
 
 /** A fact sheet with the title that a person knows it by. */
 export interface TitledSheet extends FactSheet {

@@ -8,6 +8,7 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const ENDS_IN_IES = /[^aeiou]y$/;
 const WWW = /^www\./;
 
 /** "Sunday 22 November 2026"; undefined for the epoch, which stands for "no date known". */
@@ -23,7 +24,7 @@ export function shortDay(iso: string | undefined): string | undefined {
 }
 
 export function count(n: number, noun: string): string {
-  return `${n} ${n === 1 ? noun : noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
+  return `${n} ${n === 1 ? noun : ENDS_IN_IES.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`}`;
 }
 
 /** "12 stories from 36 articles of 8 sources" */

@@ -67,6 +67,9 @@ test('last-run shows each item once, search finds it, and replay prints it again
   expect(articles.map(({ title }: { title: string }) => title)).toEqual(['Port 1 counts 3 votes']);
   expect(articles[0].digests).toEqual([1]);
   expect(ajv.getSchema('nutgraf#/definitions/Found')?.(articles[0])).toBe(true);
+  const trends = await nutgraf(['trends', '--now', MONDAY, '--format', 'json'], { env });
+  expect(trends.code).toBe(0);
+  expect(ajv.getSchema('nutgraf#/definitions/Trends')?.(JSON.parse(trends.out))).toBe(true);
   expect(await nutgraf(['search', 'nowhere-named'], { env })).toMatchObject({ code: 1, out: '' });
 });
 

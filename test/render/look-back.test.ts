@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Trends } from '../../src/model.js';
 import { render } from '../../src/render/render.js';
 import type { Format, Look } from '../../src/render/result.js';
 import { HOSTILE } from './sample.js';
@@ -40,6 +41,60 @@ test.each<Format>(['terminal', 'text', 'markdown', 'html'])(
     }
   },
 );
+
+const TRENDS = {
+  version: 1,
+  since: '2026-11-01',
+  until: '2026-11-04',
+  bucket: 'day',
+  buckets: ['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-04'],
+  recent: 1,
+  articles: [10, 10, 10, 10],
+  trends: [
+    {
+      kind: 'company',
+      id: 'o',
+      name: HOSTILE,
+      change: 'up',
+      counts: [0, 1, 0, 7],
+      articles: 7,
+      expected: 0.33,
+      score: 20,
+    },
+    {
+      kind: 'theme',
+      id: 't',
+      name: 'Shipping',
+      change: 'down',
+      counts: [7, 7, 7, 0],
+      articles: 0,
+      expected: 7,
+      score: 20,
+    },
+  ],
+  figures: [
+    {
+      about: 'unemployment rate',
+      unit: 'percent',
+      change: 'up',
+      reports: [
+        { day: '2026-11-01', value: 4.1, text: '4.1%', article: 'a' },
+        { day: '2026-11-04', value: 4.3, text: '4.3%', article: 'b' },
+      ],
+    },
+  ],
+} as const satisfies Trends;
+
+test.each<Format>(['terminal', 'text', 'markdown', 'html'])('%s prints trends', (format) => {
+  const text = render({ kind: 'trends', trends: TRENDS }, format, { ...LOOK, width: 0 });
+  expect(text).toContain('unemployment rate: 4.1% → 4.3% over 2 reports, 1 Nov to 4 Nov');
+  expect(text).toContain('theme, 0 articles where 7 were to be expected');
+  expect(text).toContain('the last 1 day against the 3 before, 1 Nov to 4 Nov');
+  if (format === 'html') expect(text.match(/<rect /g)).toHaveLength(10);
+  else expect(text).toContain('▁▂▁█');
+  for (const mark of ['\u001b', '\u0000', '\u202e']) expect(text).not.toContain(mark);
+  if (format === 'html') expect(text).not.toContain('<script');
+});
 
 test('what was found stands out', () => {
   const result = { kind: 'found', records: [FOUND], problems: [] } as const;

@@ -17,6 +17,7 @@ export const SHAPES = [
   'Problem',
   'PastDigest',
   'Found',
+  'Trends',
 ];
 
 export function schemaOfModel() {
