@@ -42,7 +42,9 @@ export async function runDigest(sources: readonly string[], settings: Settings):
     const show = async () => (silent ? undefined : put(text, output));
     const target = output === '-' ? undefined : output;
     const recorded = keeps ? await store.show({ outcome, digest, format, output: text }, target, show) : await show();
-    const code = exitCode(made, troubles(digest.problems, failed));
+    // that nothing is new is an answer, too, where any source gave it
+    const answered = lastRun && outcome.read.length > 0 ? 1 : 0;
+    const code = exitCode(made + answered, troubles(digest.problems, failed));
     return recorded === false && code === EXIT.done ? EXIT.partly : code;
   } finally {
     await close();

@@ -121,7 +121,11 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
     description: 'only what comes from this source: a part of its name or address',
     parse: nonEmpty,
   },
-  limit: { flags: '--limit <n>', description: 'how many results at most (default: 20, of trends 10 of a kind)', parse: parseCount },
+  limit: {
+    flags: '--limit <n>',
+    description: 'how many results at most (default: 20, of trends 10 of a kind)',
+    parse: parseCount,
+  },
   keep: {
     flags: '--keep <span>',
     description: 'how long the archive keeps articles and digests: 90d, 52w, 5y (default: 2y)',
