@@ -41,6 +41,7 @@ const AFTER_OPENING = COMPILED.filter(({ anchored }) => !anchored);
 const OPENINGS = COMPILED.filter(({ rule }) => rule.id.startsWith('dateline') || rule.id.startsWith('opening-con'));
 const FEWEST_WORDS = 5;
 const FEWEST_STEMS = 4;
+const FEWEST_CHARACTERS = 10;
 const MOST_WORDS = 45;
 /** Sentences that a quotation in single marks goes on for, at most; three times that in double ones. */
 const LONGEST_QUOTE = 3;
@@ -56,12 +57,15 @@ export function candidatesOf(reading: Reading, index: number): { candidates: Can
   const quotes = new QuoteState();
   const references = new References(reading);
   const subheads = subheadsOf(reading);
+  const english = isEnglish(reading);
   const count = Math.min(doc.sentences.length, MOST_SENTENCES);
   for (let i = 0; i < count; i++) {
     const span = doc.sentences[i]!;
     const inside = quotes.pass(reading, span);
     if (subheads.has(i)) continue;
-    const found = candidateOf(reading, index, i, span, inside, references);
+    const found = english
+      ? candidateOf(reading, index, i, span, inside, references)
+      : wholeOf(reading, index, i, span, inside);
     if (typeof found === 'string') rejected.push({ reading: index, sentence: i, reason: found });
     else candidates.push(found);
   }
@@ -100,22 +104,48 @@ function candidateOf(
   if (fault !== undefined) return fault;
   const { words, stems } = bag;
   const pieces = resolved === undefined ? piecesOf(doc, kept) : withName(doc, kept, head, resolved);
+  return candidate(doc, { reading: index, sentence, pieces, kept, words, stems, rules });
+}
+
+function candidate({ text: source }: Doc, fields: Omit<Candidate, 'text'>): Candidate {
   let text: string | undefined;
   return {
-    reading: index,
-    sentence,
-    pieces,
-    kept,
-    words,
-    stems,
-    rules,
+    ...fields,
     // Most candidates are never shown.
     get text() {
-      text ??= sentenceOf(doc.text, pieces);
+      text ??= sentenceOf(source, fields.pieces);
       return text;
     },
   };
 }
+
+/** A sentence of a language that has no rules here, as it stands. */
+function wholeOf(reading: Reading, index: number, sentence: number, span: SentenceSpan, inside: boolean) {
+  const { doc } = reading;
+  if (inside) return 'inside-quotation';
+  if (span.to - span.from > MOST_TOKENS || span.end - span.start > MOST_CHARACTERS) return 'too-long';
+  if (!STOPPED.test(doc.text.slice(span.start, span.end))) return 'no-stop';
+  const { kept, rules, state } = trim(doc, span, []);
+  const bag = bagOf(
+    kept.map((at) => doc.tokens[at]!),
+    state.bits,
+  );
+  if (bag.words > MOST_WORDS) return 'too-long';
+  // Characters, not words: some scripts put no spaces between words.
+  if (span.end - span.start < FEWEST_CHARACTERS) return 'too-short';
+  const { words, stems } = bag;
+  return candidate(doc, { reading: index, sentence, pieces: piecesOf(doc, kept), kept, words, stems, rules });
+}
+const STOPPED = /[.!。！]["”’»«“)\]]{0,3}$/u;
+
+/** By what the page says of itself, else by its share of English function words: news has above 40%, other languages' below 15%. */
+function isEnglish({ language, doc }: Reading): boolean {
+  if (language !== undefined) return language.toLowerCase().startsWith('en');
+  const words = doc.tokens.slice(0, LOOKED_AT).filter(({ word }) => word.shape !== 'mark' && word.shape !== 'number');
+  return words.filter(({ word }) => word.stop).length >= ENGLISH_SHARE * words.length;
+}
+const LOOKED_AT = 400;
+const ENGLISH_SHARE = 0.2;
 
 interface Bag {
   readonly words: number;
@@ -164,6 +194,8 @@ function labelOf({ doc, facts }: Reading, sentence: number, span: SentenceSpan):
     if (word.text === ':') {
       const next = doc.tokens[i + 1];
       if (i === span.from || next === undefined || i + 1 >= span.to || next.word.shape === 'lower') return 0;
+      // "MINISTER: ..." is a transcript's speaker.
+      if (doc.tokens[i - 1]!.word.shape === 'upper') return 0;
       if ((classesOf(next.word) & quote) !== 0 || next.word.text === "'") return 0;
       const named = facts.some((fact) => fact.sentence === sentence && fact.start < end && fact.kind !== 'figure');
       return named ? 0 : i + 1;
@@ -173,11 +205,19 @@ function labelOf({ doc, facts }: Reading, sentence: number, span: SentenceSpan):
   return 0;
 }
 
+/** A sentence without dateline and connective; empty for one that is too long to show, and for what is none. */
+export function shownAsIs(doc: Doc, span: SentenceSpan): string {
+  if (span.end - span.start > MOST_CHARACTERS) return '';
+  const { kept } = trim(doc, span, OPENINGS);
+  return junkIn(doc.text.slice(span.start, span.end), doc, span) === undefined
+    ? sentenceOf(doc.text, piecesOf(doc, kept))
+    : '';
+}
+
 /** A candidate's sentence as it stands, but for its dateline, connectives and what it opens on. */
 export function untrimmed({ doc }: Reading, candidate: Candidate): string {
-  const { kept } = trim(doc, doc.sentences[candidate.sentence]!, OPENINGS);
   const renamed = candidate.pieces.find(({ sentence }) => sentence !== undefined);
-  return renamed === undefined ? sentenceOf(doc.text, piecesOf(doc, kept)) : candidate.text;
+  return renamed === undefined ? shownAsIs(doc, doc.sentences[candidate.sentence]!) : candidate.text;
 }
 
 /** The pieces with a name in the place of the reference that they open on. */

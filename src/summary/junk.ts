@@ -90,7 +90,7 @@ export const JUNK_RULES: readonly JunkRule[] = [
     id: 'label',
     hints: [':'],
     pattern:
-      /^(?!.{0,80}\b(?:said|says|told|asked|added|wrote|explained|tweeted|tells|warned|replied|stated|read|reads):)\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,4}:\s{0,3}(?=\p{Lu}|["'‘“])/u,
+      /^(?!\p{Lu}{2,}[\p{Lu} .]{0,40}:)(?!.{0,80}\b(?:said|says|told|asked|added|wrote|explained|tweeted|tells|warned|replied|stated|read|reads):)\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,4}:\s{0,3}(?=\p{Lu}|["'‘“])/u,
     yes: ['Frustration: Travellers wait for the last train to Lille.', 'Former friends: The two men in 1972.'],
     no: ['The minister asked for one thing: time.', 'The reason is plain: nobody paid.'],
   },

@@ -1,5 +1,5 @@
 import type { Brief, Bullet, Reading } from '../model.js';
-import { type Candidate, candidatesOf, keyOf, type Rejected, untrimmed } from './candidates.js';
+import { type Candidate, candidatesOf, keyOf, type Rejected, shownAsIs, untrimmed } from './candidates.js';
 import { type FeatureVector, featuresOf, type StoryStats, statsOf } from './features.js';
 import { introduce } from './introduce.js';
 import { leadOf } from './lead.js';
@@ -22,7 +22,7 @@ export function summarise(readings: readonly Reading[], options: SummaryOptions 
   for (const { candidate } of lead.used) used.add(keyOf(candidate));
   return {
     bullets,
-    lead: lead.texts.join(' '),
+    lead: isShort(readings) ? wholeText(readings[0]!) : lead.texts.join(' '),
     sections: sectionsOf(readings, scored, used, stats),
   };
 }
@@ -52,6 +52,18 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS }: Summ
     rejected: found.flatMap(({ rejected }) => rejected),
     stats,
   };
+}
+
+/** An item of so few sentences is its own lead. */
+const SHORT = 3;
+
+function isShort(readings: readonly Reading[]): boolean {
+  return readings.length === 1 && readings[0]!.doc.sentences.length <= SHORT;
+}
+
+function wholeText({ doc }: Reading): string {
+  const shown = doc.sentences.map((span) => shownAsIs(doc, span)).filter((text) => text !== '');
+  return shown.join(' ');
 }
 
 /** The news first: the order of the best teller's text, the others after it. */

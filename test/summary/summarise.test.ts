@@ -67,3 +67,43 @@ test('a bullet whose words were changed does not pass', () => {
   expect(verifyBullet(bullet, () => undefined)).toMatchObject({ problem: 'no-article' });
   expect(verifyBullet(bullet, () => 'The')).toMatchObject({ problem: 'bad-span' });
 });
+
+test('a text in another language gives its own sentences, whole', () => {
+  const text =
+    'Die Gemeinde hat am Montag das letzte Dampfschiff auf dem See gekauft. Der Preis betrug 2,4 Millionen Franken. Eine Stiftung in Zürich bezahlt die Hälfte der Reparaturen. Das Schiff wurde 1901 gebaut und braucht einen neuen Kessel.';
+  const { bullets } = summarise([readingOfText(text)], { bullets: 2 });
+  expect(bullets).toHaveLength(2);
+  for (const bullet of bullets) expect(text).toContain(bullet.text);
+});
+
+test('an item of two sentences gives what it has', () => {
+  const text = 'UDE (AP) — The council of Ude bought a ferry on Monday. It cost 2 million euros.';
+  const { bullets, lead, sections } = summarise([readingOfText(text)]);
+  expect(bullets.map((bullet) => bullet.text)).toEqual(['The council of Ude bought a ferry on Monday.']);
+  expect(lead).toBe('The council of Ude bought a ferry on Monday. It cost 2 million euros.');
+  expect(sections).toEqual([]);
+});
+
+test('a list of headlines is no story', () => {
+  expect(summarise([readingOfText('Top stories\n\nSport\n\nWeather\n\nFerry sold\n\nBridge closed')]).bullets).toEqual(
+    [],
+  );
+});
+
+test("a transcript's bullets say who speaks", () => {
+  const text =
+    'ANNA LEE: Good evening from Geneva.\n\nMINISTER: The budget cuts 400 million francs from roads and none from schools.\n\nANNA LEE: The towns have asked for a vote in May on the budget.';
+  for (const { text: bullet } of summarise([readingOfText(text)]).bullets)
+    expect(bullet).toMatch(/^(?:ANNA LEE|MINISTER): /);
+});
+
+test('pronouns and bare nouns of a text are named where the sentence before is sure', () => {
+  const text = `Rosa Lindqvist won the seat of Kiruna by 300 votes on Sunday. She promised voters a new railway to Narvik by 2031.
+
+Kiruna had been held by the Centre Party for nineteen years. The Centre Party lost four more seats in the north of Sweden.`;
+  const { bullets } = summarise([readingOfText(text)], { bullets: 4 });
+  expect(bullets.map((bullet) => bullet.text)).toContain(
+    'Rosa Lindqvist promised voters a new railway to Narvik by 2031.',
+  );
+  for (const bullet of bullets) expect(verifyBullet(bullet, () => text)).toBeUndefined();
+});
