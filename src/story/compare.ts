@@ -1,9 +1,225 @@
-import type { Comparison, Reading } from '../model.js';
+import type { Comparison, Figure, Reading } from '../model.js';
+import { wordOf } from '../text/words.js';
+import { type Context, contextOf, TOLLS } from './context.js';
+import { isFurniture } from './furniture.js';
 
-/** What the articles of a story agree and differ on. */
-export function compareFigures(_readings: readonly Reading[]): {
+/** Figures of a story's first readings are compared; a story of a hundred says it all in them. */
+const MOST_READINGS = 12;
+const MOST_FIGURES = 60;
+/** Durations are told of everything: two articles that both say "two weeks" agree on nothing. */
+const TIME_UNITS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade', 'century']);
+/** A small count ("three men") is the same by chance. */
+const SMALL_COUNT = 12;
+/** Figures farther apart than this are not two tellings of one. */
+const FARTHEST = 1.5;
+const FARTHEST_TOLL = 2;
+/** A few are as often a part of the toll, or of another event. */
+const LEAST_TOLL = 6;
+const NEAR = 1.05;
+/** "about" leaves this much room. */
+const ABOUT = 1.1;
+/** How much must speak for two figures being about the same: words around them, a common subject, nearness. */
+const SAME_SUBJECT = 2;
+const ENOUGH_TO_AGREE = 2;
+const ENOUGH_TO_DIFFER = 4;
+const YEAR = /\b(?:1[89]|20)\d\d\b/;
+
+/** A figure as an article says it. */
+interface Saying extends Context {
+  readonly reading: Reading;
+  readonly figure: Figure;
+}
+
+/** What the articles of a story agree and differ on. Strict on differences: a false one is worse than one missed. */
+export function compareFigures(readings: readonly Reading[]): {
   agreements: readonly Comparison[];
   conflicts: readonly Comparison[];
 } {
-  return { agreements: [], conflicts: [] };
+  if (readings.length < 2) return { agreements: [], conflicts: [] };
+  const kinds = new Map<string, Saying[]>();
+  for (const saying of readings.slice(0, MOST_READINGS).flatMap(sayingsOf)) {
+    const kind = kindOf(saying);
+    const known = kinds.get(kind);
+    if (known === undefined) kinds.set(kind, [saying]);
+    else known.push(saying);
+  }
+  const told = [...kinds.values()].filter((sayings) => new Set(sayings.map(({ reading }) => reading)).size > 1);
+  return { agreements: told.flatMap(agreementsOf), conflicts: told.flatMap(conflictsOf) };
+}
+
+function sayingsOf(reading: Reading): Saying[] {
+  const sayings: Saying[] = [];
+  for (const figure of reading.facts) {
+    if (figure.kind !== 'figure' || !isTelling(figure)) continue;
+    const saying = { reading, figure, ...contextOf(reading.doc, figure) };
+    // A bare number is compared only where it counts the dead or the hurt.
+    if (figure.type === 'number' && saying.toll === undefined) continue;
+    sayings.push(saying);
+    if (sayings.length === MOST_FIGURES) break;
+  }
+  return sayings;
+}
+
+/** A duration and what is of another year are not compared. */
+function isTelling({ unit, period }: Figure): boolean {
+  return !(unit !== undefined && TIME_UNITS.has(unit)) && !(period && YEAR.test(period.text));
+}
+
+/** Only figures of one kind can be about the same: same type and unit, and of counts the same thing counted. */
+function kindOf({ figure, toll }: Saying): string {
+  if (toll !== undefined) return `toll ${toll}`;
+  return [figure.type, figure.unit ?? '', figure.type === 'count' ? (figure.noun ?? '') : ''].join(' ');
+}
+
+function agreementsOf(sayings: readonly Saying[]): Comparison[] {
+  const left = new Set(sayings);
+  const found: Comparison[] = [];
+  for (const first of sayings) {
+    if (!left.has(first) || isSmall(first)) continue;
+    const same = sayings.filter(
+      (other) =>
+        left.has(other) && (other === first || (isSame(first, other) && evidence(first, other) >= ENOUGH_TO_AGREE)),
+    );
+    for (const other of same) left.delete(other);
+    if (outletsOf(same) > 1) found.push(comparisonOf(same));
+  }
+  return found;
+}
+
+function isSmall({ figure, toll }: Saying): boolean {
+  return figure.type === 'count' && toll === undefined && figure.value <= SMALL_COUNT;
+}
+
+/** Two sayings of one article's figures differ in nothing; of two articles' they differ where neither gives the other's. */
+function conflictsOf(sayings: readonly Saying[]): Comparison[] {
+  const toll = sayings[0]?.toll;
+  const candidates = toll === undefined ? sayings.filter((saying) => !isSmall(saying)) : largest(sayings);
+  const pairs = candidates.flatMap((a, i) =>
+    candidates.slice(i + 1).flatMap((b) => (differs(a, b, sayings, toll !== undefined) ? [[a, b] as const] : [])),
+  );
+  const found: Comparison[] = [];
+  const used = new Set<Saying>();
+  for (const [a, b] of pairs) {
+    if (used.has(a) || used.has(b)) continue;
+    const all = [a, b];
+    for (const [c, d] of pairs) {
+      const next = all.includes(c) ? d : all.includes(d) ? c : undefined;
+      if (next !== undefined && !all.includes(next) && !used.has(next)) all.push(next);
+    }
+    for (const saying of all) used.add(saying);
+    found.push(comparisonOf([...all, ...candidates.filter((c) => !all.includes(c) && all.some((s) => repeats(s, c)))]));
+  }
+  return found;
+}
+
+/** Each article's largest toll: the smaller ones are parts of it, or were its tally before. */
+function largest(sayings: readonly Saying[]): Saying[] {
+  const most = new Map<Reading, Saying>();
+  for (const saying of sayings) {
+    const known = most.get(saying.reading);
+    if (known === undefined || saying.figure.value > known.figure.value) most.set(saying.reading, saying);
+  }
+  return [...most.values()];
+}
+
+function differs(a: Saying, b: Saying, all: readonly Saying[], toll: boolean): boolean {
+  if (a.reading === b.reading || isSame(a, b) || a.figure.change !== b.figure.change) return false;
+  if (toll && Math.max(a.figure.value, b.figure.value) < LEAST_TOLL) return false;
+  const ratio = ratioOf(a, b);
+  if (ratio > (toll ? FARTHEST_TOLL : FARTHEST)) return false;
+  if (!toll && (isBounded(a, b) || isBounded(b, a))) return false;
+  if (a.besides || b.besides || (ratio <= ABOUT && (a.figure.bound === '~' || b.figure.bound === '~'))) return false;
+  const givesBoth = (one: Saying, other: Saying) => all.some((s) => s.reading === one.reading && isSame(s, other));
+  if (givesBoth(a, b) || givesBoth(b, a)) return false;
+  return toll || evidence(a, b) >= ENOUGH_TO_DIFFER;
+}
+
+/** "more than 400" leaves room for 420 */
+function isBounded({ figure: { bound, value } }: Saying, { figure: other }: Saying): boolean {
+  return (bound === '>' && other.value >= value) || (bound === '<' && other.value <= value);
+}
+
+function repeats(a: Saying, b: Saying): boolean {
+  return isSame(a, b) && evidence(a, b) >= ENOUGH_TO_AGREE;
+}
+
+function evidence(a: Saying, b: Saying): number {
+  let shared = 0;
+  for (const word of a.words.keys()) if (b.words.has(word)) shared++;
+  const subject = a.figure.about !== undefined && subjectOf(a) === subjectOf(b) ? SAME_SUBJECT : 0;
+  return shared + subject + (ratioOf(a, b) <= NEAR ? 1 : 0) + (isExact(a) && a.figure.value === b.figure.value ? 1 : 0);
+}
+
+function subjectOf({ figure }: Saying): string | undefined {
+  const last = figure.about?.split(' ').at(-1);
+  return last === undefined ? undefined : wordOf(last).stem;
+}
+
+function ratioOf(a: Saying, b: Saying): number {
+  const [low, high] = [Math.abs(a.figure.value), Math.abs(b.figure.value)].sort((x, y) => x - y);
+  return low === 0 ? (high === 0 ? 1 : Number.POSITIVE_INFINITY) : high! / low!;
+}
+
+function isExact({ figure }: Saying): boolean {
+  return digitsOf(figure) > 2;
+}
+
+/** The same value, or the same when rounded as the rougher one is. */
+function isSame({ figure: a }: Saying, { figure: b }: Saying): boolean {
+  if (a.value === b.value) return true;
+  const digits = Math.min(digitsOf(a), digitsOf(b));
+  return digits > 1 && rounded(a.value, digits) === rounded(b.value, digits);
+}
+
+function rounded(value: number, digits: number): number {
+  return Number(value.toPrecision(digits));
+}
+
+/** Significant digits of the figure as written: 3 of "$8.24 billion". */
+function digitsOf({ text, value }: Figure): number {
+  const [written = ''] = text.match(WRITTEN) ?? [];
+  const digits = written.replace(NOT_DIGITS, '').replace(LEADING_ZEROS, '');
+  const exact = written.includes('.') ? digits : digits.replace(TRAILING_ZEROS, '');
+  return Math.min(15, Math.max(1, exact.length || String(value).replace(TRAILING_ZEROS, '').length));
+}
+
+const WRITTEN = /\d[\d,.]*/;
+const NOT_DIGITS = /[^\d]/g;
+const LEADING_ZEROS = /^0+/;
+const TRAILING_ZEROS = /0+$/;
+
+function outletsOf(sayings: readonly Saying[]): number {
+  return new Set(sayings.map(({ reading }) => reading.source ?? reading.id)).size;
+}
+
+function comparisonOf(sayings: readonly Saying[]): Comparison {
+  const values = new Map<number, Saying[]>();
+  for (const saying of sayings) {
+    const known = values.get(saying.figure.value);
+    if (known === undefined) values.set(saying.figure.value, [saying]);
+    else known.push(saying);
+  }
+  const [{ figure, toll }] = sayings as [Saying];
+  const about = toll === undefined ? (figure.about ?? figure.noun ?? sharedWord(sayings)) : TOLLS[toll].name;
+  return {
+    about,
+    ...(figure.unit === undefined ? {} : { unit: figure.unit }),
+    values: [...values.values()]
+      .map((same) => ({
+        value: same[0]!.figure.value,
+        ...(same[0]!.figure.high === undefined ? {} : { high: same[0]!.figure.high }),
+        bound: same[0]!.figure.bound,
+        text: same[0]!.figure.text,
+        articles: [...new Set(same.map(({ reading }) => reading.id))],
+      }))
+      .sort((a, b) => b.articles.length - a.articles.length || b.value - a.value),
+  };
+}
+
+/** Without a subject, the first word around the figure that all have and that says something. */
+function sharedWord(sayings: readonly Saying[]): string {
+  const [first] = sayings;
+  for (const [stem, form] of first?.words ?? [])
+    if (!isFurniture(stem) && !form.endsWith('ed') && sayings.every(({ words }) => words.has(stem))) return form;
+  return first?.figure.text ?? '';
 }

@@ -1,7 +1,6 @@
 import type { Doc, Reading } from '../model.js';
 import { commonness } from '../text/commonness.js';
-import { wordOf } from '../text/words.js';
-import { FURNITURE } from './furniture.js';
+import { isFurniture } from './furniture.js';
 
 /** A reading's terms with their weights, the heaviest first; the weights' squares sum to one. */
 export interface TermVector {
@@ -29,8 +28,6 @@ const NUMBER_SHARE = 0.003;
 const COMMON_SHARE = 0.02;
 const RARER_SHARE = 0.004;
 const OTHER_SHARE = 0.001;
-const furniture = new Set(FURNITURE.split(' ').map((form) => wordOf(form).stem));
-
 /** What stands in this part of an outlet's items, of so many at least, and so much less in others', is its furniture: its name, its rubrics. */
 const OUTLET_PART = 0.7;
 const OUTLET_ITEMS = 4;
@@ -113,7 +110,7 @@ function addTerms(times: Map<string, number>, { tokens }: Doc, weight: (token: n
 
 function shareOf(key: string): number {
   if (key.startsWith('#')) return NUMBER_SHARE;
-  if (furniture.has(key)) return FURNITURE_SHARE;
+  if (isFurniture(key)) return FURNITURE_SHARE;
   const known = commonness(key);
   if (known === 1) return COMMON_SHARE;
   return known === 2 ? RARER_SHARE : OTHER_SHARE;
