@@ -27,6 +27,8 @@ export function compileRules(rules: readonly CutRule[]): CompiledRule[] {
 const FINAL = /^[.!?…]{1,8}$/;
 const isFinal = (word: Word) => word.shape === 'mark' && FINAL.test(word.text);
 const FEWEST_WORDS = 4;
+const RELATIVES = new Set(['who', 'which', 'whose', 'where']);
+const OPENS_PHRASE = new Set(['as', 'according']);
 const DASHES = new Set(['-', '--', '---', '–', '—', '―']);
 /** How patterns see a dash of any form. */
 const DASH = '—';
@@ -203,12 +205,12 @@ function hasVerb(state: State): boolean {
   return state.bits.some((bits, at) => (bits & (verb | aux | say)) !== 0 && at > 0);
 }
 
-/** What opens on "when" or "although" needs a comma, and a verb after it. */
+/** What opens on "when", "although" or "according to" needs a comma, and a verb after it. */
 export function hasMainClause(state: TokenView): boolean {
-  if (((state.bits[0] ?? 0) & (subordinator | condition)) === 0 && state.lower[0] !== 'as') return true;
+  if (((state.bits[0] ?? 0) & (subordinator | condition)) === 0 && !OPENS_PHRASE.has(state.lower[0] ?? '')) return true;
   if (state.lower[0] === 'so' || state.lower[0] === 'but' || state.lower[0] === 'despite') return true;
   if (state.lower[1] === ',') return false;
-  const comma = state.lower.indexOf(',');
+  const comma = state.lower.findIndex((word, at) => word === ',' && !RELATIVES.has(state.lower[at + 1] ?? ''));
   return comma > 0 && state.bits.some((bits, at) => at > comma && (bits & (verb | aux | say)) !== 0);
 }
 

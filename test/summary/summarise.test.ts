@@ -107,3 +107,9 @@ Kiruna had been held by the Centre Party for nineteen years. The Centre Party lo
   );
   for (const bullet of bullets) expect(verifyBullet(bullet, () => text)).toBeUndefined();
 });
+
+test('a phrase without a main clause is no bullet', () => {
+  const text =
+    'According to the harbour pilot Nils Aker, who has steered ships between Bergen and Hull for thirty years.';
+  expect(summarise([readingOfText(text)]).bullets).toEqual([]);
+});
