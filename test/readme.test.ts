@@ -22,7 +22,7 @@ test('the sample is what npm start prints', async () => {
 });
 
 test('every option that README names is one of the command line', async () => {
-  const help = (await Promise.all(['digest', 'facts'].map((name) => nutgraf([name, '--help']))))
+  const help = (await Promise.all(['digest', 'facts', 'search'].map((name) => nutgraf([name, '--help']))))
     .map((run) => run.out)
     .join();
   const named = [...README.matchAll(/`(--[a-z]+)/g)].map((match) => match[1] ?? '');
