@@ -5,7 +5,7 @@ export const ENVIRONMENT: Field = {
   name: 'Environment',
   yes: [
     'Environmentalists warned that the forest and its wildlife will vanish unless emissions are cut.',
-    'The storm flooded villages, and thousands fled their homes as the river rose.',
+    'The reserve protects wetlands and the habitats of rare species, conservationists said.',
   ],
   strong: `environment, environmental, environmentalist, environmentalists, ecology, ecological, ecologist, ecosystem, ecosystems, Greenpeace, Friends of the Earth, WWF, Sierra Club, Environmental Protection Agency, EPA, Environment Agency, environment minister, sustainability, sustainable development, biodiversity, habitat, habitats, conservation, conservationist, conservationists, eco-friendly, green campaigners, UN Environment Programme, Unep, natural resources`,
   plain: `green, planet, sustainable, recycling, recycled, nature, natural, wild, river, rivers, lake, forest, forests, land, species, water, protected, waste, trees, tree`,
@@ -31,16 +31,6 @@ export const ENVIRONMENT: Field = {
       yes: ['Toxic waste leaked into the river, and the pollution killed fish for miles downstream.'],
       strong: `pollution, polluted, pollutant, pollutants, polluters, air quality, smog, toxic waste, toxic, sewage, landfill, landfills, pesticide, pesticides, herbicide, mercury pollution, acid rain, contaminated water, oil slick, dioxin, dioxins, PCBs, lead poisoning, hazardous waste, plastic waste, plastic bags, microplastics, recycling, litter, contamination, arsenic, asbestos, particulates, clean-up, cleanup, Bhopal, Exxon Valdez, Deepwater Horizon`,
       plain: `chemicals, waste, clean, dump, dumping, rubbish, garbage, fumes, plastic, toxins`,
-    },
-    {
-      id: 'disasters',
-      name: 'Natural disasters',
-      yes: [
-        'A magnitude 7.1 earthquake struck off the coast, setting off a tsunami that killed hundreds.',
-        'The hurricane made landfall with winds of 130 mph, and residents were evacuated.',
-      ],
-      strong: `earthquake, earthquakes, quake, quakes, aftershock, aftershocks, magnitude, epicentre, epicenter, Richter, Richter scale, tsunami, tsunamis, tidal wave, tidal waves, hurricane, hurricanes, Hurricane Ivan, Hurricane Charley, Hurricane Frances, Hurricane Jeanne, Hurricane Katrina, National Hurricane Center, typhoon, typhoons, cyclone, cyclones, tropical storm, tornado, tornadoes, storm surge, landfall, flood, floods, flooding, flooded, floodwaters, flash floods, mudslide, mudslides, landslide, landslides, avalanche, avalanches, wildfire, wildfires, forest fire, bushfire, bushfires, drought, famine relief, natural disaster, disaster zone, rescue workers, rescuers, survivors pulled, rubble, evacuated, evacuation, evacuate, evacuees, volcanic eruption, death toll, monsoon, torrential rain, locusts, category 4, category 5, mph winds, Red Cross`,
-      plain: `disaster, disasters, storm, storms, winds, damage, destroyed, homeless, shelter, shelters, relief, aid, victims, survivors, missing, rescue, rescued, collapsed, struck, devastated, devastation, debris, fled, trapped, swept, killed`,
     },
     {
       id: 'weather',

@@ -12,6 +12,16 @@ export const WORLD: Field = {
   weak: `country, countries, world, people, officials, state, south, north, east, west, city, accused, urged, killed, police, Sunday, authorities, news agency, Reuters, AFP, AP, Xinhua, told, security, power, thousands, hundreds, agreed, met, rights, called`,
   parts: [
     {
+      id: 'disasters',
+      name: 'Natural disasters',
+      yes: [
+        'A magnitude 7.1 earthquake struck off the coast, setting off a tsunami that killed hundreds.',
+        'The hurricane made landfall with winds of 130 mph, and residents were evacuated.',
+      ],
+      strong: `earthquake, earthquakes, quake, quakes, aftershock, aftershocks, magnitude, epicentre, epicenter, Richter, Richter scale, tsunami, tsunamis, tidal wave, tidal waves, hurricane, hurricanes, Hurricane Ivan, Hurricane Charley, Hurricane Frances, Hurricane Jeanne, Hurricane Katrina, National Hurricane Center, typhoon, typhoons, cyclone, cyclones, tropical storm, tornado, tornadoes, storm surge, landfall, flood, floods, flooding, flooded, floodwaters, flash floods, mudslide, mudslides, landslide, landslides, avalanche, avalanches, wildfire, wildfires, forest fire, bushfire, bushfires, drought, famine relief, natural disaster, disaster zone, rescue workers, rescuers, survivors pulled, rubble, evacuated, evacuation, evacuate, evacuees, volcanic eruption, death toll, monsoon, torrential rain, locusts, category 4, category 5, mph winds, Red Cross`,
+      plain: `disaster, disasters, storm, storms, winds, damage, destroyed, homeless, shelter, shelters, relief, aid, victims, survivors, missing, rescue, rescued, collapsed, struck, devastated, devastation, debris, fled, trapped, swept, killed`,
+    },
+    {
       id: 'un',
       name: 'United Nations and aid',
       yes: ['The UN Security Council voted to send peacekeepers, and aid agencies asked for food for refugees.'],
