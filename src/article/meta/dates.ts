@@ -28,6 +28,8 @@ const MONTH_FIRST = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)
 /** "Fri Feb 18 10:27:24 EST 2022" */
 const UNIX = /(\p{L}{3})\s+(\d{1,2})\s+\d\d:\d\d:\d\d\s+(?:\p{L}{2,5}\s+)?((?:19|20)\d\d)/u;
 const CLOCK = /(?<!\d)(\d{1,2}):(\d\d)(?::(\d\d))?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)/;
+/** "/29-10-2021": four digits behind tell that the day or the month is first */
+const ADDRESS_YEAR_LAST = /[/_-]([0-3]\d)[_-]([0-3]\d)[_-]((?:19|20)\d\d)(?=[/_.-]|$|\D)/;
 const ADDRESS = /[/_-]((?:19|20)\d\d)[/_-]?([01]\d|[1-9](?=[/_-]))[/_-]?([0-3]\d|[1-9](?=[/_-]))(?=[/_.-]|$|\D)/;
 
 /** A as text, in one of the forms found in pages: "2019-03-21T08:00:00+01:00" where the zone is told, else "2019-03-21"; undefined where it is not sure. */
@@ -98,10 +100,13 @@ function zoneOf(zone: string): string {
   return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
 }
 
-/** A date in a page's address: /2019/03/21/ or -20190321. */
-export function dateInAddress(url: string): string | undefined {
+/** A date in a page's address: /2019/03/21/, -20190321 or /21-03-2019. */
+export function dateInAddress(url: string, dayFirst: boolean | undefined = undefined): string | undefined {
   const match = ADDRESS.exec(url);
-  return match === null ? undefined : dayOf(match[1]!, match[2]!, match[3]!);
+  const day = match === null ? undefined : dayOf(match[1]!, match[2]!, match[3]!);
+  if (day !== undefined) return day;
+  const last = ADDRESS_YEAR_LAST.exec(url);
+  return last === null ? undefined : numericDay(`${last[1]}/${last[2]}/${last[3]}`, dayFirst);
 }
 
 const PUBLISHED_NAMES: readonly string[] =
@@ -110,7 +115,7 @@ const PUBLISHED_NAMES: readonly string[] =
   );
 /** They may hold the date of the last change: a date shown by the headline is believed more. */
 const VAGUE_NAMES: readonly string[] =
-  'date dc.date dcterms.date timestamp created dc.date.created dcterms.created datecreated cxenseparse:recs:publishtime iso-8601-publish-date last-published'.split(
+  'date dc.date dc:date dcterms.date timestamp created dc.date.created dc:date.created dcterms:created dcterms.created datecreated cxenseparse:recs:publishtime iso-8601-publish-date last-published'.split(
     ' ',
   );
 const MODIFIED_NAMES: readonly string[] =
@@ -146,8 +151,15 @@ export function publishedOf({
       names.flatMap((name) => clues.metas.get(name) ?? []),
       read,
     );
-  const stated = read(linked?.published) ?? meta(PUBLISHED_NAMES);
-  if (stated !== undefined) return onDayShown(stated, shown);
+  const all = (names: readonly string[]) => names.flatMap((name) => clues.metas.get(name) ?? []);
+  const stated = [linked?.published, ...all(PUBLISHED_NAMES)].map(read).filter((date) => date !== undefined);
+  if (stated.length > 0) {
+    const vague = all(VAGUE_NAMES).map(read);
+    return mostStated(
+      stated.map((date) => onDayShown(date, shown)),
+      [...vague, nearby ? shown : undefined],
+    );
+  }
   const behind = clues.times.filter((time) => time.node > headline);
   const marked =
     timeOfFirst(
@@ -161,10 +173,23 @@ export function publishedOf({
   return (
     (marked === undefined ? undefined : onDayShown(marked, shown)) ??
     shown ??
-    (url === undefined ? undefined : dateInAddress(url)) ??
+    (url === undefined ? undefined : dateInAddress(url, dayFirst)) ??
     read(linked?.modified) ??
     meta(MODIFIED_NAMES)
   );
+}
+
+/** Of several dates of publication, an article issued again has them, the one whose day is told most often; the first of equals. */
+function mostStated(stated: readonly string[], others: readonly (string | undefined)[]): string | undefined {
+  const days = new Map<string, number>();
+  for (const date of [...stated, ...others]) {
+    const day = date?.slice(0, 10);
+    if (day !== undefined) days.set(day, (days.get(day) ?? 0) + 1);
+  }
+  let best = stated[0];
+  for (const date of stated)
+    if (best !== undefined && days.get(date.slice(0, 10))! > days.get(best.slice(0, 10))!) best = date;
+  return best;
 }
 
 /** The day shown, with the time of day if markup tells it. */
@@ -193,6 +218,8 @@ function onDayShown(instant: string, shown: string | undefined): string {
   const time = Date.parse(instant);
   const day = Date.parse(shown.slice(0, 10));
   if (Number.isNaN(time) || time < day - DAY / 2 || time >= day + DAY * 1.5) return instant;
+  const sameInUtc = time >= day && time < day + DAY;
+  if (sameInUtc) return new Date(time).toISOString().replace('.000Z', 'Z');
   const hours = time < day ? Math.ceil((day - time) / HOUR) : -(Math.floor((time - day - DAY) / HOUR) + 1);
   if (hours === 0 || hours > 10 || hours < -6) return instant;
   const local = new Date(time + hours * HOUR).toISOString().replace('.000Z', '').replace('Z', '');

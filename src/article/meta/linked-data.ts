@@ -72,6 +72,8 @@ function rankOf(thing: Thing, isThis: (value: string) => boolean): number {
   const headline = textOf(thing['headline']) ?? textOf(thing['name']);
   const addresses = [thing['url'], thing['mainEntityOfPage'], thing['@id']].flatMap((value) => addressOf(value));
   const own = (headline !== undefined && isThis(headline)) || addresses.some(isThis);
+  // a product or film that the page is about has a name, a maker and a date of its own
+  if (kind === 1 && !own) return 0;
   const dated = thing['datePublished'] !== undefined;
   return (
     (KINDS.length - kind) * 10 +

@@ -43,5 +43,8 @@ test('a language tells which number is the day', () => {
 test('dates in addresses', () => {
   expect(dateInAddress('https://carrickpost.example/2026/11/20/cranes')).toBe('2026-11-20');
   expect(dateInAddress('https://carrickpost.example/cranes-20261120.html')).toBe('2026-11-20');
+  expect(dateInAddress('https://carrickpost.example/20-11-2026')).toBe('2026-11-20');
+  expect(dateInAddress('https://carrickpost.example/04-05-2026', true)).toBe('2026-05-04');
+  expect(dateInAddress('https://carrickpost.example/04-05-2026')).toBeUndefined();
   expect(dateInAddress('https://carrickpost.example/article/20191234567')).toBeUndefined();
 });
