@@ -1,6 +1,6 @@
 import { NutgrafError } from '../errors.js';
 import type { Fact, Reading, Sentence, Summary } from '../model.js';
-import { articleOf, readingOf } from '../reading.js';
+import { articleOf, type FactReading, factReadingOf, readingOf } from '../reading.js';
 import type { TitledExplanation } from '../render/result.js';
 import { explainSummary } from '../summary/explain.js';
 import { notesOf } from '../summary/notes.js';
@@ -18,13 +18,13 @@ export function answers(options: { readonly bullets?: number }): Record<BatchCom
       if (record.html === undefined) throw new NutgrafError('bad-line', '"html" is missing');
       return articleOf(record).article;
     },
-    facts: (record) => factSheetOf(readingOf(record.id, articleOf(record).article)),
+    facts: (record) => factSheetOf(factReadingOf(record.id, articleOf(record).article)),
     summarize: (record) =>
       summaryOf(readingOf(record.id, articleOf(record).article), record.bullets ?? options.bullets),
   };
 }
 
-export function factSheetOf(reading: Reading): { id: string; sentences: Sentence[]; facts: readonly Fact[] } {
+export function factSheetOf(reading: FactReading): { id: string; sentences: Sentence[]; facts: readonly Fact[] } {
   return {
     id: reading.id,
     sentences: reading.doc.sentences.map(({ start, end }) => ({ start, end })),

@@ -1,6 +1,6 @@
 import { gatherArticles, openSources, type Want, within } from '../gather.js';
 import type { ArticleLine, Problem } from '../model.js';
-import { readingOf } from '../reading.js';
+import { factReadingOf, readingOf } from '../reading.js';
 import { render } from '../render/render.js';
 import type { Result } from '../render/result.js';
 import { explanationOf, factSheetOf, summaryOf } from './answers.js';
@@ -19,7 +19,7 @@ const RESULTS = {
     kind: 'facts',
     records: records.map((line) => ({
       ...(line.title === undefined ? {} : { title: line.title }),
-      ...factSheetOf(readingOf(String(line.id), line)),
+      ...factSheetOf(factReadingOf(String(line.id), line)),
     })),
     problems,
   }),

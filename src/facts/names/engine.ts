@@ -1,6 +1,6 @@
 import type { Word } from '../../model.js';
 import { type FeatureSpace, fittedSpace, idOf, LABELS } from './features.js';
-import { type Form, formOf, type Setting } from './forms.js';
+import { type Form, formOf, type Setting, sharedBundles } from './forms.js';
 import { type Lexicon, loadLexicon } from './lexicon.js';
 
 /** The features of spans as wholes. */
@@ -82,6 +82,7 @@ export function sharedEngine(): Engine {
 
 export function makeEngine(space: FeatureSpace, lexicon: Lexicon): Engine {
   const memos = [new Map<string, Form>(), new Map<string, Form>(), new Map<string, Form>()] as const;
+  const bundles = sharedBundles(space);
   const id = (name: string) => idOf(space, name);
   const lengths = (name: string, most: number) => Array.from({ length: most + 1 }, (_, n) => id(`${name} ${n}`));
   return {
@@ -111,7 +112,7 @@ export function makeEngine(space: FeatureSpace, lexicon: Lexicon): Engine {
       const memo = memos[setting];
       const known = memo.get(word.text);
       if (known !== undefined) return known;
-      const form = formOf(word, setting, space, lexicon);
+      const form = formOf(word, setting, bundles, lexicon);
       if (memo.size >= MEMO_LIMIT) memo.clear();
       if (word.text.length <= 64) memo.set(word.text, form);
       return form;

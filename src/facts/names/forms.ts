@@ -10,6 +10,30 @@ export const PROSE = 0;
 export const HEADLINE = 1;
 export const SHOUT = 2;
 
+/** What a word says beside a name, by its position. */
+export interface Beside {
+  readonly before: Bundle;
+  readonly before2: Bundle;
+  readonly after: Bundle;
+  readonly after2: Bundle;
+}
+/** What a word says within a name, by its position. */
+export interface Within {
+  readonly first: Bundle;
+  readonly last: Bundle;
+  readonly inner: Bundle;
+  readonly only: Bundle;
+  /** as the first word of a sentence */
+  readonly start: Bundle;
+  /** where it is the head of what a name is said to be */
+  readonly defined: Bundle;
+}
+/** Gives the bundles of the words of some kinds. */
+export interface Bundles {
+  beside(kinds: readonly string[]): Beside;
+  within(kinds: readonly string[]): Within;
+}
+
 /** What the engine needs of a word form in a setting, made once. The lists are ids of features for each position beside or in a name. */
 export interface Form {
   /** lower case without a final stop */
@@ -27,18 +51,8 @@ export interface Form {
   readonly lists: readonly string[];
   /** first word of an entry of several words */
   readonly opens: boolean;
-  readonly before: Bundle;
-  readonly before2: Bundle;
-  readonly after: Bundle;
-  readonly after2: Bundle;
-  readonly first: Bundle;
-  readonly last: Bundle;
-  readonly inner: Bundle;
-  readonly only: Bundle;
-  /** as the first word of a sentence */
-  readonly start: Bundle;
-  /** where it is the head of what a name is said to be */
-  readonly defined: Bundle;
+  readonly beside: Beside;
+  readonly within: Within;
   /** a small word that is no function word */
   readonly content: boolean;
   /** passes to what lies behind it: article, comma, adjective */
@@ -82,7 +96,46 @@ const CAPITAL = /\p{Lu}/u;
 const CLEAR = new Set(`the a an , ( : " “ and or 's ’s of - – — is was`.split(' '));
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
-export function formOf(word: Word, setting: Setting, space: FeatureSpace, lexicon: Lexicon): Form {
+/** Most words share their kinds with many others: making the bundles anew for each took most of the time of a new form. */
+export function sharedBundles(space: FeatureSpace): Bundles {
+  const bundle = (position: string, kinds: readonly string[]) =>
+    bundleOf(
+      space,
+      kinds.map((kind) => idOf(space, `${position} ${kind}`)),
+    );
+  return {
+    beside: byKinds((kinds) => ({
+      before: bundle('before', kinds),
+      before2: bundle('before2', kinds),
+      after: bundle('after', kinds),
+      after2: bundle('after2', kinds),
+    })),
+    within: byKinds((kinds) => ({
+      first: bundle('first', kinds),
+      last: bundle('last', kinds),
+      inner: bundle('inner', kinds),
+      only: bundle('only', kinds),
+      start: bundle('start', kinds),
+      defined: bundle('defined', kinds),
+    })),
+  };
+}
+
+function byKinds<T>(make: (kinds: readonly string[]) => T): (kinds: readonly string[]) => T {
+  const memo = new Map<string, T>();
+  return (kinds) => {
+    const key = kinds.join('|');
+    const known = memo.get(key);
+    if (known !== undefined) return known;
+    const made = make(kinds);
+    if (memo.size >= MEMO_LIMIT) memo.clear();
+    memo.set(key, made);
+    return made;
+  };
+}
+const MEMO_LIMIT = 20_000;
+
+export function formOf(word: Word, setting: Setting, bundles: Bundles, lexicon: Lexicon): Form {
   const key = word.lower.replace(FINAL_STOP, '$1');
   const capital =
     word.shape === 'title' || word.shape === 'upper' || (word.shape === 'number' && CAPITAL.test(word.text));
@@ -95,11 +148,6 @@ export function formOf(word: Word, setting: Setting, space: FeatureSpace, lexico
   ];
   const connector = connectors.has(key);
   const stop = word.stop && (setting === SHOUT || word.shape === 'title');
-  const ids = (position: string, of: readonly string[]) =>
-    bundleOf(
-      space,
-      of.map((kind) => idOf(space, `${position} ${kind}`)),
-    );
   const around = capital
     ? [...kinds, 'capital']
     : kinds.length > 0 && !kinds.every((k) => k.startsWith('common'))
@@ -114,16 +162,8 @@ export function formOf(word: Word, setting: Setting, space: FeatureSpace, lexico
     common: lexicon.common(word.stem) > 0,
     lists: listed,
     opens: lexicon.opens(key),
-    before: ids('before', around),
-    before2: ids('before2', around),
-    after: ids('after', around),
-    after2: ids('after2', around),
-    first: ids('first', kinds),
-    last: ids('last', kinds),
-    inner: ids('inner', kinds),
-    only: ids('only', kinds),
-    start: ids('start', kinds),
-    defined: ids('defined', kinds),
+    beside: bundles.beside(around),
+    within: bundles.within(kinds),
     content: word.shape === 'lower' && !word.stop,
     clear: CLEAR.has(key) || kinds.includes('demonym') || kinds.length === 0,
   };

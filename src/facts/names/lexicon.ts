@@ -38,6 +38,7 @@ const LISTS = [
   'non-name',
 ] as const;
 type List = (typeof LISTS)[number];
+const BITS: ReadonlyMap<List, number> = new Map(LISTS.map((list, at) => [list, 1 << at]));
 
 /** What the word lists know. Keys are lower case, words of a phrase joined by one space, without final stops. */
 export interface Lexicon {
@@ -70,8 +71,10 @@ export interface Listed {
 }
 
 interface Tables {
-  /** the single words of each list */
-  readonly words: Map<List, Set<string>>;
+  /** the single words of the long lists of people's names */
+  readonly people: Map<List, Set<string>>;
+  /** the single words of the other lists, with a bit for each list */
+  readonly words: Map<string, number>;
   readonly phrases: Map<number, number>;
   readonly openers: Set<string>;
   readonly places: Map<string, Listed>;
@@ -86,7 +89,8 @@ const NONE: readonly string[] = [];
 /** Reads the lists once, in some milliseconds; `bare` leaves out all names and keeps the English words and kinds. */
 export function loadLexicon({ bare = false }: { readonly bare?: boolean | undefined } = {}): Lexicon {
   const tables: Tables = {
-    words: new Map(LISTS.map((list) => [list, new Set()])),
+    people: new Map(),
+    words: new Map(),
     phrases: new Map(),
     openers: new Set(),
     places: new Map(),
@@ -111,7 +115,11 @@ export function loadLexicon({ bare = false }: { readonly bare?: boolean | undefi
   };
   return {
     lists: LISTS,
-    listsOf: (key) => LISTS.filter((list) => tables.words.get(list)!.has(key)),
+    listsOf: (key) => {
+      let set = tables.words.get(key) ?? 0;
+      for (const [list, words] of tables.people) if (words.has(key)) set |= bitOf(list);
+      return named(set);
+    },
     phrase: (hash) => {
       const set = tables.phrases.get(hash);
       return set === undefined ? undefined : named(set);
@@ -141,8 +149,7 @@ function addNames(tables: Tables, table: string, lists: readonly [List, List, Li
   }
   lists.forEach((list, rank) => {
     const words = new Set(plain[rank]!.join('|').split('|'));
-    for (const word of tables.words.get(list)!) words.add(word);
-    tables.words.set(list, words);
+    tables.people.set(list, words);
   });
 }
 
@@ -224,13 +231,17 @@ function addOrganization(
 function addKey({ words, phrases, openers }: Tables, key: string, list: List): void {
   const space = key.indexOf(' ');
   if (space < 0) {
-    words.get(list)!.add(key);
+    words.set(key, (words.get(key) ?? 0) | bitOf(list));
     return;
   }
   openers.add(key.slice(0, space));
   const [first, ...rest] = key.split(' ');
   const hash = rest.reduce((joined, word) => join(joined, hashOf(word)), hashOf(first!));
-  phrases.set(hash, (phrases.get(hash) ?? 0) | (1 << LISTS.indexOf(list)));
+  phrases.set(hash, (phrases.get(hash) ?? 0) | bitOf(list));
+}
+
+function bitOf(list: List): number {
+  return BITS.get(list)!;
 }
 
 /** Single words of the lists of titles, roles and words of names: "title president", "org bank head". */

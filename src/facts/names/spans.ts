@@ -48,11 +48,11 @@ function weighInside(engine: Engine, { page, chunk, from, to, last, words }: Spa
   const { unit } = chunk;
   out.add(engine.lengths[Math.min(words, 5)]!);
   if (words === 1) {
-    out.addBundle(forms[from]!.only);
+    out.addBundle(forms[from]!.within.only);
   } else {
-    out.addBundle(forms[from]!.first);
-    out.addBundle(forms[last]!.last);
-    for (let i = from + 1; i < last; i++) out.addBundle(forms[i]!.inner);
+    out.addBundle(forms[from]!.within.first);
+    out.addBundle(forms[last]!.within.last);
+    for (let i = from + 1; i < last; i++) out.addBundle(forms[i]!.within.inner);
   }
   if (unit.setting === SHOUT) out.add(engine.shoutLengths[Math.min(words, 4)]!);
   if (unit.setting === HEADLINE) out.add(engine.headlineLengths[Math.min(words, 4)]!);
@@ -75,7 +75,7 @@ function weighBefore(engine: Engine, { page, chunk, from, to }: Span, out: Evide
   const { unit } = chunk;
   if (from === unit.from) {
     out.add(unit.newLine ? engine.ids['before line'] : engine.ids['before sentence']);
-    out.addBundle(forms[from]!.start);
+    out.addBundle(forms[from]!.within.start);
     weighLine(engine, page, chunk, from, to, out);
     return;
   }
@@ -83,15 +83,15 @@ function weighBefore(engine: Engine, { page, chunk, from, to }: Span, out: Evide
   const at =
     forms[from - 1]!.key === '.' && from - 2 >= unit.from && forms[from - 2]!.abbreviated ? from - 2 : from - 1;
   const before = forms[at]!;
-  out.addBundle(before.before);
+  out.addBundle(before.beside.before);
   if (from > chunk.from) out.add(engine.ids['before chunk']);
   if (before.clear) {
     if (at === unit.from) out.add(engine.ids['before2 edge']);
-    else out.addBundle(forms[at - 1]!.before2);
+    else out.addBundle(forms[at - 1]!.beside.before2);
   }
   if (isAgency(page, unit, from, to)) out.add(engine.ids.agency);
   // An opening quotation mark leaves the first word of a sentence the first.
-  if (from - 1 === unit.from && OPENERS.has(before.key)) out.addBundle(forms[from]!.start);
+  if (from - 1 === unit.from && OPENERS.has(before.key)) out.addBundle(forms[from]!.within.start);
 }
 
 function weighAfter(engine: Engine, { page, chunk, to }: Span, out: Evidence): void {
@@ -102,11 +102,11 @@ function weighAfter(engine: Engine, { page, chunk, to }: Span, out: Evidence): v
     return;
   }
   const after = forms[to]!;
-  out.addBundle(after.after);
+  out.addBundle(after.beside.after);
   if (to < chunk.to) out.add(engine.ids['after chunk']);
   if (!after.clear) return;
   if (to + 1 === unit.to) out.add(engine.ids['after2 edge']);
-  else out.addBundle(forms[to + 1]!.after2);
+  else out.addBundle(forms[to + 1]!.beside.after2);
 }
 
 /** The lists that the whole of it stands in, alone and in reports of matches and tables, where cities are teams. */
@@ -164,7 +164,7 @@ function weighDefinition({ page, chunk, to }: Span, out: Evidence): void {
   if (at >= end || !ARTICLES.has(forms[at]!.key)) return;
   at++;
   while (at < end && (forms[at]!.content || forms[at]!.name)) at++;
-  out.addBundle(forms[at - 1]!.defined);
+  out.addBundle(forms[at - 1]!.within.defined);
 }
 const MOST_DEFINING = 16;
 const DEFINES = new Set(['is', 'was', 'are', 'were', ',']);
