@@ -1,6 +1,7 @@
 import { articleOfText } from './article/plain.js';
 import { readArticle } from './article/read.js';
 import { NutgrafError } from './errors.js';
+import type { Drop } from './feed/filter.js';
 import { readItems } from './feed/items.js';
 import { kindOf } from './feed/kind.js';
 import { readOpml } from './feed/opml.js';
@@ -18,6 +19,14 @@ export interface World {
   /** whether `fetch` reaches the network (a mirror does not) */
   readonly live: boolean;
   readonly progress?: (event: Progress) => void;
+  readonly wishes?: Wishes;
+}
+/** What the user's configuration says of feeds. */
+export interface Wishes {
+  /** what the user calls a feed, by its source */
+  readonly names: ReadonlyMap<string, string>;
+  /** why an entry is left out, if it is */
+  readonly drop: (entry: Entry) => Drop | undefined;
 }
 export interface Progress {
   readonly stage: 'sources' | 'pages';
@@ -63,7 +72,7 @@ export type Want = 'articles' | 'entries';
 export async function openSources(sources: readonly string[], world: World, want: Want = 'articles'): Promise<Sources> {
   const opened = await Promise.all(sources.map((source) => openOne(source, () => world.open(source), world, want)));
   return {
-    entries: opened.flatMap((one) => one.entries),
+    entries: opened.flatMap((one) => one.entries).filter((entry) => world.wishes?.drop(entry) === undefined),
     items: opened.flatMap((one) => one.items),
     pages: opened.flatMap((one) => one.pages),
     problems: opened.flatMap((one) => one.problems),
@@ -182,7 +191,10 @@ export async function gatherArticles(
       return gathered;
     }),
   );
-  const outlets = outletsOf(fromEntries.map(({ gathered }) => gathered));
+  const outlets = outletsOf(
+    fromEntries.map(({ gathered }) => gathered),
+    new Set(world.wishes?.names.values()),
+  );
   const articles: Gathered[] = [];
   for (const { gathered, problems: found } of fromEntries) {
     const outlet = outlets.get(gathered.source ?? '');
@@ -206,10 +218,11 @@ export async function gatherArticles(
 }
 
 /** The outlets' own names by their feeds' titles: "Alder Media", where the feed is called "Alder Media: top stories". */
-function outletsOf(articles: readonly Gathered[]): ReadonlyMap<string, string> {
+function outletsOf(articles: readonly Gathered[], told: ReadonlySet<string>): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { source, article } of articles) {
-    if (source !== undefined && article.site !== undefined && !names.has(source)) names.set(source, article.site);
+    if (source !== undefined && article.site !== undefined && !names.has(source) && !told.has(source))
+      names.set(source, article.site);
   }
   return names;
 }
@@ -225,7 +238,7 @@ async function articleOfEntry(entry: Entry, world: World): Promise<{ gathered: G
   const own = ownArticle(entry);
   const gatheredOf = (article: Article): Gathered => ({
     id: url ?? `${source}#${entry.id}`,
-    source: entry.feed.title ?? source,
+    source: world.wishes?.names.get(source) ?? entry.feed.title ?? source,
     article: { ...article, ...told },
   });
   if (url === undefined || own.text.length >= FULL_TEXT) return { gathered: gatheredOf(own), problems: [] };

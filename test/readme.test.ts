@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
+import { configOf } from '../src/cli/config/read.js';
 import { nutgraf } from './cli/run.js';
 
 const README = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -28,4 +29,9 @@ test('every option that README names is one of the command line', async () => {
   const named = [...README.matchAll(/`(--[a-z]+)/g)].map((match) => match[1] ?? '');
   expect(named.length).toBeGreaterThan(8);
   for (const option of named) expect(help).toContain(option);
+});
+
+test('the configuration in README is a good one', () => {
+  const [, toml = ''] = README.match(/```toml\n([\s\S]*?)```/) ?? [];
+  expect(configOf(toml, 'README.md').feeds).toHaveLength(2);
 });

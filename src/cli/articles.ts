@@ -4,6 +4,7 @@ import { factReadingOf, readingOf } from '../reading.js';
 import { render } from '../render/render.js';
 import type { Result } from '../render/result.js';
 import { explanationOf, factSheetOf, summaryOf } from './answers.js';
+import type { Plan } from './config/plan.js';
 import { exitCode, troubles } from './exit.js';
 import { formatFor, lookFor } from './look.js';
 import type { Settings } from './options.js';
@@ -43,7 +44,7 @@ export async function runArticles(
   sources: readonly string[],
   settings: Settings,
 ): Promise<number> {
-  return run(sources, settings, 'articles', async (opened, world, window) => {
+  return run({ sources, trusted: sources }, settings, 'articles', async (opened, world, window) => {
     const { articles, problems } = await gatherArticles(opened, world, { entries: window, items: window });
     const lines = articles.map(({ id, article }) => ({ id, ...article }));
     const told = [...opened.problems, ...problems];
@@ -52,8 +53,8 @@ export async function runArticles(
 }
 
 /** `fetch`: the feeds' entries, in their order, without reading the articles. */
-export async function runFetch(sources: readonly string[], settings: Settings): Promise<number> {
-  return run(sources, settings, 'entries', async (opened, _world, window) => {
+export async function runFetch(plan: Plan, settings: Settings): Promise<number> {
+  return run(plan, settings, 'entries', async (opened, _world, window) => {
     const records = opened.entries.filter((entry) => within(entry.published ?? entry.updated, window));
     return {
       result: { kind: 'entries', records, problems: opened.problems },
@@ -69,11 +70,11 @@ type Make = (
   window: { readonly since?: string; readonly until?: string },
 ) => Promise<{ result: Result; made: number; problems: readonly Problem[] }>;
 
-async function run(sources: readonly string[], settings: Settings, want: Want, make: Make): Promise<number> {
+async function run(plan: Plan, settings: Settings, want: Want, make: Make): Promise<number> {
   const teller = tellerFor(settings);
-  const { world, close } = worldFor(sources, settings, teller.progress);
+  const { world, close } = worldFor(plan, settings, teller.progress);
   try {
-    const opened = await openSources(sources, world, want);
+    const opened = await openSources(plan.sources, world, want);
     const since = settings.since?.(settings.now ?? world.clock());
     const { now: until } = settings;
     const { result, made, problems } = await make(opened, world, { ...(since && { since }), ...(until && { until }) });

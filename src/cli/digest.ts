@@ -3,6 +3,7 @@ import { makeDigest, type News, type Outcome } from '../digest.js';
 import { NutgrafError } from '../errors.js';
 import type { Problem } from '../model.js';
 import { render } from '../render/render.js';
+import type { Plan } from './config/plan.js';
 import { EXIT, exitCode, troubles } from './exit.js';
 import { formatFor, lookFor } from './look.js';
 import type { Settings } from './options.js';
@@ -14,7 +15,7 @@ import { worldFor } from './world.js';
 const DEFAULT_STORIES = 10;
 
 /** The digest of the SOURCEs; where any came over the network, or --since last-run asks what is new, the archive records it. */
-export async function runDigest(sources: readonly string[], settings: Settings): Promise<number> {
+export async function runDigest(plan: Plan, settings: Settings): Promise<number> {
   const { lastRun, archive, output, quiet, verbose } = settings;
   if (lastRun && !archive)
     throw new NutgrafError(
@@ -23,9 +24,9 @@ export async function runDigest(sources: readonly string[], settings: Settings):
     );
   const teller = tellerFor(settings);
   const store = storeFor(settings, teller, lastRun);
-  const { world, close } = worldFor(sources, settings, teller.progress, archive ? store.memory : undefined);
+  const { world, close } = worldFor(plan, settings, teller.progress, archive ? store.memory : undefined);
   try {
-    const outcome = await makeDigest(sources, world, {
+    const outcome = await makeDigest(plan.sources, world, {
       ...pipelineOptions(settings),
       ...(lastRun ? { news: await newsOf(await store.claim()) } : {}),
     });

@@ -15,6 +15,8 @@ export interface Settings {
   readonly stories?: number;
   readonly width?: number;
   readonly mirror?: string;
+  /** the configuration's file, where it is not the usual one */
+  readonly config?: string;
   readonly archive: boolean;
   /** a past digest's number, or "list" */
   readonly replay?: string;
@@ -43,6 +45,7 @@ export type OptionName =
   | 'stories'
   | 'width'
   | 'mirror'
+  | 'config'
   | 'archive'
   | 'replay'
   | 'company'
@@ -108,6 +111,11 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
     description: 'read pages from a folder as "wget --mirror" leaves it, and nothing from the network',
     parse: nonEmpty,
   },
+  config: {
+    flags: '--config <file>',
+    description: 'the configuration to use (default: nutgraf/config.toml under $XDG_CONFIG_HOME or ~/.config)',
+    parse: nonEmpty,
+  },
   archive: { flags: '--no-archive', description: 'neither read nor write the archive of what was shown' },
   replay: {
     flags: '--replay <id>',
@@ -151,7 +159,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
 
 /** Settings from what commander collected; each value has been through its own parser. */
 export function settingsOf(values: Readonly<Record<string, unknown>>): Settings {
-  const { format, output, since, until, now, bullets, stories, width, mirror } = values;
+  const { format, output, since, until, now, bullets, stories, width, mirror, config } = values;
   const { replay, company, theme, feed, limit, keep, keepSize } = values;
   return {
     ...(typeof format === 'string' && isFormat(format) ? { format } : {}),
@@ -163,6 +171,7 @@ export function settingsOf(values: Readonly<Record<string, unknown>>): Settings 
     ...(typeof stories === 'number' ? { stories } : {}),
     ...(typeof width === 'number' ? { width } : {}),
     ...(typeof mirror === 'string' ? { mirror } : {}),
+    ...(typeof config === 'string' ? { config } : {}),
     ...(typeof replay === 'string' ? { replay } : {}),
     ...(typeof company === 'string' ? { company } : {}),
     ...(typeof theme === 'string' ? { theme } : {}),

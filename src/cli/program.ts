@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { NutgrafError } from '../errors.js';
+import type { Plan } from './config/plan.js';
 import { OPTIONS, type OptionName, type Settings, settingsOf } from './options.js';
 import { version } from './version.js';
 
@@ -24,7 +25,20 @@ const COMMANDS: readonly CommandRow[] = [
   {
     name: 'digest',
     description: 'the daily digest: fetch, extract, group into stories, summarise (default command)',
-    options: ['news', 'now', 'mirror', 'archive', 'replay', 'keep', 'keepSize', 'bullets', 'stories', ...OUT, ...SAID],
+    options: [
+      'news',
+      'now',
+      'mirror',
+      'config',
+      'archive',
+      'replay',
+      'keep',
+      'keepSize',
+      'bullets',
+      'stories',
+      ...OUT,
+      ...SAID,
+    ],
     examples: [
       'nutgraf https://example.org/feed.xml https://example.com/rss',
       'nutgraf --since 3d --format html --output news.html feeds.opml',
@@ -33,7 +47,7 @@ const COMMANDS: readonly CommandRow[] = [
     isDefault: true,
     run: async (sources, settings) =>
       settings.replay === undefined
-        ? (await import('./digest.js')).runDigest(needed(sources), settings)
+        ? planned(sources, settings, async (plan, told) => (await import('./digest.js')).runDigest(plan, told))
         : (await import('./replay.js')).runReplay(settings.replay, settings),
   },
   {
@@ -67,9 +81,10 @@ const COMMANDS: readonly CommandRow[] = [
   {
     name: 'fetch',
     description: 'the feed entries, without reading the articles',
-    options: [...IN, ...OUT, ...SAID],
+    options: [...IN, 'config', ...OUT, ...SAID],
     examples: ['nutgraf fetch --format ndjson https://example.org/feed.xml | jq -r .title'],
-    run: async (sources, settings) => (await import('./articles.js')).runFetch(needed(sources), settings),
+    run: (sources, settings) =>
+      planned(sources, settings, async (plan) => (await import('./articles.js')).runFetch(plan, settings)),
   },
   {
     name: 'verify',
@@ -152,6 +167,17 @@ async function articles(
     );
   }
   return (await import('./batch.js')).runBatchCommand(command, settings);
+}
+
+/** The configuration is read only where it has a say: without SOURCE, or where --config names it. */
+async function planned(
+  sources: readonly string[],
+  settings: Settings,
+  run: (plan: Plan, settings: Settings) => Promise<number>,
+): Promise<number> {
+  if (sources.length > 0 && settings.config === undefined) return run({ sources, trusted: sources }, settings);
+  const told = await (await import('./config/plan.js')).planOf(sources, settings);
+  return run(told.plan, told.settings);
 }
 
 function needed(sources: readonly string[]): readonly string[] {

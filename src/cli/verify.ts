@@ -47,7 +47,7 @@ async function readJson(file: string): Promise<unknown> {
 
 async function textsOf(sources: readonly string[], settings: Settings): Promise<ReadonlyMap<string, string>> {
   const teller = tellerFor(settings);
-  const { world, close } = worldFor(sources, settings, teller.progress);
+  const { world, close } = worldFor({ trusted: sources }, settings, teller.progress);
   try {
     const opened = await openSources(sources, world);
     const { articles, problems } = await gatherArticles(opened, world, { entries: {}, items: {} });

@@ -3,12 +3,13 @@ import { createFetch } from '../source/http.js';
 import type { Memory } from '../source/memory.js';
 import { createMirror } from '../source/mirror.js';
 import { originsOf, readNamed } from '../source/named.js';
+import type { Plan } from './config/plan.js';
 import type { Settings } from './options.js';
 import { version } from './version.js';
 
 /** The outside as the command line asks for it: the network or a mirror, standard input, the clock. */
 export function worldFor(
-  sources: readonly string[],
+  { trusted, headers, wishes }: Omit<Plan, 'sources'>,
   settings: Settings,
   progress: (event: Progress) => void,
   memory?: Memory,
@@ -17,7 +18,8 @@ export function worldFor(
     settings.mirror === undefined
       ? createFetch({
           version: version(),
-          allowOrigins: originsOf(sources),
+          allowOrigins: originsOf(trusted),
+          ...(headers === undefined ? {} : { headers }),
           ...(memory === undefined ? {} : { memory }),
         })
       : undefined;
@@ -29,6 +31,7 @@ export function worldFor(
       clock: () => new Date().toISOString(),
       live: http !== undefined,
       progress,
+      ...(wishes === undefined ? {} : { wishes }),
     },
     close: async () => http?.close(),
   };

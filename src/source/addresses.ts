@@ -44,6 +44,6 @@ export const lookupPublic: LookupFunction = (host, options, callback) => {
 export function refusedAddress(what: string): NutgrafError {
   return new NutgrafError(
     'refused-address',
-    `${what}: leads to a private or reserved address, which only a source named on the command line may`,
+    `${what}: leads to a private or reserved address, which only a source named on the command line may, and a feed with private = true in the configuration`,
   );
 }

@@ -35,6 +35,8 @@ export interface HttpOptions {
   readonly longestWait?: number;
   /** origins ("http://localhost:8080") that may be private, because the user named them */
   readonly allowOrigins?: readonly string[];
+  /** more request headers for single addresses, sent to their own origin only; what they open is not remembered */
+  readonly headers?: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** what earlier runs learned, for conditional requests; none */
   readonly memory?: Memory;
 }
@@ -51,8 +53,8 @@ const DEFAULTS = {
   backoff: 500,
   longestWait: 10_000,
   allowOrigins: [],
-} satisfies Omit<HttpOptions, 'version' | 'memory'>;
-type Settings = Required<Omit<HttpOptions, 'memory'>>;
+} satisfies Omit<HttpOptions, 'version' | 'memory' | 'headers'>;
+type Settings = Required<Omit<HttpOptions, 'memory' | 'headers'>>;
 
 const ABOUT = 'https://www.npmjs.com/package/nutgraf';
 const ACCEPT =
@@ -80,9 +82,11 @@ export function createFetch(options: HttpOptions): HttpFetch {
   };
   const visit = async (start: string, signal?: AbortSignal): Promise<Page> => {
     let url = httpUrl(start);
+    const [secret, home] = [options.headers?.get(url.href), url.origin];
     const remembered: (() => void)[] = [];
     for (let hops = 0; ; hops++) {
-      const asked = await askedOf(url, settings, options.memory);
+      const own = url.origin === home ? secret : undefined;
+      const asked = await askedOf(url, settings, options.memory, own);
       const answer =
         recalled(asked) ??
         (await withRetries(asked, signal, () =>
@@ -113,12 +117,19 @@ export function createFetch(options: HttpOptions): HttpFetch {
 interface Asked {
   readonly url: URL;
   readonly settings: Settings;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly known?: Remembered;
   readonly learn: (what: Remembered) => void;
 }
 
-async function askedOf(url: URL, settings: Settings, memory: Memory | undefined): Promise<Asked> {
+async function askedOf(
+  url: URL,
+  settings: Settings,
+  memory: Memory | undefined,
+  headers: Readonly<Record<string, string>> | undefined,
+): Promise<Asked> {
   // what a password opens is not written down, nor is the password
+  if (headers !== undefined) return { url, settings, headers, learn: () => undefined };
   if (memory === undefined || url.username !== '' || url.password !== '')
     return { url, settings, learn: () => undefined };
   const key = url.href.slice(0, url.href.length - url.hash.length);
@@ -177,7 +188,7 @@ async function ask(dispatcher: Dispatcher, asked: Asked, signal: AbortSignal | u
       origin: url.origin,
       path: `${url.pathname}${url.search}`,
       method: 'GET',
-      headers: { ...headersFor(url, settings.version), ...conditions(known) },
+      headers: { ...headersFor(url, settings.version), ...asked.headers, ...conditions(known) },
       signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
     });
     return await read(response, asked);

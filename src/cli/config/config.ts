@@ -1,0 +1,28 @@
+import type { Settings } from '../options.js';
+
+/** A feed that the user subscribed to. */
+export interface FeedConfig {
+  readonly url: string;
+  readonly name?: string;
+  /** the group that it is listed and exported in */
+  readonly group?: string;
+  /** whether it may live in a private network */
+  readonly private: boolean;
+  /** the variable of the environment that holds "user:password" */
+  readonly login?: string;
+  /** request headers, each by the variable that holds its value */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+export interface Config {
+  readonly path: string;
+  /** the file as it was read */
+  readonly text: string;
+  /** what `digest` does unless the command line says otherwise */
+  readonly digest: Partial<Settings>;
+  /** what no feed's entry may have */
+  readonly mute: readonly string[];
+  readonly feeds: readonly FeedConfig[];
+}

@@ -1,0 +1,113 @@
+import { NutgrafError } from '../../errors.js';
+import { filterOf } from '../../feed/filter.js';
+import type { Wishes } from '../../gather.js';
+import { isAddress } from '../../source/named.js';
+import type { Settings } from '../options.js';
+import type { Config, FeedConfig } from './config.js';
+import { lineOf } from './lines.js';
+import { configPath } from './place.js';
+import { readConfig } from './read.js';
+
+/** What a run reads, and how, once the configuration has had its say. */
+export interface Plan {
+  readonly sources: readonly string[];
+  /** those of the sources that may lead into a private network */
+  readonly trusted: readonly string[];
+  /** request headers for single addresses */
+  readonly headers?: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly wishes?: Wishes;
+}
+
+/** The configuration of a run: the file that --config names, else the user's own, if there is one. */
+export async function configFor(settings: Settings): Promise<Config | undefined> {
+  if (settings.config === undefined) return readConfig(configPath(process.env, process.platform));
+  const config = await readConfig(settings.config);
+  if (config === undefined) throw new NutgrafError('usage', `${settings.config}: no such file`);
+  return config;
+}
+
+/** A run without SOURCE reads the feeds of the configuration; one with SOURCE looks at it only where --config asks. */
+export async function planOf(
+  sources: readonly string[],
+  settings: Settings,
+): Promise<{ readonly plan: Plan; readonly settings: Settings }> {
+  const config = await configFor(settings);
+  if (sources.length === 0) await needFeeds(config);
+  if (config === undefined) return { plan: { sources, trusted: sources }, settings };
+  const read = sources.length > 0 ? sources : config.feeds.map(({ url }) => url);
+  return { plan: planFor(config, read, sources), settings: withDefaults(settings, config.digest) };
+}
+
+function needFeeds(config: Config | undefined): void {
+  if (config === undefined)
+    throw new NutgrafError(
+      'usage',
+      `no SOURCE given, and no configuration at ${configPath(process.env, process.platform)}; name a feed, a page or a file, as in: nutgraf https://example.org/feed.xml`,
+    );
+  if (config.feeds.length === 0)
+    throw new NutgrafError('usage', `${config.path}: has no feed in it; each begins with a line [[feeds]]`);
+}
+
+/** How the configuration wants `read` to be read; `typed` are the SOURCEs of the command line. */
+export function planFor(config: Config, read: readonly string[], typed: readonly string[]): Plan {
+  const { feeds } = config;
+  const names = new Map(feeds.flatMap((feed) => keysOf(feed).map((key) => [key, feed.name ?? ''] as const)));
+  for (const [key, name] of names) if (name === '') names.delete(key);
+  const filters = new Map(
+    feeds.flatMap((feed) => {
+      const filter = filterOf({ include: feed.include, exclude: [...feed.exclude, ...config.mute] });
+      return keysOf(feed).map((key) => [key, filter] as const);
+    }),
+  );
+  const muted = filterOf({ include: [], exclude: config.mute });
+  return {
+    sources: read,
+    trusted: [...typed, ...feeds.filter((feed) => feed.private).map(({ url }) => url)],
+    headers: new Map(
+      feeds.flatMap((feed, at) => {
+        const headers = headersOf(feed, at, config);
+        return headers === undefined ? [] : [[hrefOf(feed.url), headers] as const];
+      }),
+    ),
+    wishes: { names, drop: (entry) => (filters.get(entry.source) ?? muted)(entry) },
+  };
+}
+
+/** A feed goes by its address as it is written, and as a list of feeds would have it. */
+function keysOf({ url }: FeedConfig): string[] {
+  return [...new Set([url, hrefOf(url)])];
+}
+
+function hrefOf(url: string): string {
+  return isAddress(url) && URL.canParse(url) ? new URL(url).href : url;
+}
+
+const UNSAFE = /[\r\n\0]/;
+
+function headersOf(feed: FeedConfig, at: number, config: Config): Record<string, string> | undefined {
+  const secretIn = (name: string, key: string): string => {
+    const value = process.env[name]?.trim();
+    if (value !== undefined && value !== '' && !UNSAFE.test(value)) return value;
+    const place = `${config.path}:${lineOf(config.text, { feed: at, key })}: feeds[${at + 1}].${key}`;
+    throw new NutgrafError('usage', `${place}: the environment has no ${name} that could be sent`);
+  };
+  const headers = Object.entries(feed.headers).map(([name, from]) => [name, secretIn(from, 'headers_env')] as const);
+  const login =
+    feed.login === undefined
+      ? []
+      : [['authorization', `Basic ${Buffer.from(secretIn(feed.login, 'login_env')).toString('base64')}`] as const];
+  const all = [...headers, ...login];
+  return all.length === 0 ? undefined : Object.fromEntries(all);
+}
+
+/** The command line goes before the configuration. */
+function withDefaults(settings: Settings, defaults: Partial<Settings>): Settings {
+  const { since, lastRun, ...others } = defaults;
+  const told = settings.since !== undefined || settings.lastRun;
+  return {
+    ...others,
+    ...settings,
+    ...(told || since === undefined ? {} : { since }),
+    ...(told ? {} : { lastRun: lastRun === true }),
+  };
+}
