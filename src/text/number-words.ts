@@ -16,7 +16,7 @@ export const TENS = pairs('twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty
 
 /** multiply what is before them; "hundred" binds tighter than the rest */
 export const SCALES = pairs(
-  'hundred=1e2 thousand=1e3 million=1e6 billion=1e9 trillion=1e12 quadrillion=1e15 lakh=1e5 lakhs=1e5 lac=1e5 crore=1e7 crores=1e7 bn=1e9 bln=1e9 mn=1e6 mln=1e6 mio=1e6 mil=1e6 tn=1e12 trn=1e12 dozen=12',
+  'hundred=1e2 thousand=1e3 million=1e6 billion=1e9 trillion=1e12 quadrillion=1e15 lakh=1e5 lakhs=1e5 lac=1e5 crore=1e7 crores=1e7 bn=1e9 bln=1e9 mn=1e6 mln=1e6 mio=1e6 mil=1e6 tn=1e12 trn=1e12 dozen=12 doz=12 dz=12 dzs=12',
 );
 /** letters that scale only where they touch the number ("10k", "$5m", "4.2b") */
 export const LETTER_SCALES = pairs('k=1e3 m=1e6 b=1e9 t=1e12 mm=1e6 cr=1e7');
@@ -28,7 +28,7 @@ export const PLURALS = pairs(
 
 /** parts: "two thirds", "one hundred-fifths" */
 export const PARTS = pairs(
-  'half=2 halves=2 third=3 thirds=3 quarter=4 quarters=4 fourth=4 fourths=4 fifth=5 fifths=5 sixth=6 sixths=6 seventh=7 sevenths=7 eighth=8 eighths=8 ninth=9 ninths=9 tenth=10 tenths=10 twelfth=12 twelfths=12 sixteenth=16 sixteenths=16 twentieth=20 twentieths=20 firsts=21 hundredth=100 hundredths=100 thousandth=1e3 thousandths=1e3 millionth=1e6 millionths=1e6 trillionths=1e12',
+  'half=2 halves=2 third=3 thirds=3 quarter=4 quarters=4 fourth=4 fourths=4 fifth=5 fifths=5 sixth=6 sixths=6 seventh=7 sevenths=7 eighth=8 eighths=8 ninth=9 ninths=9 tenth=10 tenths=10 elevenths=11 twelfth=12 twelfths=12 sixteenth=16 sixteenths=16 twentieth=20 twentieths=20 thirtieths=30 fortieths=40 fiftieths=50 sixtieths=60 seventieths=70 eightieths=80 ninetieths=90 hundredth=100 hundredths=100 thousandth=1e3 thousandths=1e3 millionth=1e6 millionths=1e6 billionth=1e9 billionths=1e9 trillionth=1e12 trillionths=1e12',
 );
 
 /** vulgar fractions that have a character of their own */
@@ -46,7 +46,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   [SMALL, TENS, SCALES, PLURALS, PARTS, FOLDS, VULGAR].flatMap((list) => [...list]),
 );
 /** scales that mean a number only after one */
-const ABBREVIATED = new Set(['bn', 'bln', 'mn', 'mln', 'mio', 'mil', 'tn', 'trn', 'lac']);
+const ABBREVIATED = new Set(['bn', 'bln', 'mn', 'mln', 'mio', 'mil', 'tn', 'trn', 'lac', 'doz', 'dz', 'dzs']);
 const DIGIT = /\d/;
 const MARK_OF_NUMBER = /^\p{No}$/u;
 

@@ -1,7 +1,8 @@
 import type { Figure } from '../../model.js';
+import { MINUS } from './digits.js';
 import { EXCLUSIONS } from './exclusions.js';
 import { currencyBefore } from './money.js';
-import { MINUS, type Numeral, readNumeral } from './numerals.js';
+import { type Numeral, readNumeral } from './numerals.js';
 import type { Piece } from './pieces.js';
 import type { Shape, ShapeRule, View } from './shape.js';
 import { COUNTED, MEASURED } from './shapes.js';

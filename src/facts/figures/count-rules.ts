@@ -78,6 +78,9 @@ export const NOUN_RULES: readonly ShapeRule[] = [
       'It filled eight million 250ml bottles => 8000000 bottle; 250 millilitre',
       'A 3 cylinder engine => 3 cylinder',
       'Some 4.3M digital and physical copies sold => ~4300000 copy',
+      'Two and a half million voters came => 2500000 voter',
+      'He sold 12, 050 lamps => 12050 lamp',
+      'She baked three dozens of rolls => 36 roll',
     ],
     no: ['He gave 5 => 5', 'Only one of the best => ', 'No one came => ', 'One day it ended => '],
   },
@@ -85,7 +88,8 @@ export const NOUN_RULES: readonly ShapeRule[] = [
     id: 'number.bare',
     read: ({ pieces, numeral, sign }) => {
       if (sign !== undefined || (numeral.form === 'part' && pieces[numeral.end]?.kind === 'joint')) return undefined;
-      if (numeral.form === 'vague' || (numeral.form === 'words' && numeral.value < 13 && !isAlone(pieces, numeral)))
+      const small = numeral.form === 'words' && numeral.value < 13;
+      if (numeral.form === 'vague' || (small && !isAlone(pieces, numeral) && !isZero(pieces, numeral)))
         return undefined;
       const m = pieces[numeral.end];
       if ((m?.form === 'm' || m?.form === 'b') && m.glued && !numeral.scaled) return undefined;
@@ -98,6 +102,12 @@ export const NOUN_RULES: readonly ShapeRule[] = [
       'seventy => 70',
       'two hundred and six => 206',
       'It was 6 crore and two hundred => 60000200',
+      'It needs one and a half million => 1500000',
+      'It rose by 3 and a half billion => 3500000000 up',
+      'It was three quarters of a million => 750000',
+      "It holds 7'250'000 => 7250000",
+      'The mass is 4.5e+03 => 4500',
+      'Growth fell to zero => 0 down',
     ],
     no: ['The two met => ', 'One said no => ', 'The 5G phone => '],
   },
@@ -171,4 +181,14 @@ function afterOf(pieces: readonly Piece[], at: number): number {
 function isAlone(pieces: readonly Piece[], numeral: Numeral): boolean {
   const before = pieces[numeral.at - 1]?.text;
   return before === 'minus' || before === 'negative' || (numeral.at === 0 && numeral.end >= pieces.length - 1);
+}
+
+/** "growth fell to zero", not "zero tolerance" */
+function isZero(pieces: readonly Piece[], { at, end, value }: Numeral): boolean {
+  const next = pieces[end];
+  return (
+    value === 0 &&
+    pieces[at]!.text === 'zero' &&
+    (next === undefined || (next.kind === 'mark' && next.text !== '-') || next.word.stop)
+  );
 }

@@ -6,8 +6,8 @@ const TABLE = `
 USD|$ us$ usd$ $us|dollar:,us,u.s.,usa,american,united states; buck; greenback
 EUR|€|euro
 GBP|£ ps gbp£|pound:,sterling,british,uk; sterling; quid
-JPY|¥ y= jp¥ jpy¥|yen:,japanese
-CNY|cn¥ rmb¥ 元|yuan:,chinese; renminbi:,chinese; rmb; kuai
+JPY|¥ y= jp¥ jpy¥ 円|yen:,japanese
+CNY|cn¥ rmb¥ 元 圆|yuan:,chinese; renminbi:,chinese; rmb; kuai
 INR|₹ rs rs. inr₹|rupee:,indian
 AUD|a$ au$ aud$ $a $au|dollar:australian,aussie
 CAD|c$ ca$ cad$ $c $ca cdn$|dollar:canadian; loonie
@@ -15,26 +15,26 @@ NZD|nz$ nzd$ $nz|dollar:new zealand,kiwi
 HKD|hk$ hkd$ $hk|dollar:hong kong
 SGD|s$ sg$ sgd$ $s|dollar:singapore,singaporean
 TWD|nt$ twd$ $nt|dollar:taiwan,taiwanese,new taiwan
-MXN|mx$ mex$ mxn$|peso:mexican
+MXN|mx$ mex$|peso:mexican
 BRL|r$ brl$|real:brazilian; reais:,brazilian
-CHF|sfr sfr. chf|franc:swiss
+CHF|sfr chf|franc:swiss
 SEK||krona:swedish; kronor:,swedish; crown:swedish
 NOK||krone:norwegian; kroner:norwegian; crown:norwegian
 DKK||krone:danish; kroner:danish; crown:danish
-ISK||krona:icelandic
+ISK||krona:icelandic; kronur:,icelandic
 PLN|zł|zloty:,polish
 CZK|kč|koruna:,czech; crown:czech
 HUF||forint:,hungarian
 RON||leu:romanian; lei:,romanian
-BGN||lev:,bulgarian; leva:,bulgarian
+BGN|лв|lev:,bulgarian; leva:,bulgarian
 HRK|kn|kuna:,croatian
 RSD||dinar:serbian
-RUB|₽|ruble:,russian; rouble:,russian
-UAH|₴|hryvnia:,ukrainian; hryvnias
+RUB|₽ руб|ruble:,russian; rouble:,russian
+UAH|₴ грн|hryvnia:,ukrainian; hryvnias
 TRY|₺|lira:turkish
 GEL|₾|lari:,georgian
 KZT|₸|tenge:,kazakh
-ILS|₪ nis|shekel:,israeli,new israeli
+ILS|₪ nis|shekel:,israeli,new israeli,israeli new
 SAR||riyal:saudi,saudi arabian
 AED|dh dhs|dirham:uae,emirati
 MAD||dirham:moroccan
@@ -46,7 +46,7 @@ IQD||dinar:iraqi
 LYD||dinar:libyan
 TND||dinar:tunisian
 DZD||dinar:algerian
-IRR||rial:iranian; toman:,iranian
+IRR|﷼|rial:iranian; toman:,iranian
 OMR||rial:omani
 YER||rial:yemeni
 EGP|e£|pound:egyptian
@@ -60,7 +60,7 @@ UGX|ush|shilling:ugandan
 TZS|tsh|shilling:tanzanian
 SOS||shilling:somali
 ETB||birr:,ethiopian
-GHS|gh₵ ₵|cedi:,ghanaian
+GHS|gh₵ gh¢ ₵|cedi:,ghanaian
 ZMW||kwacha:zambian
 MWK||kwacha:malawian
 AOA||kwanza:,angolan
@@ -73,7 +73,7 @@ BIF||franc:burundian
 CDF||franc:congolese
 XAF||franc:central african
 XOF||franc:west african,cfa
-KRW|₩|won:,korean,south korean
+KRW|₩ 원|won:,korean,south korean
 KPW||won:north korean
 MYR|rm|ringgit:,malaysian
 IDR|rp|rupiah:,indonesian
@@ -84,11 +84,11 @@ LAK|₭|kip:,lao
 KHR|៛|riel:,cambodian
 MMK||kyat:,myanmar,burmese
 PKR||rupee:pakistani,pakistan
-LKR|ரூ|rupee:sri lankan
+LKR|ரூ රු|rupee:sri lankan
 NPR||rupee:nepalese,nepali
 MUR||rupee:mauritian
 BDT|৳ tk|taka:,bangladeshi
-AFN||afghani
+AFN|؋|afghani
 UZS||som:uzbek
 KGS||som:kyrgyz
 AMD|֏|dram:armenian
@@ -103,9 +103,10 @@ MKD||denar:macedonian
 BAM||mark:convertible
 ARS|ar$|peso:argentine,argentinian,argentinean
 CLP|clp$|peso:chilean
-COP|cop$|peso:colombian
+COP|col$|peso:colombian
 UYU||peso:uruguayan
 CUP||peso:cuban
+CUC||peso:cuban convertible,convertible
 DOP|rd$|peso:dominican
 BOB||boliviano
 PEN|s/|sol:peruvian; soles:,peruvian
@@ -117,19 +118,48 @@ HNL||lempira:,honduran
 NIO||cordoba:,nicaraguan
 PAB||balboa:,panamanian
 JMD|j$|dollar:jamaican
-TTD|tt$|dollar:trinidad
-BBD||dollar:barbados,barbadian
+TTD|tt$|dollar:trinidad,trinidadian,trinidad and tobago
+BBD|bds$|dollar:barbados,barbadian
 BSD||dollar:bahamian
 BMD||dollar:bermudian
 KYD||dollar:cayman
 XCD|ec$|dollar:east caribbean
 BZD|bz$|dollar:belize
 GYD||dollar:guyanese
-FJD||dollar:fijian,fiji
+FJD|fj$|dollar:fijian,fiji
 PGK||kina:,papua new guinea
 BND||dollar:brunei
+LRD||dollar:liberian
+SRD||dollar:surinamese
+SBD||dollar:solomon islands
+WST||tala:,samoan
+TOP||paanga:,tongan
+VUV||vatu:,vanuatu
+MVR||rufiyaa:,maldivian
+BTN||ngultrum:,bhutanese
+GMD||dalasi:,gambian
+SLE||leone:,sierra leonean
+GNF||franc:guinean
+DJF||franc:djiboutian
+KMF||franc:comorian
+XPF||franc:cfp,pacific
+MGA||ariary:,malagasy
+LSL||loti:lesotho; maloti:,lesotho
+SZL||lilangeni:,swazi; emalangeni
+ERN||nakfa:,eritrean
+HTG||gourde:,haitian
+CVE||escudo:cape verdean,cape verde
+TJS||somoni:,tajik,tajikistani
+AWG||florin:aruban
+ANG||guilder:antillean
+MRU||ouguiya:,mauritanian
+STN||dobra
+SSP||pound:south sudanese
+GIP||pound:gibraltar
+FKP||pound:falkland
+SHP||pound:saint helena
 BTC|₿|bitcoin
-DEM||mark:deutsche,german; deutschmark; d-mark
+DEM|dm|mark:deutsche,german,west german; deutschmark; d-mark
 FRF||franc:french
 BEF||franc:belgian
 ITL||lira:italian; lire:,italian
@@ -144,9 +174,10 @@ IEP||punt:irish; pound:irish
 
 /** parts of a currency's unit, as a share of it: "cents" are a hundredth of a dollar where no other currency is told */
 const MINOR: readonly (readonly [names: string, code: string, share: number])[] = [
-  ['cent cents us-cent', 'USD', 0.01],
+  ['cent cents us-cent ¢', 'USD', 0.01],
   ['dime dimes', 'USD', 0.1],
   ['nickel', 'USD', 0.05],
+  ['nickels', 'USD', 0.05],
   ['penny pennies pence p', 'GBP', 0.01],
   ['eurocent eurocents', 'EUR', 0.01],
   ['sen', 'MYR', 0.01],
@@ -177,6 +208,10 @@ for (const row of TABLE.trim().split('\n')) {
   for (const entry of called!.split('; ')) addNames(entry, money);
 }
 for (const [list, code, share] of MINOR) for (const name of list.split(' ')) names.set(name, { code, share });
+for (const [name, { code }] of [...names])
+  if (name.endsWith(' dollar') || name === 'euro')
+    for (const coin of ['cent', 'cents'])
+      names.set(name.replace('dollar', '').trim().concat(' ', coin), { code, share: 0.01 });
 
 function addNames(entry: string, money: Money): void {
   const [head, kinds] = entry.split(':');

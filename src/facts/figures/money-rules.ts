@@ -1,6 +1,6 @@
-import { CURRENCY_CODES, type Money } from './currencies.js';
+import { CURRENCY_NAMES, type Money } from './currencies.js';
 import { perAt } from './measures.js';
-import { currencyAdjective, currencyAfter } from './money.js';
+import { currencyAdjective, currencyAfter, scaledCode } from './money.js';
 import { type Numeral, readNumeral } from './numerals.js';
 import type { Piece } from './pieces.js';
 import { afterVague, articled, type Shape, type ShapeRule, type View } from './shape.js';
@@ -19,7 +19,8 @@ export const MONEY_RULES: readonly ShapeRule[] = [
         money = told.found;
         end = told.end;
       }
-      return priced(pieces, end, value, money);
+      const rest = numeral.scaled || end > after ? undefined : coinsAfter(pieces, end, money);
+      return priced(pieces, rest?.end ?? end, value * (sign.scale ?? 1) + (rest?.value ?? 0), money);
     },
     yes: [
       'Oil rose above $82 a barrel => >82 USD per barrel up',
@@ -37,6 +38,15 @@ export const MONEY_RULES: readonly ShapeRule[] = [
       'It lost $US17,246 => 17246 USD down',
       'Rs 500 is due => 500 INR',
       'It starts at dollar 22.5 million => 22500000 USD',
+      'The ferry costs £12 and 50 pence => 12.5 GBP',
+      'A bowl is $3 and forty cents => 3.4 USD',
+      'Rs. 700 crore or Tk 40 crore => 7000000000 INR; 400000000 BDT',
+      'Sales were MEUR 35 and SEKm 410 => 35000000 EUR; 410000000 SEK',
+      'The boat is €12,50 an hour => 12.5 EUR per hour',
+      "It paid CHF 1'250'000 => 1250000 CHF",
+      'Soup is S/18 or JMD$900 => 18 PEN; 900 JMD',
+      'It pays $5 million and 40 cents a share => 5000000 USD; 0.4 USD per share',
+      'The lamp is $12 500 => 12500 USD',
     ],
     no: ['He gave 5 to her => 5', 'A PS5 and an R2 => '],
   },
@@ -60,6 +70,12 @@ export const MONEY_RULES: readonly ShapeRule[] = [
       'A quarter of a million pounds went => 250000 GBP',
       'Thousands of dollars vanished => 1000..10000 USD',
       'A million-dollar home => 1000000 USD',
+      'It costs 12 pounds 50 pence => 12.5 GBP',
+      'It costs three kuai and two mao => 3.2 CNY',
+      'He owes 300 Icelandic kronur and 40 Samoan tala => 300 ISK; 40 WST',
+      'It made 640 kEUR => 640000 EUR',
+      'He has 900 US-dollars => 900 USD',
+      'Tea is 450 円 and cake 7,50 € => 450 JPY; 7.5 EUR',
     ],
     no: ['She won 27 races => 27 race', 'He lost 20 pounds => 20 pound down', 'They won 5 => 5'],
   },
@@ -72,6 +88,7 @@ export const MONEY_RULES: readonly ShapeRule[] = [
       'At 470 pence a share => 4.7 GBP per share',
       'It rose 18 sen => 0.18 MYR up',
       'Shares fell 68p => 0.68 GBP down',
+      'Stamps are 30¢ or 25 euro cents => 0.3 USD; 0.25 EUR',
     ],
     no: ['He is 5 per cent sure => 5 percent'],
   },
@@ -103,17 +120,11 @@ const SCALE_AFTER_CODE = new Map([
   ['mn', 1e6],
 ]);
 
-/** "20 MUSD", "5 TSEK": how northern companies write millions and thousands */
-const SCALED_CODE = /^([MTK])([A-Z]{3})$/;
-const CODE_SCALES: Readonly<Record<string, number>> = { M: 1e6, T: 1e3, K: 1e3 };
-
 /** Money whose currency is named after the number; `minor`: in coins. */
 function namedMoney({ pieces, numeral, sign }: View, minor: boolean): Shape | undefined {
   if (sign !== undefined) return undefined;
-  const scaledCode = minor ? null : SCALED_CODE.exec(pieces[numeral.end]?.form ?? '');
-  const coded = scaledCode === null ? undefined : CURRENCY_CODES.get(scaledCode[2]!.toLowerCase());
-  if (coded !== undefined && !numeral.scaled)
-    return priced(pieces, numeral.end + 1, numeral.value * CODE_SCALES[scaledCode![1]!]!, coded);
+  const coded = minor || numeral.scaled ? undefined : scaledCode(pieces[numeral.end]?.form ?? '');
+  if (coded !== undefined) return priced(pieces, numeral.end + 1, numeral.value * coded.scale, coded.money);
   const letter = letterScaled(pieces, numeral);
   const after = (k: number) => currencyAfter(pieces, k, numeral);
   const named = after(letter.end) ?? afterVague(pieces, numeral, after) ?? articled(pieces, numeral, after);
@@ -157,20 +168,32 @@ function repeated(
   return again.found.code === money.code || again.end > at + 1 ? again : undefined;
 }
 
-/** "[thirteen dollars] and forty-five cents": what is added in coins. */
-function changeAfter(pieces: readonly Piece[], at: number, money: Money): { value: number; end: number } | undefined {
+/** "[thirteen dollars] and forty-five cents", "[15 dollars] 50": what is added in coins. */
+function changeAfter(pieces: readonly Piece[], at: number, money: Money): Change | undefined {
+  const named = coinsAfter(pieces, at, money);
+  if (named !== undefined) return named;
+  const k = pieces[at]?.text === 'and' ? at + 1 : at;
+  const [coins, after] = [pieces[k], pieces[k + 1]];
+  return coins?.kind === 'number' && TWO_DIGITS.test(coins.text) && (after === undefined || after.text === '.')
+    ? { value: coins.value / 100, end: k + 1 }
+    : undefined;
+}
+const TWO_DIGITS = /^\d\d$/;
+
+interface Change {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** "[£12] and 50 pence": coins that are named */
+function coinsAfter(pieces: readonly Piece[], at: number, money: Money): Change | undefined {
   const k = pieces[at]?.text === 'and' ? at + 1 : at;
   const next = pieces[k];
   if (next === undefined || (next.kind !== 'number' && next.kind !== 'numeral')) return undefined;
   const coins = readNumeral(pieces, k);
   if (coins === undefined || coins.value >= 100) return undefined;
-  const named = currencyAfter(pieces, coins.end, coins);
-  const after = pieces[coins.end];
-  if (named === undefined && TWO_DIGITS.test(next.text) && (after === undefined || after.text === '.'))
-    return { value: coins.value / 100, end: coins.end };
-  if (named === undefined || named.found.share === 1) return undefined;
-  if (named.found.code !== money.code && named.found.code !== 'USD' && named.found.code !== 'GBP') return undefined;
-  return { value: coins.value * named.found.share, end: named.end };
+  const named = CURRENCY_NAMES.get(pieces[coins.end]?.text ?? '');
+  if (named === undefined || named.share === 1) return undefined;
+  if (named.code !== money.code && named.code !== 'USD' && named.code !== 'GBP') return undefined;
+  return { value: coins.value * named.share, end: coins.end + 1 };
 }
-
-const TWO_DIGITS = /^\d\d$/;

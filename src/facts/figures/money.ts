@@ -12,14 +12,36 @@ interface Read {
 const CODES_THAT_ARE_WORDS = new Set(
   'all try cup mad pen sos gel bam cop mop top bob dop lak som mur nad mga pab'.split(' '),
 );
-const CODES_IN_LOWER_CASE = new Set('usd eur gbp jpy cny rmb aud cad nzd hkd sgd inr chf'.split(' '));
+const CODES_IN_LOWER_CASE = new Set(
+  'usd eur gbp jpy cny rmb aud cad nzd hkd sgd inr chf twd krw idr myr thb php vnd mxn brl zar rub sek nok dkk pln czk huf ils aed sar qar egp ngn kes'.split(
+    ' ',
+  ),
+);
+/** prefixes that may stand apart from the number: "Rs 500", "Tk 20 crore" */
+const SPACED = new Set('Rs rs RM Rp Tk Dh Dhs Ksh KSh Kshs Ush Tsh'.split(' '));
+/** prefixes with a stop: "Rs. 500" */
+const DOTTED = new Set(['rs', 'sfr', 'dh', 'dhs', 'tk', 'rp']);
+/** "MEUR 20", "20 kSEK", "USDm 5": a code and a scale in one word, as company reports write them */
+const SCALED_CODE = /^(?:([MTKk])([A-Z]{3})|([A-Z]{3})(m|bn))$/;
+const CODE_SCALES: Readonly<Record<string, number>> = { M: 1e6, T: 1e3, K: 1e3, k: 1e3, m: 1e6, bn: 1e9 };
+
+/** The currency and the scale of "MEUR" or "SEKm". */
+export function scaledCode(form: string): { readonly money: Money; readonly scale: number } | undefined {
+  const match = SCALED_CODE.exec(form);
+  if (match === null) return undefined;
+  const money = CURRENCY_CODES.get((match[2] ?? match[3]!).toLowerCase());
+  return money === undefined ? undefined : { money, scale: CODE_SCALES[match[1] ?? match[4]!]! };
+}
+
 /** "ps6m" is how some texts spell "£6m", but "PS5" is a machine. */
-const NEEDS_SIZE = new Set(['ps', 'r', 'rs', 'rp', 'kn']);
+const NEEDS_SIZE = new Set(['ps', 'r', 'rs', 'rp', 'kn', 'dm']);
 
 export interface CurrencySign {
   readonly money: Money;
   /** the first piece of the symbol */
   readonly at: number;
+  /** of "MEUR": what it multiplies the number by */
+  readonly scale?: number;
 }
 
 /** The currency symbol, prefix or code right before the number at `at`: "$", "US $", "HK$", "RM", "EUR", "$A". */
@@ -28,11 +50,13 @@ export function currencyBefore(pieces: readonly Piece[], at: number, numeral: Nu
   if (sign?.kind === 'mark') return symbolBefore(pieces, at, sign);
   if (sign?.kind !== 'word') return undefined;
   if (pieces[at - 2]?.text === '$' && sign.glued) {
-    const swapped = moneyAt(CURRENCY_SYMBOLS, `$${sign.text}`, at - 2);
+    const swapped = moneyAt(CURRENCY_SYMBOLS, `$${sign.text}`, at - 2) ?? moneyAt(CURRENCY_CODES, sign.text, at - 2);
     if (swapped !== undefined) return swapped;
   }
   if (CURRENCY_CODES.has(sign.text)) return codeBefore(pieces, at, sign);
   if (sign.text === 'rmb') return moneyAt(CURRENCY_NAMES, 'rmb', at - 1);
+  const scaled = scaledCode(sign.form);
+  if (scaled !== undefined) return { ...scaled, at: at - 1 };
   if (isSpelled(pieces, at, sign, numeral)) return moneyAt(CURRENCY_NAMES, sign.text, at - 1);
   return prefixBefore(pieces, at, sign, numeral);
 }
@@ -53,7 +77,13 @@ function isSpelled(pieces: readonly Piece[], at: number, { text }: Piece, { scal
 function symbolBefore(pieces: readonly Piece[], at: number, sign: Piece): CurrencySign | undefined {
   const before = pieces[at - 2];
   if (sign.text === '=' && before?.form === 'Y') return moneyAt(CURRENCY_SYMBOLS, 'y=', at - 2);
-  if (!CURRENCY_SYMBOLS.has(sign.text)) return undefined;
+  if (before?.kind === 'word' && sign.glued) {
+    if (sign.text === '.' && DOTTED.has(before.text)) return moneyAt(CURRENCY_SYMBOLS, before.text, at - 2);
+    if (sign.text === '/' && before.form === 'S') return moneyAt(CURRENCY_SYMBOLS, 's/', at - 2);
+    // "JMD$20"
+    const coded = sign.text === '$' ? moneyAt(CURRENCY_CODES, before.text, at - 2) : undefined;
+    if (coded !== undefined) return coded;
+  }
   const prefixed = before?.kind === 'word' ? CURRENCY_SYMBOLS.get(before.text + sign.text) : undefined;
   if (prefixed !== undefined && (sign.glued || isPrefix(before!))) return { money: prefixed, at: at - 2 };
   return moneyAt(CURRENCY_SYMBOLS, sign.text, at - 1);
@@ -72,7 +102,7 @@ function prefixBefore(
   numeral: Numeral,
 ): CurrencySign | undefined {
   const { glued } = pieces[at]!;
-  if (form === 'Rs' || form === 'RM') return moneyAt(CURRENCY_SYMBOLS, text, at - 1);
+  if (SPACED.has(form)) return moneyAt(CURRENCY_SYMBOLS, text, at - 1);
   if (!glued || (text === 'r' && form !== 'R')) return undefined;
   const sized = numeral.scaled || numeral.value >= 100 || pieces[numeral.end]?.glued === true;
   return NEEDS_SIZE.has(text) && !sized ? undefined : moneyAt(CURRENCY_SYMBOLS, text, at - 1);
@@ -144,7 +174,7 @@ export function currencyAfter(pieces: readonly Piece[], at: number, numeral: Num
 }
 
 function symbolAfter(pieces: readonly Piece[], k: number, { text }: Piece): Read | undefined {
-  const money = CURRENCY_SYMBOLS.get(text);
+  const money = text === '¢' ? CURRENCY_NAMES.get(text) : CURRENCY_SYMBOLS.get(text);
   if (money === undefined || text.length > 1) return undefined;
   // "5 $30": the sign belongs to the number that it touches.
   const next = pieces[k + 1];
@@ -157,7 +187,9 @@ function nameAt(pieces: readonly Piece[], k: number, numeral: Numeral): Read | u
   let best: Read | undefined;
   for (let n = 0; n < 3 && pieces[k + n]?.kind === 'word'; n++) {
     const { text, glued } = pieces[k + n]!;
-    name = name === '' ? text : `${name} ${text}`;
+    // "US-dollars"
+    const part = text.includes('-') && !CURRENCY_NAMES.has(text) ? text.replaceAll('-', ' ') : text;
+    name = name === '' ? part : `${name} ${part}`;
     const money = CURRENCY_NAMES.get(name);
     if (money === undefined || (NAMES_THAT_ARE_WORDS.has(name) && !isLarge(numeral, name, pieces, k))) continue;
     // "68 p" is a price where the sentence does not go on with a word.
@@ -166,14 +198,22 @@ function nameAt(pieces: readonly Piece[], k: number, numeral: Numeral): Read | u
   }
   return best;
 }
-const SUFFIXES = new Set(['kn', 'zł', 'kč', '元', 'rm', 'rs']);
+const SUFFIXES = new Set('kn zł kč 元 圆 円 원 රු ரூ лв руб грн rm rs'.split(' '));
 
 /** "20 pounds" are a weight, "20 million pounds" are money. */
 function isLarge(numeral: Numeral, name: string, pieces: readonly Piece[], k: number): boolean {
   if (name === 'sterling' || name === 'rand' || name === 'rands' || name === 'fen' || name === 'kip') return true;
   const next = pieces[k + 1]?.text;
+  if (name.startsWith('pound') && penceAfter(pieces, k + 1)) return true;
   if (next === 'weight' || next === 'of') return numeral.value >= 1e6 && next !== 'weight';
   return numeral.value >= (name === 'won' ? 1000 : 1e5) && numeral.scaled;
+}
+
+/** "twelve pounds [and 50 pence]" */
+function penceAfter(pieces: readonly Piece[], at: number): boolean {
+  const k = pieces[at]?.text === 'and' ? at + 1 : at;
+  const [coins, name] = [pieces[k], pieces[k + 1]?.text];
+  return (coins?.kind === 'number' || coins?.kind === 'numeral') && (name === 'pence' || name === 'p');
 }
 
 /** "$5 Canadian", "$76 US a barrel" */

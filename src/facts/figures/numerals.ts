@@ -1,5 +1,7 @@
 import { FOLDS, LETTER_SCALES, PARTS, PLURALS, SCALES, SMALL, TENS, VULGAR } from '../../text/number-words.js';
-import { type Cardinal, readCardinal } from './cardinals.js';
+import { readCardinal } from './cardinals.js';
+import { commaAt, fractionAfter, groupsAt, powerAt, slashedAt, toleranceEnd } from './digits.js';
+import { compoundPart, decimalsAt, isPart, partAdded } from './fractions.js';
 import type { Piece } from './pieces.js';
 
 /** A number as it is written, in digits, words or both. `at` and `end` are indices of pieces, `end` exclusive. */
@@ -45,90 +47,29 @@ function numeral(at: number, end: number, value: number, form: Numeral['form'], 
 // ---- digits --------------------------------------------------------------------------------------------------------
 
 function fromDigits(pieces: readonly Piece[], at: number): Numeral {
-  let { value } = pieces[at]!;
-  let end = at + 1;
-  let form: Numeral['form'] = PLAIN.test(pieces[at]!.text) ? 'plain' : 'written';
-  const grouped = spaceGroups(pieces, at);
-  if (grouped !== undefined) return grouped;
-  const power = tenToThe(pieces, end);
-  if (power !== undefined) return numeral(at, end + power.length, value * 10 ** power.exponent, 'written');
-  const error = tolerance(pieces, end);
+  const { value, text } = pieces[at]!;
+  const end = at + 1;
+  const grouped = groupsAt(pieces, at) ?? commaAt(pieces, at);
+  if (grouped !== undefined) return scaled(pieces, at, grouped.end, grouped.value);
+  const power = powerAt(pieces, end);
+  if (power !== undefined) return numeral(at, power.end, value * 10 ** power.value, 'written');
+  const error = toleranceEnd(pieces, end);
   if (error > end) return numeral(at, error, value, 'written');
-  const fraction = slashed(pieces, at);
-  if (fraction !== undefined) return numeral(at, at + 3, fraction, 'part');
-  const mixed = mixedFraction(pieces, end);
-  if (mixed !== undefined && Number.isInteger(value)) {
-    value += mixed.value;
-    end += mixed.length;
-    form = 'written';
+  const fraction = slashedAt(pieces, at);
+  if (fraction !== undefined) return numeral(at, fraction.end, fraction.value, 'part');
+  if (Number.isInteger(value)) {
+    const mixed = fractionAfter(pieces, end) ?? mixedAt(pieces, end);
+    if (mixed !== undefined) return scaled(pieces, at, mixed.end, value + mixed.value);
   }
-  return scaled(pieces, at, end, value, form);
+  return scaled(pieces, at, end, value, PLAIN.test(text) ? 'plain' : 'written');
 }
 const PLAIN = /^\d+$/;
 
-/** "1 234 567.89", "40 000": groups of three digits, each after one space. */
-function spaceGroups(pieces: readonly Piece[], at: number): Numeral | undefined {
-  const first = pieces[at]!;
-  if (!GROUP_START.test(first.text)) return undefined;
-  let digits = first.text;
-  let end = at + 1;
-  while (
-    end < at + 6 &&
-    pieces[end]?.kind === 'number' &&
-    GROUP.test(pieces[end]!.text) &&
-    pieces[end]!.start === pieces[end - 1]!.end + 1
-  )
-    digits += pieces[end++]!.text;
-  // Two groups alone may be two numbers, unless the second is a round thousand.
-  if (end === at + 1 || (end === at + 2 && !digits.endsWith('000'))) return undefined;
-  return numeral(at, end, Number(digits), 'written');
-}
-const GROUP_START = /^[1-9]\d{0,2}$/;
-const GROUP = /^\d{3}(?:\.\d+)?$/;
-
-/** "×10^-3" after the digits */
-function tenToThe(pieces: readonly Piece[], at: number): { exponent: number; length: number } | undefined {
-  if (!TIMES.has(pieces[at]?.text ?? '') || pieces[at + 1]?.text !== '10') return undefined;
-  let k = at + 2;
-  if (pieces[k]?.text === '^') k++;
-  const minus = MINUS.has(pieces[k]?.text ?? '');
-  if (minus) k++;
-  const power = pieces[k];
-  if (power?.kind !== 'number' || !power.glued || power.value > 30) return undefined;
-  return { exponent: minus ? -power.value : power.value, length: k + 1 - at };
-}
-const TIMES = new Set(['x', '×', '*', '·']);
-export const MINUS: ReadonlySet<string> = new Set(['-', '−', '–']);
-
-/** The end of "±0.01" or "+/- 3" after the digits. */
-function tolerance(pieces: readonly Piece[], at: number): number {
-  if (pieces[at]?.text === '±' && pieces[at + 1]?.kind === 'number') return at + 2;
-  return pieces[at]?.text === '+' &&
-    pieces[at + 1]?.text === '/' &&
-    pieces[at + 2]?.text === '-' &&
-    pieces[at + 3]?.kind === 'number'
-    ? at + 4
-    : at;
-}
-
-/** "3/4", but not "24/7" or "9/11" */
-function slashed(pieces: readonly Piece[], at: number): number | undefined {
-  const [over, slash, under] = [pieces[at], pieces[at + 1], pieces[at + 2]];
-  if (over?.kind !== 'number' || slash?.text !== '/' || !slash.glued || under?.kind !== 'number' || !under.glued)
-    return undefined;
-  if (!DENOMINATORS.has(under.value) || !Number.isInteger(over.value) || over.value >= under.value || over.value === 0)
-    return undefined;
-  return pieces[at + 3]?.text === '/' ? undefined : over.value / under.value;
-}
-const DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 32, 40, 50, 64, 100, 1000]);
-
-/** The fraction after a whole number: "2 ½", "7 3/4". */
-function mixedFraction(pieces: readonly Piece[], at: number): { value: number; length: number } | undefined {
-  const next = pieces[at];
-  if (next === undefined) return undefined;
-  if (VULGAR.has(next.form)) return { value: next.value, length: 1 };
-  const value = slashed(pieces, at);
-  return value === undefined ? undefined : { value, length: 3 };
+/** "[3] and a half [million]", "[two]-and-a-half[-year]": the part, where a scale or a hyphen shows that it belongs to the number. */
+function mixedAt(pieces: readonly Piece[], at: number): ReturnType<typeof partAdded> {
+  const part = partAdded(pieces, at);
+  if (part === undefined) return undefined;
+  return part.joined || scaleAt(pieces, joined(pieces, part.end)) > 1 ? part : undefined;
 }
 
 /** The value with the scales after it: "3 million", "4.2bn", "6 crore and two hundred", "4 thousand 3 hundred and 21", "1.5m". */
@@ -179,14 +120,16 @@ function remainder(pieces: readonly Piece[], at: number, scale: number): { value
     return undefined;
   // "3 million 45 people" is no number; words and scales are.
   if (!and && more.form === 'plain') return undefined;
-  if (and && (more.scaled || (next.kind === 'number' && more.form !== 'plain'))) return undefined;
-  if (more.form === 'part') return { value: scale * more.value, end: k + more.end };
+  // "3 hundred and 21", but "$3 million and 40 cents" are two.
+  if (and && (more.scaled || (next.kind === 'number' && (more.form !== 'plain' || scale > 100)))) return undefined;
+  if (more.form === 'part') return { value: (scale >= 1e6 ? scale : 1) * more.value, end: k + more.end };
   return { value: more.value, end: k + more.end };
 }
 
 function scaleAt(pieces: readonly Piece[], at: number): number {
   const piece = pieces[at];
-  return piece?.kind === 'numeral' ? (SCALES.get(piece.text) ?? 1) : 1;
+  if (piece?.kind !== 'numeral') return 1;
+  return piece.text === 'dozens' ? 12 : (SCALES.get(piece.text) ?? 1);
 }
 /** Over the hyphen of "1.8 billion-mile" or "half-million" nothing is skipped but between number and scale. */
 function joined(pieces: readonly Piece[], at: number): number {
@@ -220,9 +163,8 @@ function afterArticle(pieces: readonly Piece[], at: number): Numeral | undefined
   }
   if (!PARTS.has(next.text) || next.text.endsWith('s') || VULGAR.has(next.form)) return undefined;
   const after = pieces[at + 2];
-  // "a quarter of a million"
-  if (after?.text === 'of' && pieces[at + 3]?.text === 'a' && scaleAt(pieces, at + 4) > 1)
-    return scaled(pieces, at, at + 4, 1 / next.value);
+  const whole = wholeOf(pieces, at + 2);
+  if (whole > at + 2) return scaled(pieces, at, whole, 1 / next.value);
   const sure = after === undefined || SURE_AFTER.has(after.text);
   const likely =
     (after?.kind === 'mark' || AFTER_PART.has(after?.text ?? '')) && BEFORE_PART.has(pieces[at - 1]?.text ?? '');
@@ -236,6 +178,12 @@ const BEFORE_PART = new Set(
 );
 /** what shows that "a third" or "a quarter" is a part and no rank or season */
 const AFTER_PART = new Set('of more less higher lower fewer from to over since on by in as a'.split(' '));
+
+/** The scale after a part: "three quarter [million]", "a quarter of a [million]"; -1 where there is none. */
+function wholeOf(pieces: readonly Piece[], end: number): number {
+  if (scaleAt(pieces, end) > 1) return end;
+  return pieces[end]?.text === 'of' && pieces[end + 1]?.text === 'a' && scaleAt(pieces, end + 2) > 1 ? end + 2 : -1;
+}
 
 /** "half of", "half the", "half a million", "half-million", "one half". */
 function half(pieces: readonly Piece[], at: number, from = at): Numeral | undefined {
@@ -285,14 +233,16 @@ function fromWords(pieces: readonly Piece[], at: number, between: boolean): Nume
   const { value, scale } = cardinal;
   let { end } = cardinal;
   if (pieces[end]?.text === 'point') {
-    const decimals = readDecimals(pieces, end + 1);
+    const decimals = decimalsAt(pieces, end + 1);
     if (decimals.digits !== '') {
       const whole = Number(`${value}.${decimals.digits}`);
       return scaled(pieces, at, decimals.end, whole, 'words');
     }
   }
-  const compound = compoundPart(pieces, end);
+  const compound = compoundPart(pieces, end, cardinal);
   if (compound !== undefined) return numeral(at, compound.end, value / compound.value, 'part');
+  const mixed = between || scale > 1 ? undefined : mixedAt(pieces, end);
+  if (mixed !== undefined) return scaled(pieces, at, mixed.end, value + mixed.value, 'words');
   // "one - fourth"
   const spaced = pieces[end]?.text === '-' && PARTS.has(pieces[end + 1]?.text ?? '') && value < 20;
   if (spaced) end++;
@@ -300,55 +250,26 @@ function fromWords(pieces: readonly Piece[], at: number, between: boolean): Nume
   if (part?.kind === 'numeral' && PARTS.has(part.text) && isPart(cardinal, part, pieces, end)) {
     end = pieces[end]?.kind === 'joint' ? end + 2 : end + 1;
     const read = numeral(at, end, value / part.value, 'part');
-    return scaleAt(pieces, end) > 1 ? scaled(pieces, at, end, read.value) : read;
+    const whole = wholeOf(pieces, end);
+    return whole < 0 ? read : scaled(pieces, at, whole, read.value);
   }
-  if (pieces[end]?.text === 'and' && pieces[end + 1] !== undefined && !between) {
-    const from = end + 1;
-    const more = readNumeral(pieces.slice(from, from + WINDOW), 0);
-    if (more?.form === 'part' && more.value < 1 && !isCounted(pieces, from + more.end)) {
-      const base = scale > 1 ? scale : 1;
-      const added = base >= 1e6 ? more.value * base : more.value;
-      return scaled(pieces, at, from + more.end, value + added, 'words');
-    }
-  }
+  const more = between ? undefined : partAfterAnd(pieces, end);
+  // "five billion and three quarters" of a billion, but "a thousand and two fifths" of one
+  if (more !== undefined) return scaled(pieces, at, more.end, value + more.value * (scale >= 1e6 ? scale : 1), 'words');
   const read = scaled(pieces, at, end, value, 'words');
   return read.end === end && value >= 1000 ? { ...read, scaled: true } : read;
 }
 
-/** "one [twenty-fifth]", "a hundred [thirty-fifths]" */
-function compoundPart(pieces: readonly Piece[], at: number): { value: number; end: number } | undefined {
-  const [tens, joint, part] = [pieces[at], pieces[at + 1], pieces[at + 2]];
-  if (tens === undefined || !TENS.has(tens.text) || joint?.kind !== 'joint' || part?.kind !== 'numeral')
-    return undefined;
-  const value = PARTS.get(part.text);
-  return value === undefined || value < 3 || value > 9 ? undefined : { value: tens.value + value, end: at + 3 };
+/** "[a hundred] and three quarters": a part that is added and has nothing of its own */
+function partAfterAnd(pieces: readonly Piece[], at: number): { value: number; end: number } | undefined {
+  if (pieces[at]?.text !== 'and' || pieces[at + 1] === undefined) return undefined;
+  const more = readNumeral(pieces.slice(at + 1, at + 1 + WINDOW), 0);
+  if (more?.form !== 'part' || more.value >= 1 || isCounted(pieces, at + 1 + more.end)) return undefined;
+  return { value: more.value, end: at + 1 + more.end };
 }
 
 /** "two and half the village": what follows "half" here is a thing of its own. */
 function isCounted(pieces: readonly Piece[], end: number): boolean {
   const next = pieces[end]?.text;
   return next === 'of' || next === 'the' || next === 'its' || next === 'their';
-}
-
-/** "two thirds", "one fifth"; not "two second", "one half" of which is read before. */
-function isPart(cardinal: Cardinal, part: Piece, pieces: readonly Piece[], end: number): boolean {
-  if (part.text === 'quarters' && pieces[end]?.kind !== 'joint' && cardinal.value > 3) return false;
-  if (part.text === 'quarter' && cardinal.value !== 1) return false;
-  if (part.text.endsWith('s') || part.text === 'halves') return true;
-  if (cardinal.value === 1) return true;
-  return false;
-}
-
-function readDecimals(pieces: readonly Piece[], at: number): { digits: string; end: number } {
-  let digits = '';
-  let end = at;
-  for (;;) {
-    const piece = pieces[end];
-    if (piece?.kind !== 'numeral') break;
-    const value = SMALL.get(piece.text) ?? TENS.get(piece.text);
-    if (value === undefined) break;
-    digits += String(value);
-    end++;
-  }
-  return { digits, end };
 }

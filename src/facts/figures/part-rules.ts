@@ -70,6 +70,9 @@ export const PART_RULES: readonly ShapeRule[] = [
       'Output fell by a fifth => 0.2 down',
       'The food runs out by half => 0.5',
       'one - fourth => 0.25',
+      'six thirty firsts => 0.1935483870967742',
+      'A trillionth of it is left => 1e-12',
+      'Three fortieths of it burned => 0.075',
     ],
     no: [
       'In the first half of the year it rose => ',

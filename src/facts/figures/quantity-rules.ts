@@ -81,6 +81,7 @@ export const QUANTITY_RULES: readonly ShapeRule[] = [
       'It weighs 2,000.45±0.01 pounds => 2000.45 pound',
       'It takes 4 cubic kilometers or 4km^3 => 4 cubic kilometre; 4 cubic kilometre',
       'Jets of 400 metres per second => 400 metre per second',
+      'A two-and-a-half-year wait => 2.5 year',
     ],
     no: ['It is 5 in all => 5', 'The second 2 of them => 2', 'He ate 5 a day => 5'],
   },
