@@ -5,10 +5,13 @@ import { plainText } from './plain-text.js';
 const INTRO_WORDS =
   'by|written by|posted by|published by|story by|words by|text by|article by|reported by|review by|post author|author|authors|autor|autorin|autoren|auteur|autore|von|par|por|di|da|door|av|af|text|texte|texto|geschrieben von|verfasst von|veröffentlicht von|erstellt von|ein artikel von|ein beitrag von|artikel von|beitrag von|eine analyse von|ein kommentar von|ein gastbeitrag von|interview von|interview|propos recueillis par|publié par|écrit par|rédigé par|escrito por|publicado por|autor:in|przez|napisał|autor tekstu|автор|作者|记者|文';
 const INTRO = new RegExp(`^(?:(?:${INTRO_WORDS})(?:\\s*:\\s*|\\s+)|[-–—|/•·:]\\s*|(?:und|and)\\s+)`, 'i');
+/** In brackets behind a name: who else has worked on it. */
+const WITH = '(?:with|mit|avec|con|com|met|med)\\s';
+const HELPERS = new RegExp(`\\s*\\(${WITH}[^()]{2,80}\\)`, 'iu');
 /** After it comes no more name: another field, a date, an address, what a link does. */
 const MONTH = '(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\\p{L}*\\.?';
 const END = new RegExp(
-  `\\s+[|•·–—]\\s+|\\s+-\\s+|\\s*\\((?![^()]{1,40}\\)\\s*\\p{Lu})|\\s+${MONTH}\\s+\\d|\\s+(?:on|am|at|vom|um|le|el|il)\\s+(?=\\d|\\p{L}+\\s+\\d)|\\s*\\b(?:published|updated|posted|last|zuletzt|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|hace|follow|email|e-mail|contact|view|show|read|more|all posts|mehr|alle|twitter|facebook|instagram|linkedin|is an?|ist|im gespräch)\\b|\\s+\\d|\\d{1,2}[./]|[@#]|https?:`,
+  `\\s+[|•·–—]\\s+|\\s+-\\s+|\\s*\\((?![^()]{1,40}\\)\\s*\\p{Lu}|${WITH}[^()]{2,80}\\))|\\s+${MONTH}\\s+\\d|\\s+(?:on|am|at|vom|um|le|el|il)\\s+(?=\\d|\\p{L}+\\s+\\d)|\\s*\\b(?:published|updated|posted|last|zuletzt|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|hace|follow|email|e-mail|contact|view|show|read|more|all posts|mehr|alle|twitter|facebook|instagram|linkedin|is an?|ist|im gespräch)\\b|\\s+\\d|\\d{1,2}[./]|[@#]|https?:`,
   'iu',
 );
 /** In running text a name ends before a preposition; in metadata it may be part of an organization's. */
@@ -121,11 +124,14 @@ export function namesIn(bylines: readonly string[]): string[] {
     const end = END.exec(text);
     if (end !== null && end.index > 0) text = text.slice(0, end.index);
     else if (end !== null) continue;
-    for (const part of text.split(PARTS)) {
+    const helpers = HELPERS.exec(text);
+    for (const part of text.replace(HELPERS, '').split(PARTS)) {
       const name = part.replace(MARKS, '').replace(INTRO, '').trim();
       if (!isName(name)) continue;
       if (!names.some((known) => known.toLowerCase() === name.toLowerCase())) names.push(name);
     }
+    const last = names.length - 1;
+    if (helpers !== null && last >= 0) names[last] += ` ${helpers[0].trim()}`;
   }
   return names.slice(0, MAX_NAMES);
 }

@@ -39,7 +39,7 @@ export function metadataOf(
   const named = told === undefined || plainText(told) === '' ? undefined : plainText(told);
   const host = hostOf(address);
   const site = named ?? siteInTitle(clues.titles[0], host) ?? host;
-  const title = titleOf(clues, linked?.headline, site);
+  const title = titleOf(clues, linked, site);
   const byline = bylineOf({ clues, linked, site: named, lines: linesAround(text, title) });
   const locale = languageTold(clues, linked)[0];
   const dayFirst = locale === undefined || locale.toLowerCase() === 'en' ? undefined : !MONTH_FIRST.test(locale);
