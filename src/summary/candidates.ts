@@ -43,6 +43,8 @@ const FEWEST_WORDS = 5;
 const FEWEST_STEMS = 4;
 const FEWEST_CHARACTERS = 10;
 const MOST_WORDS = 45;
+/** The first sentence is the news itself, which agencies like to tell in one breath. */
+const MOST_LEDE_WORDS = 60;
 /** Sentences that a quotation in single marks goes on for, at most; three times that in double ones. */
 const LONGEST_QUOTE = 3;
 const MOST_TOKENS = 120;
@@ -100,7 +102,11 @@ function candidateOf(
   const tokens = kept.map((at) => doc.tokens[at]!);
   if (resolved === undefined && pointsBack(tokens, state.bits, references.peopleOf(sentence))) return 'pointing';
   const bag = bagOf(tokens, state.bits);
-  const fault = !hasMainClause(state) ? 'fragment' : isImperative(tokens) ? 'imperative' : faultOf(bag);
+  const fault = !hasMainClause(state)
+    ? 'fragment'
+    : isImperative(tokens)
+      ? 'imperative'
+      : faultOf(bag, sentence === 0 ? MOST_LEDE_WORDS : MOST_WORDS);
   if (fault !== undefined) return fault;
   const { words, stems } = bag;
   const pieces = resolved === undefined ? piecesOf(doc, kept) : withName(doc, kept, head, resolved);
@@ -170,9 +176,9 @@ function bagOf(tokens: readonly Token[], bits: readonly number[]): Bag {
   return { words, stems, finite, quotes };
 }
 
-function faultOf({ words, stems, finite, quotes }: Bag): string | undefined {
+function faultOf({ words, stems, finite, quotes }: Bag, most: number): string | undefined {
   if (words < FEWEST_WORDS || stems.size < FEWEST_STEMS) return 'too-short';
-  if (words > MOST_WORDS) return 'too-long';
+  if (words > most) return 'too-long';
   if (!finite) return 'no-verb';
   return quotes % 2 !== 0 ? 'inside-quotation' : undefined;
 }

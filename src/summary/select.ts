@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.js';
 import type { FeatureVector } from './features.js';
+import { isSameFact } from './same.js';
 import { FEATURES, SELECTION, WEIGHTS } from './weights.js';
 
 export interface Scored {
@@ -76,9 +77,11 @@ function greedy(pool: readonly Scored[], most: number, settings: Selection): Sco
   return chosen;
 }
 
-/** How many content words two candidates share. */
+/** How many content words two candidates share; far more than any bullet is worth where two outlets tell one fact. */
 function shared(a: Scored, b: Scored): number {
+  if (isSameFact(a.candidate, b.candidate)) return SAME;
   let count = 0;
   for (const stem of a.candidate.stems) if (b.candidate.stems.has(stem)) count++;
   return count;
 }
+const SAME = 100;

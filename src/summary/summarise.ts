@@ -2,10 +2,12 @@ import type { Brief, Bullet, Reading } from '../model.js';
 import { type Candidate, candidatesOf, keyOf, type Rejected, shownAsIs, untrimmed } from './candidates.js';
 import { type FeatureVector, featuresOf, type StoryStats, statsOf } from './features.js';
 import { introduce } from './introduce.js';
-import { leadOf } from './lead.js';
+import { type Lede, leadOf } from './lead.js';
 import { sectionsOf } from './sections.js';
-import { type Scored, scoreOf, select } from './select.js';
+import { type Scored, type Selection, scoreOf, select } from './select.js';
 import { sourcesOf } from './sources.js';
+import { tellingOf } from './tellings.js';
+import { SELECTION } from './weights.js';
 
 export interface SummaryOptions {
   /** how many bullets, 5 unless told */
@@ -15,10 +17,10 @@ const BULLETS = 5;
 
 /** Briefs a reader on an article, or on a story told by several (best first). */
 export function summarise(readings: readonly Reading[], options: SummaryOptions = {}): Brief {
-  const { chosen, scored, stats } = choose(readings, options);
+  const { chosen, scored, open, ledes, stats } = choose(readings, options);
   const bullets = chosen.map(({ candidate }) => bulletOf(readings, candidate));
   const used = new Set(chosen.map(({ candidate }) => keyOf(candidate)));
-  const lead = leadOf(ledeOf(readings, scored), scored, used, new Set(bullets.map(({ text }) => text)));
+  const lead = leadOf(ledeOf(readings, ledes, bullets), open, used);
   for (const { candidate } of lead.used) used.add(keyOf(candidate));
   return {
     bullets,
@@ -30,6 +32,10 @@ export function summarise(readings: readonly Reading[], options: SummaryOptions 
 export interface Choice {
   readonly chosen: readonly Scored[];
   readonly scored: readonly Scored[];
+  /** those that may be bullets, weighed against other outlets' */
+  readonly open: readonly Scored[];
+  /** what tells the news, the best first: the best teller's lede, then other outlets' */
+  readonly ledes: readonly Scored[];
   readonly rejected: readonly Rejected[];
   readonly stats: StoryStats;
 }
@@ -41,7 +47,8 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS }: Summ
   const stats = statsOf(readings);
   const features: FeatureVector[] = featuresOf(readings, candidates, stats);
   const scored = candidates.map((candidate, i) => scoreOf(candidate, features[i]!));
-  const selected = inOrder(select(scored, bullets));
+  const { open, news, again } = tellingOf(readings, scored);
+  const selected = inOrder(select(open, bullets, settingsFor(readings, news, bullets)));
   const shown = introduce(
     readings,
     selected.map(({ candidate }) => candidate),
@@ -49,9 +56,18 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS }: Summ
   return {
     chosen: selected.map((one, i) => ({ ...one, candidate: shown[i]! })),
     scored,
+    open,
+    ledes: [...(news === undefined ? scored.slice(0, 1) : [news]), ...again],
     rejected: found.flatMap(({ rejected }) => rejected),
     stats,
   };
+}
+
+/** The news of a story is told at any length: what it has above the mean is not taken from the other bullets. */
+function settingsFor(readings: readonly Reading[], news: Scored | undefined, bullets: number): Selection {
+  if (readings.length < 2 || news === undefined) return SELECTION;
+  const extra = Math.max(0, news.candidate.words - SELECTION.wordsPerBullet);
+  return { ...SELECTION, wordsPerBullet: SELECTION.wordsPerBullet + extra / Math.max(1, bullets) };
 }
 
 /** An item of so few sentences is its own lead. */
@@ -73,10 +89,14 @@ function inOrder(chosen: readonly Scored[]): Scored[] {
   );
 }
 
-/** The first sentence that stands alone, as it stands but for datelines and connectives. */
-function ledeOf(readings: readonly Reading[], scored: readonly Scored[]): string | undefined {
-  const first = scored[0]?.candidate;
-  return first === undefined ? undefined : untrimmed(readings[first.reading]!, first);
+/** What opens the lead: the first of the ledes that no bullet is word for word, as it stands but for datelines and connectives. */
+function ledeOf(readings: readonly Reading[], ledes: readonly Scored[], bullets: readonly Bullet[]): Lede | undefined {
+  const told = new Set(bullets.map(({ text }) => text));
+  const shown = ledes.map((scored) => ({
+    scored,
+    text: untrimmed(readings[scored.candidate.reading]!, scored.candidate),
+  }));
+  return shown.find(({ text }) => text !== '' && !told.has(text)) ?? shown[0];
 }
 
 function bulletOf(readings: readonly Reading[], candidate: Candidate): Bullet {

@@ -1,0 +1,82 @@
+import type { Reading } from '../model.js';
+import type { Candidate } from './candidates.js';
+import { SAME_FACT, sharedBy } from './same.js';
+import type { Scored } from './select.js';
+import { FEATURES, WEIGHTS } from './weights.js';
+
+/** A lede stands among so many first sentences. */
+const LEDE = 2;
+/** The part of its content words that another outlet's lede shares with the news where it tells it again. */
+const SAME_NEWS = 0.25;
+/** The same, for a lede that may stand for the news; and how long before the best teller it may have been written. */
+const SAME_LEDE = 0.35;
+const FEWEST_SHARED = 6;
+const RECENT = 6 * 60 * 60 * 1000;
+/** Cost a word of what no other outlet tells, for the best teller's sentences less, and the share of words from which a sentence loses nothing. */
+const CONFIRMED = 0.6;
+const CONFIRMED_BEST = 0.25;
+const USUAL = 0.5;
+/** No sentence is worth as much: the news is always told. */
+const NEWS = 1000;
+
+const CONFIRMED_AT = FEATURES.indexOf('confirmed');
+const PERSONAL_AT = FEATURES.indexOf('personal');
+/** Of another outlet's text these say how it is built, not what the story is. */
+const OF_PLACE = (['first', 'early', 'place', 'lead'] as const).map((name) => [FEATURES.indexOf(name), WEIGHTS[name]]);
+
+/** What of a story may be a bullet. */
+export interface Telling {
+  /** all that may be, the news worth most */
+  readonly open: readonly Scored[];
+  /** the sentence that tells the news */
+  readonly news?: Scored;
+  /** other outlets' ledes that tell the news again */
+  readonly again: readonly Scored[];
+}
+
+/**
+ * Weighs the sentences of a story against each other: the best teller's lede is the news; what another outlet tells of the
+ * same is passed over, and what nobody else tells (an anecdote, a columnist's thought) counts less.
+ */
+export function tellingOf(readings: readonly Reading[], scored: readonly Scored[]): Telling {
+  const news = scored.find(({ candidate: { reading, sentence } }) => reading === 0 && sentence < LEDE);
+  if (readings.length < 2) return { open: scored, again: [], ...(news === undefined ? {} : { news }) };
+  const core = news === undefined ? new Set<string>() : coreOf(readings[0]!, news.candidate);
+  const again = new Set(news === undefined ? [] : scored.filter(({ candidate }) => tellsAgain(candidate, core)));
+  const open = scored.flatMap((one) => {
+    if (one === news) return [{ ...one, value: one.value + NEWS }];
+    return again.has(one) ? [] : [{ ...one, value: one.value + one.candidate.words * adjusted(one) }];
+  });
+  const ledes = [...again].filter(
+    ({ candidate: { reading, sentence, stems } }) =>
+      sentence === 0 &&
+      sharedBy(stems, core) >= Math.max(FEWEST_SHARED, SAME_LEDE * stems.size) &&
+      timeOf(readings[reading]!) + RECENT >= timeOf(readings[0]!),
+  );
+  return { open, ...(news === undefined ? {} : { news }), again: ledes };
+}
+
+function adjusted({ candidate, features }: Scored): number {
+  const alone = Math.min(0, (features[CONFIRMED_AT] ?? 0) - USUAL);
+  if (candidate.reading === 0) return CONFIRMED_BEST * alone;
+  const place = OF_PLACE.reduce((sum, [at, weight]) => sum + (features[at!] ?? 0) * weight!, 0);
+  return CONFIRMED * alone - place + (features[PERSONAL_AT] ?? 0) * WEIGHTS.personal;
+}
+
+/** The content words of the news, all of its sentence's and the title's. */
+function coreOf({ doc, headline }: Reading, { sentence }: Candidate): ReadonlySet<string> {
+  const span = doc.sentences[sentence];
+  const tokens = span === undefined ? [] : doc.tokens.slice(span.from, span.to);
+  const all = [...tokens, ...(headline?.tokens ?? [])];
+  return new Set(all.flatMap(({ word }) => (word.stop || word.shape === 'mark' ? [] : [word.stem])));
+}
+
+function tellsAgain({ reading, sentence, stems }: Candidate, core: ReadonlySet<string>): boolean {
+  if (reading === 0) return false;
+  return sharedBy(stems, core) / Math.max(1, stems.size) >= (sentence < LEDE ? SAME_NEWS : SAME_FACT);
+}
+
+function timeOf({ published }: Reading): number {
+  const time = published === undefined ? Number.NaN : Date.parse(published);
+  return Number.isNaN(time) ? 0 : time;
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Reading } from '../../src/model.js';
+import { articleOf, readingOf } from '../../src/reading.js';
+import { summarise } from '../../src/summary/summarise.js';
+
+function reading(id: string, title: string, text: string): Reading {
+  return readingOf(id, articleOf({ title, text }).article, `${id}.example`);
+}
+
+const NEWS = reading(
+  'news',
+  'Velder to buy rival Quintane for $8.2 billion',
+  'OSTWICK (Northwire) - Velder said on Monday it had agreed to buy its rival Quintane for $8.2 billion in cash, the largest deal in the history of the paper industry, as mills struggle with the price of wood. Quintane shareholders will receive $41 for each share. The companies expect to close the deal by June. Regulators in Norrland will look at the sale first. Quintane runs nine mills and employs 4,100 people.',
+);
+const TALKS = reading(
+  'talks',
+  'Velder in talks to buy Quintane',
+  'Velder is in advanced talks to buy its rival Quintane for about $8 billion in cash, two people said. Quintane shareholders would receive a premium of a fifth. Regulators in Norrland may ask the companies to sell mills.',
+);
+const FEATURE = reading(
+  'feature',
+  'The man who loved paper',
+  'Nils Aker woke at dawn to the smell of sulphur above the fjord. Grandfathers here taught boys to read the colour of smoke. Quintane runs nine mills, and Velder would keep seven. Analysts doubt that regulators in Norrland will agree to the sale before June.',
+);
+
+test('the news is the first bullet, told once, and no anecdote stands beside it', () => {
+  const { bullets } = summarise([NEWS, TALKS, FEATURE]);
+  const [first, ...others] = bullets.map(({ text }) => text);
+  expect(first).toMatch(/^Velder said on Monday it had agreed to buy its rival Quintane for \$8\.2 billion/);
+  expect(others.length).toBeGreaterThan(2);
+  for (const text of others) expect(text).not.toMatch(/advanced talks|woke at dawn/);
+});
+
+test('the lead says who did what, in the words of the lede', () => {
+  expect(summarise([NEWS, TALKS, FEATURE]).lead).toMatch(/^Velder said on Monday it had agreed/);
+  expect(summarise([NEWS]).lead).toMatch(/^Velder said on Monday it had agreed/);
+});
