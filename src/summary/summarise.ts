@@ -47,7 +47,7 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS }: Summ
   const stats = statsOf(readings);
   const features: FeatureVector[] = featuresOf(readings, candidates, stats);
   const scored = candidates.map((candidate, i) => scoreOf(candidate, features[i]!));
-  const { open, news, again } = tellingOf(readings, scored);
+  const { open, news, again } = tellingOf(readings, scored, stats);
   const selected = inOrder(select(open, bullets, settingsFor(readings, news, bullets)));
   const shown = introduce(
     readings,

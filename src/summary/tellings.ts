@@ -1,5 +1,6 @@
 import type { Reading } from '../model.js';
 import type { Candidate } from './candidates.js';
+import type { StoryStats } from './features.js';
 import { SAME_FACT, sharedBy } from './same.js';
 import type { Scored } from './select.js';
 import { FEATURES, WEIGHTS } from './weights.js';
@@ -11,9 +12,12 @@ const SAME_NEWS = 0.25;
 /** The same, for a lede that may stand for the news; and how long before the best teller it may have been written. */
 const SAME_LEDE = 0.35;
 const FEWEST_SHARED = 6;
-const RECENT = 6 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
+const RECENT = DAY / 4;
 /** Cost a word of what no other outlet tells, for the best teller's sentences less, and the share of words from which a sentence loses nothing. */
-const CONFIRMED = 0.6;
+const CONFIRMED = 0.8;
+const SCENE = 0.2;
+const MOSTLY_TOLD = 0.5;
 const CONFIRMED_BEST = 0.25;
 const USUAL = 0.5;
 /** No sentence is worth as much: the news is always told. */
@@ -21,7 +25,7 @@ const NEWS = 1000;
 
 const CONFIRMED_AT = FEATURES.indexOf('confirmed');
 const PERSONAL_AT = FEATURES.indexOf('personal');
-/** Of another outlet's text these say how it is built, not what the story is. */
+/** What a sentence is worth by its place. */
 const OF_PLACE = (['first', 'early', 'place', 'lead'] as const).map((name) => [FEATURES.indexOf(name), WEIGHTS[name]]);
 
 /** What of a story may be a bullet. */
@@ -38,14 +42,19 @@ export interface Telling {
  * Weighs the sentences of a story against each other: the best teller's lede is the news; what another outlet tells of the
  * same is passed over, and what nobody else tells (an anecdote, a columnist's thought) counts less.
  */
-export function tellingOf(readings: readonly Reading[], scored: readonly Scored[]): Telling {
+export function tellingOf(
+  readings: readonly Reading[],
+  scored: readonly Scored[],
+  { tellers }: Pick<StoryStats, 'tellers'>,
+): Telling {
   const news = scored.find(({ candidate: { reading, sentence } }) => reading === 0 && sentence < LEDE);
   if (readings.length < 2) return { open: scored, again: [], ...(news === undefined ? {} : { news }) };
   const core = news === undefined ? new Set<string>() : coreOf(readings[0]!, news.candidate);
   const again = new Set(news === undefined ? [] : scored.filter(({ candidate }) => tellsAgain(candidate, core)));
   const open = scored.flatMap((one) => {
     if (one === news) return [{ ...one, value: one.value + NEWS }];
-    return again.has(one) ? [] : [{ ...one, value: one.value + one.candidate.words * adjusted(one) }];
+    if (again.has(one) || (setsScene(one.candidate, core) && isOfTheDay(readings, one.candidate))) return [];
+    return [{ ...one, value: one.value + one.candidate.words * adjusted(one, tellers) }];
   });
   const ledes = [...again].filter(
     ({ candidate: { reading, sentence, stems } }) =>
@@ -56,11 +65,32 @@ export function tellingOf(readings: readonly Reading[], scored: readonly Scored[
   return { open, ...(news === undefined ? {} : { news }), again: ledes };
 }
 
-function adjusted({ candidate, features }: Scored): number {
+/** Worth a word: for what nobody else tells (an anecdote, a scene), a place near the top says nothing. */
+function adjusted({ candidate, features }: Scored, tellers: ReadonlyMap<string, number>): number {
   const alone = Math.min(0, (features[CONFIRMED_AT] ?? 0) - USUAL);
   if (candidate.reading === 0) return CONFIRMED_BEST * alone;
-  const place = OF_PLACE.reduce((sum, [at, weight]) => sum + (features[at!] ?? 0) * weight!, 0);
+  const place =
+    alonePart(candidate, tellers) <= MOSTLY_TOLD
+      ? 0
+      : OF_PLACE.reduce((sum, [at, weight]) => sum + (features[at!] ?? 0) * weight!, 0);
   return CONFIRMED * alone - place + (features[PERSONAL_AT] ?? 0) * WEIGHTS.personal;
+}
+
+/** An outlet that opens on something else than the news does so to set a scene. */
+function setsScene({ reading, sentence, stems }: Candidate, core: ReadonlySet<string>): boolean {
+  return reading > 0 && sentence < LEDE && core.size > 0 && sharedBy(stems, core) < SCENE * stems.size;
+}
+
+/** What an outlet opens on a day later or more may be the news of that day. */
+function isOfTheDay(readings: readonly Reading[], { reading }: Candidate): boolean {
+  return Math.abs(timeOf(readings[reading]!) - timeOf(readings[0]!)) < DAY;
+}
+
+/** The part of a sentence's content words that no other outlet has. */
+function alonePart({ stems }: Candidate, tellers: ReadonlyMap<string, number>): number {
+  let alone = 0;
+  for (const stem of stems) if ((tellers.get(stem) ?? 0) < 2) alone++;
+  return alone / Math.max(1, stems.size);
 }
 
 /** The content words of the news, all of its sentence's and the title's. */
