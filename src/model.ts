@@ -90,6 +90,8 @@ export interface Sentence {
 
 /** What is known of a word form whatever its place; shared by all tokens of the same form. Compare `lower` or `stem`, never identity. */
 export interface Word {
+  /** a small number for tables of what is known of words; another form may have it later */
+  readonly id: number;
   readonly text: string;
   readonly lower: string;
   /** Porter's stem of a word of letters, else the lower-case form */

@@ -1,4 +1,5 @@
 import type { Doc, Word } from '../model.js';
+import { perWord } from '../text/words.js';
 import { WORD_LISTS } from './word-lists.js';
 
 /** The classes that a cutting rule may ask for, `<name>` in its pattern. A word may be of several. */
@@ -59,18 +60,8 @@ const QUOTES = new Set(['"', '“', '”', '‘', "''", '``']);
 /** Longer than any word: what its ending says is not asked, for that takes time. */
 const LONGEST_WORD = 40;
 
-const MEMO_LIMIT = 60_000;
-const memo = new Map<string, number>();
-
 /** The classes of a word form, as a bit set. */
-export function classesOf(word: Word): number {
-  const known = memo.get(word.text);
-  if (known !== undefined) return known;
-  const found = classify(word);
-  if (memo.size >= MEMO_LIMIT) memo.clear();
-  if (word.text.length <= 64) memo.set(word.text, found);
-  return found;
-}
+export const classesOf: (word: Word) => number = perWord(classify);
 
 /** How many sentences of a text are read for a brief: live blogs and transcripts go on after that. */
 export const MOST_SENTENCES = 120;

@@ -30,6 +30,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u0e00-\u0e7f]/g, 'th'],
   [/[\u0900-\u097f]/g, 'hi'],
 ];
+/** Most texts have no letter of these scripts, and one look tells. */
+const ANY_SCRIPT = /[\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\ud7af]/;
 const WORD = /\p{L}+/gu;
 /** Read so far into a text, and so many votes settle it against the others. */
 const READ = 3000;
@@ -38,7 +40,7 @@ const ENOUGH = 12;
 /** The language that a text's own words show beyond doubt (ISO 639-1), else undefined. */
 export function languageOfText(text: string): string | undefined {
   const sample = text.slice(0, READ);
-  for (const [script, language] of SCRIPTS) {
+  for (const [script, language] of ANY_SCRIPT.test(sample) ? SCRIPTS : []) {
     if ((sample.match(script)?.length ?? 0) > sample.length * 0.15) return language;
   }
   const votes = new Map<string, number>();

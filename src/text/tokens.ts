@@ -1,6 +1,6 @@
 import type { Token } from '../model.js';
 import { classOf, DIGIT, LETTER, MARK, SPACE } from './characters.js';
-import { wordOf } from './words.js';
+import { wordAt } from './words.js';
 
 /** A line feed or more before a token: `token` = its index, `lines` = how many. */
 export interface LineBreak {
@@ -59,8 +59,8 @@ export function tokenize(text: string): Tokens {
     if (kind === MARK && !isPointed(text, at, code)) end = markEnd(text, at, code);
     else end = (mail > at && mail - at <= 200 ? matchEnd(MAIL, text, at) : 0) || wordEnd(text, at, code);
     const cut = possessive(text, at, end);
-    tokens.push({ word: wordOf(text.slice(at, cut)), start: at, end: cut });
-    if (cut < end) tokens.push({ word: wordOf(text.slice(cut, end)), start: cut, end });
+    tokens.push({ word: wordAt(text, at, cut), start: at, end: cut });
+    if (cut < end) tokens.push({ word: wordAt(text, cut, end), start: cut, end });
     at = end;
   }
   return { tokens, breaks };

@@ -1,6 +1,6 @@
 import type { Doc, Fact, SentenceSpan, Word } from '../model.js';
-import { commonness } from '../text/commonness.js';
-import { wordOf } from '../text/words.js';
+import { commonnessOf } from '../text/commonness.js';
+import { perWord, wordOf } from '../text/words.js';
 import { COMMON_VERBS, FURNITURE } from './plain-words.js';
 
 /** How many phrases are told where the text has them. */
@@ -165,21 +165,29 @@ function isVerb({ lower, stem, shape }: Word): boolean {
 }
 
 /** Weights: a logistic regression on human keyphrases of news, cut to the features that hold for any text, and rounded. */
-function wordScore({ key, times, first, doc, from }: Term): number {
-  const { lower } = doc.tokens[from]!.word;
-  const length = Math.min(12, lower.length) / 10;
+function wordScore({ times, first, doc, from }: Term): number {
+  const { rarer, length, naming, adverb, plain } = traitsOf(doc.tokens[from]!.word);
   return (
     0.7 * Math.log(times) -
     (times === 1 ? 0.2 : 0) -
     0.16 * Math.log(1 + first) +
-    (commonness(key) === 2 ? 0.25 : 0) +
-    1.1 * length +
-    (lower.length >= 7 ? 0.5 : 0) +
-    (NAMING.some((ending) => lower.endsWith(ending)) ? 0.4 : 0) -
-    (lower.endsWith('ly') ? 0.4 : 0) -
-    (furniture.has(key) ? 0.35 : 0)
+    (rarer ? 0.25 : 0) +
+    1.1 * (Math.min(12, length) / 10) +
+    (length >= 7 ? 0.5 : 0) +
+    (naming ? 0.4 : 0) -
+    (adverb ? 0.4 : 0) -
+    (plain ? 0.35 : 0)
   );
 }
+
+/** What a word has whatever its place in a text. */
+const traitsOf = perWord((word) => ({
+  rarer: commonnessOf(word) === 2,
+  length: word.lower.length,
+  naming: NAMING.some((ending) => word.lower.endsWith(ending)),
+  adverb: word.lower.endsWith('ly'),
+  plain: furniture.has(word.stem),
+}));
 
 function phraseScore({ words, times, whole, named }: Phrase): number {
   const sum = words.reduce((total, { score }) => total + score, 0);

@@ -1,6 +1,6 @@
 import type { Token, Word } from '../model.js';
 import { tokenize } from '../text/tokens.js';
-import { wordOf } from '../text/words.js';
+import { perWord, wordOf } from '../text/words.js';
 import type { Field, Terms } from './taxonomy/field.js';
 
 /** A theme's place in the lexicon's list; `parent` = the index of its field, or -1 for a field. */
@@ -30,8 +30,8 @@ interface PatternWord {
 
 export interface Lexicon {
   readonly themes: readonly ThemeNode[];
-  /** by the stem of a term's first word, longest first */
-  readonly patterns: ReadonlyMap<string, readonly Pattern[]>;
+  /** the terms that may begin with a word, longest first */
+  patternsFrom(word: Word): readonly Pattern[] | undefined;
 }
 
 const STEPS = ['strong', 'plain', 'weak'] as const;
@@ -60,7 +60,7 @@ export function lexiconOf(taxonomy: readonly Field[]): Lexicon {
     else list.push(pattern);
   }
   for (const list of patterns.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { themes, patterns };
+  return { themes, patternsFrom: perWord(({ stem }) => patterns.get(stem)) };
 }
 
 interface GrowingPattern extends Pattern {
@@ -107,7 +107,7 @@ function lettersOf({ shape, text }: Word): PatternWord['letters'] {
 /** Calls `found` for every term in the text, longest first and without overlap. */
 export function findTerms(lexicon: Lexicon, tokens: readonly Token[], found: (hit: Hit, token: number) => void): void {
   for (let i = 0; i < tokens.length; ) {
-    const list = lexicon.patterns.get(tokens[i]!.word.stem);
+    const list = lexicon.patternsFrom(tokens[i]!.word);
     const width = list === undefined ? 0 : take(list, tokens, i, found);
     i += width || 1;
   }

@@ -1,4 +1,5 @@
 import type { Word } from '../../model.js';
+import { perWord } from '../../text/words.js';
 import { type FeatureSpace, fittedSpace, idOf, LABELS } from './features.js';
 import { type Form, formOf, type Setting, sharedBundles } from './forms.js';
 import { type Lexicon, loadLexicon } from './lexicon.js';
@@ -71,7 +72,6 @@ export interface Engine {
   id(name: string): number;
 }
 
-const MEMO_LIMIT = 60_000;
 let shared: Engine | undefined;
 
 /** The engine of the fitted weights, made when it is first needed. */
@@ -81,8 +81,9 @@ export function sharedEngine(): Engine {
 }
 
 export function makeEngine(space: FeatureSpace, lexicon: Lexicon): Engine {
-  const memos = [new Map<string, Form>(), new Map<string, Form>(), new Map<string, Form>()] as const;
   const bundles = sharedBundles(space);
+  const formIn = (setting: Setting) => perWord((word) => formOf(word, setting, bundles, lexicon));
+  const forms = [formIn(0), formIn(1), formIn(2)] as const;
   const id = (name: string) => idOf(space, name);
   const lengths = (name: string, most: number) => Array.from({ length: most + 1 }, (_, n) => id(`${name} ${n}`));
   return {
@@ -108,15 +109,7 @@ export function makeEngine(space: FeatureSpace, lexicon: Lexicon): Engine {
       ends: id(`${report} ends`),
     })),
     known: knownIds(id),
-    form(word, setting) {
-      const memo = memos[setting];
-      const known = memo.get(word.text);
-      if (known !== undefined) return known;
-      const form = formOf(word, setting, bundles, lexicon);
-      if (memo.size >= MEMO_LIMIT) memo.clear();
-      if (word.text.length <= 64) memo.set(word.text, form);
-      return form;
-    },
+    form: (word, setting) => forms[setting](word),
     id,
   };
 }

@@ -159,7 +159,7 @@ export function formOf(word: Word, setting: Setting, bundles: Bundles, lexicon: 
     name: capital && !TITLES_ONLY.has(key) && !(stop && (connector || word.stop)),
     connector,
     abbreviated: abbreviated.has(key) || ONE_LETTER.test(word.text),
-    common: lexicon.common(word.stem) > 0,
+    common: lexicon.common(word) > 0,
     lists: listed,
     opens: lexicon.opens(key),
     beside: bundles.beside(around),
@@ -174,7 +174,7 @@ function shapes(word: Word, key: string, setting: Setting, listed: boolean, lexi
   const { text } = word;
   if (word.shape === 'mark') return [];
   if (word.shape === 'number') return [SCORE.test(text) ? 'score' : YEAR.test(text) ? 'year' : 'number'];
-  const common = lexicon.common(word.stem);
+  const common = lexicon.common(word);
   const found = [word.stop ? 'stop' : common > 0 ? RARITY[common] : listed ? 'listed' : 'unlisted'];
   if (word.shape === 'lower')
     return [...found, ...SMALL_ENDINGS.filter((ending) => key.endsWith(ending)).map((ending) => `small-${ending}`)];

@@ -1,4 +1,5 @@
-import { commonness } from '../../text/commonness.js';
+import type { Word } from '../../model.js';
+import { commonnessOf } from '../../text/commonness.js';
 import { BODIES } from '../lexicon/bodies.js';
 import { CITIES } from '../lexicon/cities.js';
 import { CLUBS } from '../lexicon/clubs.js';
@@ -53,7 +54,7 @@ export interface Lexicon {
   /** the kinds of titles, roles and words of organizations and places that a word is */
   kindsOf(key: string): readonly string[];
   /** 1: a common English word by its stem, 2: a rarer one, 0: neither */
-  common(stem: string): 0 | 1 | 2;
+  common(word: Word): 0 | 1 | 2;
   /** what is told of a listed place, cities apart */
   place(key: string): Listed | undefined;
   organization(key: string): Listed | undefined;
@@ -126,7 +127,7 @@ export function loadLexicon({ bare = false }: { readonly bare?: boolean | undefi
     },
     opens: (key) => tables.openers.has(key),
     kindsOf: (key) => kinds.get(key) ?? NONE,
-    common: commonness,
+    common: commonnessOf,
     place: (key) => tables.places.get(key),
     organization: (key) => tables.organizations.get(key),
     countryOfCity: (key) => tables.cities.get(key),

@@ -91,7 +91,7 @@ function unitOf(
       if (word.text.length > 1) upper++;
     } else if (word.shape === 'title') {
       title++;
-      if (i > from && !word.stop && engine.lexicon.common(word.stem) === 1) titleCommon++;
+      if (i > from && !word.stop && engine.lexicon.common(word) === 1) titleCommon++;
     } else if (word.shape === 'lower') {
       lower++;
       if (!word.stop) lowerCommon++;
