@@ -1,9 +1,10 @@
 import type { AuthorClue, Clues } from './clues.js';
+import { readDate } from './dates.js';
 import type { LinkedArticle } from './linked-data.js';
 import { plainText } from './plain-text.js';
 
 const INTRO_WORDS =
-  'by|written by|posted by|published by|story by|words by|text by|article by|reported by|review by|post author|author|authors|autor|autorin|autoren|auteur|autore|von|par|por|di|da|door|av|af|text|texte|texto|geschrieben von|verfasst von|veröffentlicht von|erstellt von|ein artikel von|ein beitrag von|artikel von|beitrag von|eine analyse von|ein kommentar von|ein gastbeitrag von|interview von|interview|propos recueillis par|publié par|écrit par|rédigé par|escrito por|publicado por|autor:in|przez|napisał|autor tekstu|автор|作者|记者|文';
+  'by|written by|posted by|published by|story by|words by|text by|article by|reported by|review by|post author|author|authors|autor|autorin|autoren|auteur|autore|von|par|por|di|da|door|av|af|text|texte|texto|geschrieben von|verfasst von|veröffentlicht von|erstellt von|ein artikel von|ein beitrag von|artikel von|beitrag von|eine analyse von|ein kommentar von|ein gastbeitrag von|interview von|interview|propos recueillis par|publié par|écrit par|rédigé par|escrito por|publicado por|autor:in|przez|napisał|(?:zeige |view )?all(?:e)? (?:beiträge|artikel|posts|articles) (?:von|by)|autor tekstu|автор|作者|记者|文';
 const INTRO = new RegExp(`^(?:(?:${INTRO_WORDS})(?:\\s*:\\s*|\\s+)|[-–—|/•·:]\\s*|(?:und|and)\\s+)`, 'i');
 /** In brackets behind a name: who else has worked on it. */
 const WITH = '(?:with|mit|avec|con|com|met|med)\\s';
@@ -11,7 +12,7 @@ const HELPERS = new RegExp(`\\s*\\(${WITH}[^()]{2,80}\\)`, 'iu');
 /** After it comes no more name: another field, a date, an address, what a link does. */
 const MONTH = '(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\\p{L}*\\.?';
 const END = new RegExp(
-  `\\s+[|•·–—]\\s+|\\s+-\\s+|\\s*\\((?![^()]{1,40}\\)\\s*\\p{Lu}|${WITH}[^()]{2,80}\\))|\\s+${MONTH}\\s+\\d|\\s+(?:on|am|at|vom|um|le|el|il)\\s+(?=\\d|\\p{L}+\\s+\\d)|\\s*\\b(?:published|updated|posted|last|zuletzt|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|hace|follow|email|e-mail|contact|view|show|read|more|all posts|mehr|alle|twitter|facebook|instagram|linkedin|is an?|ist|im gespräch)\\b|\\s+\\d|\\d{1,2}[./]|[@#]|https?:`,
+  `\\s+[|•·–—]\\s+|\\s+-\\s+|\\s*\\((?![^()]{1,40}\\)\\s*\\p{Lu}|${WITH}[^()]{2,80}\\))|\\s+${MONTH}\\s+\\d|\\s+(?:on|am|at|vom|um|le|el|il)\\s+(?=\\d|\\p{L}+\\s+\\d)|\\s*\\b(?:published|publiziert|updated|posted|last|zuletzt|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|hace|follow|email|e-mail|contact|view|show|read|more|all posts|mehr|alle|twitter|facebook|instagram|linkedin|is an?|ist|im gespräch)\\b|\\s+\\d|\\d{1,2}[./]|[@#]|https?:`,
   'iu',
 );
 /** In running text a name ends before a preposition; in metadata it may be part of an organization's. */
@@ -29,10 +30,16 @@ const LETTER = /^\p{L}/u;
 const ADDRESS = /https?:|www\.|@|\.(?:com|org|net|de|php|html)\b/i;
 const MARKS = /^[\s,;:.|/•·–—-]+|[\s,;:|/•·–—-]+$/g;
 /** A line that names the author: an introduction, then a name of two to four words. */
-const LINE =
-  /^(?:by|von|par|por|text|autor(?:in)?|author|written by|posted by|ein beitrag von|geschrieben von|verfasst von|escrito por|redaktion|texte)(?:\s*:\s*|\s+)(?:(?:Dr|Prof)\. ?)*\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|la|van|von|der|den|di|da|du|del|al|el|le|zu))*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:\s*[,|•·–/(-]|\s+(?:und|and|et|y|e|on|am|vom|le|el)\s|\s*\d|$)/iu;
+const LINE_INTRO =
+  /^(?:by|von|par|por|text|autor(?:in)?|author|written by|posted by|ein beitrag von|geschrieben von|verfasst von|escrito por|redaktion|texte)(?:\s*:\s*|\s+)/i;
+const LINE_NAME =
+  /^(?:(?:Dr|Prof)\. ?)*\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|la|van|von|der|den|di|da|du|del|al|el|le|zu))*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:\s*[,|•·–/(-]|\s+(?:und|and|et|y|e|on|am|vom|le|el)\s|\s*\d|$)/u;
+/** In a line with a date the name may be one word: "Posted by keeper on 3 May 2026". */
+const DATED_INTRO = /(?:^|\s)(?:by|von|par|por|door)\s+(?=\p{L})/iu;
+const CREDIT = /^(?:foto|photo|bild|image|quelle|source|video)/i;
 const NOT_WORD = /[^\p{L}\p{N}]/gu;
 const MAX_NAME = 60;
+const MAX_DATED = 90;
 const MAX_NAMES = 8;
 const META_NAMES = [
   'author',
@@ -80,9 +87,9 @@ export function bylineOf({ clues, linked, site, lines }: BylineSources): string 
     labelled,
     ...visible(clues.authors).map(cutAtPreposition),
     ...lines
-      .filter((line) => LINE.test(line))
-      .map((line) => [line])
-      .map(cutAtPreposition),
+      .map(authorInLine)
+      .filter((line) => line !== undefined)
+      .map((line) => cutAtPreposition([line])),
     linked?.organizations ?? [],
   ];
   let second: string | undefined;
@@ -94,6 +101,15 @@ export function bylineOf({ clues, linked, site, lines }: BylineSources): string 
     else return joined;
   }
   return second;
+}
+
+/** What names the author in a line near the headline. */
+function authorInLine(line: string): string | undefined {
+  const name = line.replace(LINE_INTRO, '');
+  if (name !== line && LINE_NAME.test(name)) return line;
+  const intro = line.length > MAX_DATED || CREDIT.test(line) ? null : DATED_INTRO.exec(line);
+  if (intro === null || readDate(line) === undefined) return undefined;
+  return line.slice(intro.index + intro[0].length);
 }
 
 function cutAtPreposition(lines: readonly string[]): readonly string[] {

@@ -8,6 +8,9 @@ test.each<[string, readonly string[]]>([
   ['Ines Harding (Harbour desk)', ['Ines Harding']],
   ['Richard (R.J.) Osgood', ['Richard (R.J.) Osgood']],
   ['Ines Harding, Senior Reporter', ['Ines Harding']],
+  ['Alle Beiträge von Ines Harding', ['Ines Harding']],
+  ['View all posts by Ines Harding', ['Ines Harding']],
+  ['Publiziert am', []],
   ['https://carrickpost.example/ines', []],
 ])('%s', (text, expected) => {
   expect(namesIn([text])).toEqual(expected);
