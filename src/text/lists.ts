@@ -1,6 +1,8 @@
 import type { Token } from '../model.js';
 
 const BULLETS = new Set(['•', '⁃', '●', '▪', '◦', '‣', '·', '■']);
+/** No bullet is ASCII, and most tokens are. */
+const LAST_ASCII = 0x7f;
 const LABEL = /^(?:\d{1,3}|[a-z]{1,4}|[A-Z])$/;
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
 /** How far the next item of a list is looked for, in tokens: an item is a sentence or two. */
@@ -15,7 +17,7 @@ interface Marker {
 /** Whether a list's item begins at `at` with a bullet. */
 export function isBullet(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.word.text;
-  return text !== undefined && BULLETS.has(text);
+  return text !== undefined && text.charCodeAt(0) > LAST_ASCII && BULLETS.has(text);
 }
 
 /** Where the next item of the list begins whose item begins at `at` ("1. ... 2. ...", "a) ... b) ..."); Infinity where there is none. */

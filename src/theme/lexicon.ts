@@ -30,8 +30,14 @@ interface PatternWord {
 
 export interface Lexicon {
   readonly themes: readonly ThemeNode[];
-  /** the terms that may begin with a word, longest first */
-  patternsFrom(word: Word): readonly Pattern[] | undefined;
+  /** the terms that begin with a word */
+  termsFrom(word: Word): TermsFrom | undefined;
+}
+/** Terms that begin with one word, which need not be looked at again. */
+interface TermsFrom {
+  /** by the stem of the second word, longest first */
+  readonly longer: ReadonlyMap<string, readonly Pattern[]>;
+  readonly single: readonly Pattern[];
 }
 
 const STEPS = ['strong', 'plain', 'weak'] as const;
@@ -60,7 +66,22 @@ export function lexiconOf(taxonomy: readonly Field[]): Lexicon {
     else list.push(pattern);
   }
   for (const list of patterns.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { themes, patternsFrom: perWord(({ stem }) => patterns.get(stem)) };
+  return { themes, termsFrom: perWord((word) => termsFrom(patterns.get(word.stem) ?? [], word)) };
+}
+
+/** Those of the patterns whose first word is `word`; undefined for none. */
+function termsFrom(patterns: readonly Pattern[], word: Word): TermsFrom | undefined {
+  const fitting = patterns.filter(({ words }) => fits(words[0]!, word));
+  if (fitting.length === 0) return undefined;
+  const longer = new Map<string, Pattern[]>();
+  for (const pattern of fitting) {
+    const second = pattern.words[1]?.stem;
+    if (second === undefined) continue;
+    const list = longer.get(second);
+    if (list === undefined) longer.set(second, [pattern]);
+    else list.push(pattern);
+  }
+  return { longer, single: fitting.filter(({ words }) => words.length === 1) };
 }
 
 interface GrowingPattern extends Pattern {
@@ -107,19 +128,20 @@ function lettersOf({ shape, text }: Word): PatternWord['letters'] {
 /** Calls `found` for every term in the text, longest first and without overlap. */
 export function findTerms(lexicon: Lexicon, tokens: readonly Token[], found: (hit: Hit, token: number) => void): void {
   for (let i = 0; i < tokens.length; ) {
-    const list = lexicon.patternsFrom(tokens[i]!.word);
-    const width = list === undefined ? 0 : take(list, tokens, i, found);
-    i += width || 1;
+    const terms = lexicon.termsFrom(tokens[i]!.word);
+    i += terms === undefined ? 1 : take(terms, tokens, i, found) || 1;
   }
 }
 
 function take(
-  list: readonly Pattern[],
+  { longer, single }: TermsFrom,
   tokens: readonly Token[],
   at: number,
   found: (hit: Hit, token: number) => void,
 ): number {
   let width = 0;
+  const next = tokens[at + 1];
+  const list = (longer.size > 0 && next !== undefined && longer.get(next.word.stem)) || NONE;
   for (const pattern of list) {
     // All readings of the longest match count: "Reds" of baseball and of football.
     if (pattern.words.length < width) break;
@@ -127,17 +149,21 @@ function take(
     width = pattern.words.length;
     found(pattern.hit, at);
   }
-  return width;
+  if (width > 0 || single.length === 0) return width;
+  for (const { hit } of single) found(hit, at);
+  return 1;
 }
+const NONE: readonly Pattern[] = [];
 
+/** Whether the words after the first stand in the text. */
 function matches(words: readonly PatternWord[], tokens: readonly Token[], at: number): boolean {
   if (at + words.length > tokens.length) return false;
-  for (let k = 0; k < words.length; k++) {
-    const want = words[k]!;
-    const word = tokens[at + k]!.word;
-    if (want.stem !== word.stem || want.stop !== word.stop) return false;
-    if (want.letters === 'any') continue;
-    if (want.letters === 'upper' ? word.shape !== 'upper' : word.shape === 'lower') return false;
-  }
+  for (let k = 1; k < words.length; k++) if (!fits(words[k]!, tokens[at + k]!.word)) return false;
   return true;
+}
+
+function fits({ stem, stop, letters }: PatternWord, word: Word): boolean {
+  if (stem !== word.stem || stop !== word.stop) return false;
+  if (letters === 'any') return true;
+  return letters === 'upper' ? word.shape === 'upper' : word.shape !== 'lower';
 }

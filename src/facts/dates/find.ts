@@ -1,4 +1,5 @@
-import type { DateFact, Doc, Word } from '../../model.js';
+import type { DateFact, Doc } from '../../model.js';
+import { perWord } from '../../text/words.js';
 import { dayOfIso, isoOf } from './calendar.js';
 import { DATE_RULES } from './rules.js';
 
@@ -7,6 +8,8 @@ const ANCHORS = new Set(
     ' ',
   ),
 );
+
+const mayBegin = perWord(({ shape, lower }) => shape === 'number' || ANCHORS.has(lower));
 
 /**
  * The dates of a text that it tells for sure. Relative ones ("on Tuesday", "last year") count from `published` (ISO 8601) and are left
@@ -41,8 +44,4 @@ export function findDates(doc: Doc, published?: string): DateFact[] {
     }
   });
   return facts;
-}
-
-function mayBegin({ shape, lower }: Word): boolean {
-  return shape === 'number' || ANCHORS.has(lower);
 }

@@ -1,5 +1,6 @@
 import type { Doc, SentenceSpan, Word } from '../../model.js';
 import { NUMBER_WORDS, VULGAR } from '../../text/number-words.js';
+import { perWord } from '../../text/words.js';
 
 /**
  * What figures are read from: a token, or a part of one where a number touches something ("3.2bn", "10-year", "two-thirds").
@@ -48,7 +49,6 @@ const PREFIXES = new Set(
 /** what may stand before a number and a hyphen: "mid-20s", "sub-500" */
 const BEFORE_HYPHEN = new Set('sub minus plus pre post over under nearly almost about mid now then'.split(' '));
 
-const MEMO_LIMIT = 60_000;
 const HAS_DIGIT = /\d/;
 
 /** The pieces of a sentence. */
@@ -66,7 +66,7 @@ export function cutPieces(doc: Doc, sentence: SentenceSpan): Piece[] {
       continue;
     }
     const dollar = pieces.at(-1)?.text === '$' && before === start;
-    for (const part of partsOf(word, dollar)) {
+    for (const part of dollar ? partsAfterDollar(word) : partsOf(word)) {
       const at = start + part.at;
       const partEnd = at + part.form.length;
       pieces.push({
@@ -85,17 +85,8 @@ export function cutPieces(doc: Doc, sentence: SentenceSpan): Piece[] {
   return pieces;
 }
 
-const memo = new Map<string, readonly Part[]>();
-
-function partsOf(word: Word, afterDollar: boolean): readonly Part[] {
-  const key = afterDollar ? `$${word.text}` : word.text;
-  const known = memo.get(key);
-  if (known !== undefined) return known;
-  const parts = split(word, afterDollar);
-  if (memo.size >= MEMO_LIMIT) memo.clear();
-  if (key.length <= LONGEST) memo.set(key, parts);
-  return parts;
-}
+const partsOf = perWord((word) => split(word, false));
+const partsAfterDollar = perWord((word) => split(word, true));
 
 function split(word: Word, afterDollar: boolean): readonly Part[] {
   const { text, lower, shape } = word;

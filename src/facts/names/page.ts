@@ -1,5 +1,5 @@
 import type { Doc, Token, Word } from '../../model.js';
-import { wordOf } from '../../text/words.js';
+import { perWord, wordOf } from '../../text/words.js';
 import type { Engine } from './engine.js';
 import { type Form, HEADLINE, PROSE, type Setting, SHOUT } from './forms.js';
 
@@ -31,6 +31,10 @@ const SPORTS = new Set(
   ),
 );
 
+const isSporting = perWord(({ shape, lower, text }) =>
+  shape === 'lower' ? SPORTS.has(lower) : shape === 'number' && SCORE.test(text),
+);
+
 export function readPage(doc: Doc, engine: Engine): Page {
   const { tokens, text, sentences } = doc;
   const units: Unit[] = [];
@@ -40,9 +44,7 @@ export function readPage(doc: Doc, engine: Engine): Page {
   sentences.forEach((sentence, index) => {
     let from = sentence.from;
     for (let i = sentence.from; i < sentence.to; i++) {
-      const { word } = tokens[i]!;
-      if (word.shape === 'lower' ? SPORTS.has(word.lower) : word.shape === 'number' && SCORE.test(word.text))
-        sporting++;
+      if (isSporting(tokens[i]!.word)) sporting++;
       const breaks = i + 1 < tokens.length && lineBreak(text, tokens[i]!.end, tokens[i + 1]!.start);
       if (i + 1 < sentence.to && !breaks) continue;
       const unit = unitOf(doc, engine, from, i + 1, index, newLine, breaks || i + 1 === tokens.length);
