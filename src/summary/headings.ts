@@ -1,11 +1,24 @@
-import type { Reading } from '../model.js';
+import type { Reading, Token } from '../model.js';
+import { readText } from '../text/read.js';
 import { CLASSES, classesOf } from './classes.js';
 
 const MOST_WORDS = 6;
 const LEAST_PHRASE = 2;
 /** Nouns that say nothing as the heart of a heading. */
 const GENERIC = new Set(
-  'people person man woman men women time times year years month months week weeks day days hour hours minute minutes night morning afternoon evening way ways thing things part parts number numbers lot lots case cases fact point points place places kind sort end others one ones someone statement spokesman spokeswoman spokesperson interview news article story comment comments question questions answer something anything everything nothing bit half rest side example moment today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december percent cent million billion trillion dollar dollars euro euros pound pounds mr mrs ms dr sir fellow former latest recent new last first second third next previous same many several total chance matter issue issues member members idea name names job word words thousands hundreds dozens millions couple group family friend friends guy official officials addition result order terms reason video photo image report reports'.split(
+  'people person man woman men women time times year years month months week weeks day days hour hours minute minutes night morning afternoon evening way ways thing things part parts number numbers lot lots case cases fact point points place places kind sort end others one ones someone statement spokesman spokeswoman spokesperson interview news article story comment comments question questions answer something anything everything nothing bit half rest side example moment today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december percent cent million billion trillion dollar dollars euro euros pound pounds mr mrs ms dr sir fellow former latest recent new last first second third next previous same many several total chance matter issue issues member members idea name names job word words thousands hundreds dozens millions couple group family friend friends guy official officials addition result order terms reason video photo image report reports spite range standard expectations seconds concern kilometre kilometres kilometer kilometers metre metres meter meters mile miles tonne tonnes ton tons barrel barrels litre litres liter liters degree degrees basis hundred euros yen yuan franc francs row today deal lack series amount kind majority rest bulk'.split(
+    ' ',
+  ),
+);
+/** Participles that a noun phrase cannot end on, beside those in -ed. */
+const PARTICIPLES = new Set(
+  'shown seen known given taken done gone made found held sold bought built paid left lost kept told said sent spent set cut put led run won drawn grown written broken chosen driven due able likely worth ready aware overnight ahead apart abroad empty'.split(
+    ' ',
+  ),
+);
+/** Adjectives that tell no topic from another. */
+const VAGUE = new Set(
+  'former separate valuable smallest slice previous wide urgent single big bigger biggest large larger largest small smaller good better best bad worse worst great high higher highest low lower lowest major main key certain various different similar own such so-called whole other others more most less least new newer old older long short full own real true only recent current future past early late common'.split(
     ' ',
   ),
 );
@@ -95,13 +108,14 @@ function stemsOf({ doc }: Reading, index: number): string[] {
 
 /** The noun phrases of a sentence, alone and joined by one preposition. */
 function phrasesOf(
-  { doc }: Reading,
+  { doc, facts: all }: Reading,
   index: number,
   local: ReadonlyMap<string, number>,
   counts: ReadonlyMap<string, number>,
   taken: ReadonlySet<string>,
 ): Phrase[] {
   const { from, to } = doc.sentences[index]!;
+  const facts = all.filter(({ sentence }) => sentence === index);
   const runs: { from: number; to: number }[] = [];
   for (let i = from; i < to; ) {
     if (!isNoun(doc.tokens[i]!.word, i === from)) {
@@ -125,13 +139,44 @@ function phrasesOf(
     const heart = runs.find((run) => run.from >= span.from && run.to <= span.to)!;
     const head = doc.tokens[heart.to - 1]!.word;
     if (words.length > MOST_WORDS || words.length < LEAST_PHRASE || GENERIC.has(head.lower)) return [];
-    if (GENERIC.has(tokens.at(-1)!.word.lower)) return [];
+    if (!tellsTopic(tokens) || inFixedPhrase(doc, span.from, heart.to)) return [];
+    if (facts.some((fact) => fact.kind === 'person' && fact.start < tokens.at(-1)!.end && tokens[0]!.start < fact.end))
+      return [];
     const stems = content.map(({ word }) => word.stem);
     const fresh = stems.filter((stem) => !taken.has(stem)).length / stems.length;
     if (fresh < 0.5) return [];
     const worth = stems.reduce((sum, stem) => sum + specific(local.get(stem) ?? 0, counts.get(stem) ?? 1), 0);
     return [{ words, stems, score: (worth / Math.sqrt(stems.length + 1)) * fresh }];
   });
+}
+
+/** A topic is no bare name, no amount, ends on a noun and opens on a word that says something. */
+function tellsTopic(tokens: readonly Token[]): boolean {
+  const first = tokens[0]!.word;
+  const last = tokens.at(-1)!.word;
+  if (GENERIC.has(last.lower) || PARTICIPLES.has(last.lower) || VAGUE.has(last.lower) || VAGUE.has(first.lower))
+    return false;
+  if (last.lower === "'s" || !LETTER_FIRST.test(first.text)) return false;
+  if (tokens.some(({ word }) => word.numeric || (word.shape === 'mark' && word.text !== "'s"))) return false;
+  return tokens.some(({ word }) => word.shape === 'lower' && !word.stop);
+}
+const LETTER_FIRST = /^\p{L}/u;
+
+/** "in spite of sleet", "in front of the court": the noun belongs to the preposition. */
+function inFixedPhrase({ tokens }: Reading['doc'], from: number, heartEnd: number): boolean {
+  const before = tokens[from - 1]?.word.lower;
+  return (
+    heartEnd === from + 1 &&
+    (before === 'in' || before === 'on' || before === 'by' || before === 'at') &&
+    tokens[heartEnd]?.word.lower === 'of'
+  );
+}
+
+/** A keyphrase that may head a section: of two words at least, no bare name. */
+export function headingOfKeyphrase(phrase: string): string | undefined {
+  const { tokens } = readText(phrase);
+  const fits = tokens.length >= LEAST_PHRASE && tokens.length <= MOST_WORDS && tellsTopic(tokens);
+  return fits && (classesOf(tokens.at(-1)!.word) & NO_NOUN) === 0 ? titleCase(phrase.split(SPACE)) : undefined;
 }
 
 /** How much a word tells a section from the rest of the text. */
@@ -154,6 +199,8 @@ function opensWell({ tokens }: Reading['doc'], at: number, from: number): boolea
 function closesWell({ tokens }: Reading['doc'], end: number, to: number): boolean {
   if (end >= to) return true;
   const { word } = tokens[end]!;
+  // "the United" of "the United States"
+  if (word.shape === 'title' && tokens[end - 1]!.word.shape === 'title') return false;
   return (classesOf(word) & ENDS) !== 0 || word.lower === 'and' || word.lower === 'that' || word.lower === 'who';
 }
 
@@ -165,6 +212,11 @@ function joined({ tokens }: Reading['doc'], from: number, to: number): boolean {
   return (
     JOINS.has(first) && first !== 'and' && (to - from === 1 || second === 'the' || second === 'a' || second === 'an')
   );
+}
+
+/** A theme's name as a heading. */
+export function titleOf(name: string): string {
+  return titleCase(name.split(SPACE));
 }
 
 function titleCase(words: readonly string[]): string {

@@ -1,46 +1,85 @@
 import type { Reading, Section } from '../model.js';
+import { readText } from '../text/read.js';
 import { keyOf } from './candidates.js';
 import type { StoryStats } from './features.js';
-import { headingOf, headingOfSubhead } from './headings.js';
+import { headingOf, headingOfKeyphrase, headingOfSubhead, titleOf } from './headings.js';
+import { sharedBy } from './same.js';
 import { type Segment, segmentsOf, subheadsOf } from './segments.js';
 import type { Scored } from './select.js';
 import { sourcesOf } from './sources.js';
 
 const MOST_SENTENCES = 3;
 const FEWEST_WORDS = 12;
+const FEWEST_STORY_WORDS = 18;
+/** Other outlets' own matter is added up to so many sections. */
+const MOST_SECTIONS = 4;
+/** What stands above it in another outlet's text tells the news again, or sets a scene. */
+const TOP = 4;
 /** Content words that a sentence may share with what was said before it adds nothing. */
 const SAID_ALREADY = 0.65;
+/** The same in a story, where outlets tell it in other words. */
+const TOLD_BEFORE = 0.45;
 const LABEL = 'News';
 
-/** The rest of a story by topic. `used` = the keys of what bullets and lead have shown. */
+/** The rest of a story by topic, from its `open` sentences. `used` = the keys of what bullets and lead have shown. */
 export function sectionsOf(
   readings: readonly Reading[],
-  scored: readonly Scored[],
+  {
+    scored,
+    open,
+    stats,
+  }: { readonly scored: readonly Scored[]; readonly open: readonly Scored[]; readonly stats: StoryStats },
   used: ReadonlySet<string>,
-  stats: StoryStats,
 ): Section[] {
   const first = readings[0];
   if (first === undefined) return [];
   const segments = segmentsOf(first, subheadsOf(first));
   const told = scored.filter(({ candidate }) => used.has(keyOf(candidate))).map(({ candidate }) => candidate.stems);
-  const left = scored.filter(({ candidate }) => !used.has(keyOf(candidate)));
+  const left = open.filter(({ candidate }) => !used.has(keyOf(candidate)));
   const groups = assign(segments, left);
   const headings: string[] = [];
   const taken = new Set(stats.title);
-  return segments.flatMap((segment, i) => {
-    const chosen = pick(groups[i]!, told);
-    if (chosen.reduce((sum, { candidate }) => sum + candidate.words, 0) < FEWEST_WORDS) return [];
-    const heading = nameOf(first, segment, chosen, stats, taken, headings);
+  const sections: Section[] = [];
+  let unnamed: Body | undefined;
+  const fewest = readings.length > 1 ? FEWEST_STORY_WORDS : FEWEST_WORDS;
+  const parts = [
+    ...segments.map((segment, i) => ({ segment, group: groups[i]! })),
+    ...readings.slice(1).map((_, i) => ({ segment: undefined, group: left.filter(isBodyOf(i + 1)) })),
+  ];
+  parts.forEach(({ segment, group }, i) => {
+    if (i >= segments.length && sections.length >= MOST_SECTIONS) return;
+    const chosen = pick(ofOneOutlet(group, readings.length), told, readings.length > 1 ? TOLD_BEFORE : SAID_ALREADY);
+    if (chosen.reduce((sum, { candidate }) => sum + candidate.words, 0) < fewest) return;
+    const text = chosen.map(({ candidate }) => candidate.text).join(' ');
+    const sources = chosen.flatMap(({ candidate }) => sourcesOf(readings, candidate));
+    const heading = nameOf(readings, segment, chosen, stats, taken, headings);
+    if (heading === undefined && segment === undefined) return;
+    const body = { text, sources };
+    if (heading === undefined) {
+      // Nothing tells it from the section beside it.
+      const before = sections.pop();
+      if (before === undefined) unnamed = joined(unnamed, body);
+      else sections.push({ ...before, ...joined(before, body) });
+      return;
+    }
     headings.push(heading.toLowerCase());
-    return [
-      {
-        heading,
-        theme: first.themes[0]?.id ?? '',
-        text: chosen.map(({ candidate }) => candidate.text).join(' '),
-        sources: chosen.flatMap(({ candidate }) => sourcesOf(readings, candidate)),
-      },
-    ];
+    sections.push({ heading, theme: first.themes[0]?.id ?? '', ...joined(unnamed, body) });
+    unnamed = undefined;
   });
+  if (unnamed === undefined) return sections;
+  const heading = titleOf(first.themes.find(({ id }) => id.includes('/'))?.name ?? first.themes[0]?.name ?? LABEL);
+  return [{ heading, theme: first.themes[0]?.id ?? '', ...unnamed }, ...sections];
+}
+
+type Body = Pick<Section, 'text' | 'sources'>;
+
+function joined(before: Body | undefined, after: Body): Body {
+  if (before === undefined) return after;
+  return { text: `${before.text} ${after.text}`, sources: [...before.sources, ...after.sources] };
+}
+
+function isBodyOf(reading: number): (scored: Scored) => boolean {
+  return ({ candidate }) => candidate.reading === reading && candidate.sentence >= TOP;
 }
 
 /** The best teller's sentences by their places, the others' by the segment that they share most words with. */
@@ -65,11 +104,11 @@ function assign(segments: readonly Segment[], left: readonly Scored[]): Scored[]
 }
 
 /** The best sentences that say something new, in the order of the text. */
-function pick(group: readonly Scored[], told: ReadonlySet<string>[]): Scored[] {
+function pick(group: readonly Scored[], told: ReadonlySet<string>[], most: number): Scored[] {
   const chosen: Scored[] = [];
   for (const scored of [...group].sort((a, b) => b.value - a.value)) {
     if (chosen.length === MOST_SENTENCES) break;
-    if (told.some((stems) => overlap(scored.candidate.stems, stems) > SAID_ALREADY)) continue;
+    if (told.some((stems) => overlap(scored.candidate.stems, stems) > most)) continue;
     chosen.push(scored);
     told.push(scored.candidate.stems);
   }
@@ -79,30 +118,63 @@ function pick(group: readonly Scored[], told: ReadonlySet<string>[]): Scored[] {
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const stem of a) if (b.has(stem)) shared++;
-  return shared / Math.max(1, Math.min(a.size, b.size));
+  return sharedBy(a, b) / Math.max(1, Math.min(a.size, b.size));
 }
 
-/** The subhead, else a noun phrase of the section, else a keyphrase of the story, else its theme. */
+/** In a story, the sentences of the outlet that says most on a topic, and near each other: of several, they would be a jumble. */
+function ofOneOutlet(group: readonly Scored[], readings: number): readonly Scored[] {
+  if (readings < 2) return group;
+  const outlets = new Map<number, Scored[]>();
+  for (const scored of [...group].sort((a, b) => b.value - a.value)) {
+    const known = outlets.get(scored.candidate.reading);
+    if (known === undefined) outlets.set(scored.candidate.reading, [scored]);
+    else known.push(scored);
+  }
+  let most: readonly Scored[] = [];
+  let best = 0;
+  for (const [reading, own] of outlets) {
+    const near = own.filter(({ candidate }) => Math.abs(candidate.sentence - own[0]!.candidate.sentence) <= NEAR);
+    const worth = near.slice(0, MOST_SENTENCES).reduce((sum, { value }) => sum + value, 0) * (reading === 0 ? OWN : 1);
+    if (worth > best) {
+      best = worth;
+      most = near;
+    }
+  }
+  return most;
+}
+/** Sentences so far apart still speak of one thing. */
+const NEAR = 4;
+/** The segments are the best teller's. */
+const OWN = 1.3;
+
+/** The subhead, else a noun phrase of the section, else a keyphrase of the story. */
 function nameOf(
-  reading: Reading,
-  segment: Segment,
+  readings: readonly Reading[],
+  segment: Segment | undefined,
   chosen: readonly Scored[],
   stats: StoryStats,
   taken: Set<string>,
   headings: readonly string[],
-): string {
+): string | undefined {
+  const reading = readings[0]!;
   const free = (heading: string | undefined) =>
     heading !== undefined && !headings.includes(heading.toLowerCase()) ? heading : undefined;
-  const subhead = segment.subhead === undefined ? undefined : free(headingOfSubhead(segment.subhead));
+  const subhead = segment?.subhead === undefined ? undefined : free(headingOfSubhead(segment.subhead));
   if (subhead !== undefined) return subhead;
-  const own = chosen.filter(({ candidate }) => candidate.reading === 0).map(({ candidate }) => candidate.sentence);
-  const phrase = free(headingOf(reading, own, stats.counts, taken));
+  const teller = chosen[0]?.candidate.reading ?? 0;
+  const own = chosen.filter(({ candidate }) => candidate.reading === teller).map(({ candidate }) => candidate.sentence);
+  const phrase = free(headingOf(readings[teller]!, own, stats.counts, taken));
   if (phrase !== undefined) {
     for (const word of phrase.toLowerCase().split(' ')) taken.add(word);
     return phrase;
   }
-  const keyphrase = reading.keyphrases.map(headingOfSubhead).find((one) => free(one) !== undefined);
-  return keyphrase ?? free(reading.themes[0]?.name) ?? LABEL;
+  const keyphrases = reading.keyphrases.slice(0, FIRST_KEYPHRASES).map(headingOfKeyphrase);
+  const said = new Set(chosen.flatMap(({ candidate }) => [...candidate.stems]));
+  const keyphrase = keyphrases.find((one) => free(one) !== undefined && wordsOf(one!).every((stem) => said.has(stem)));
+  return keyphrase;
+}
+const FIRST_KEYPHRASES = 10;
+
+function wordsOf(phrase: string): string[] {
+  return readText(phrase).tokens.flatMap(({ word }) => (word.stop || word.shape === 'mark' ? [] : [word.stem]));
 }

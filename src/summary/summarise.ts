@@ -25,7 +25,7 @@ export function summarise(readings: readonly Reading[], options: SummaryOptions 
   return {
     bullets,
     lead: isShort(readings) ? wholeText(readings[0]!) : lead.texts.join(' '),
-    sections: sectionsOf(readings, scored, used, stats),
+    sections: sectionsOf(readings, { scored, open, stats }, used),
   };
 }
 

@@ -35,3 +35,9 @@ test('the lead says who did what, in the words of the lede', () => {
   expect(summarise([NEWS, TALKS, FEATURE]).lead).toMatch(/^Velder said on Monday it had agreed/);
   expect(summarise([NEWS]).lead).toMatch(/^Velder said on Monday it had agreed/);
 });
+
+test('a section is of one outlet', () => {
+  const { sections } = summarise([NEWS, TALKS, FEATURE], { bullets: 1 });
+  expect(sections.length).toBeGreaterThan(0);
+  for (const { sources } of sections) expect(new Set(sources.map(({ article }) => article)).size).toBe(1);
+});
