@@ -133,7 +133,10 @@ function emptyOnes(readings: readonly Reading[]): Problem[] {
 
 function storyOf(group: StoryGroup, options: DigestOptions): Story {
   const { readings, agreements, conflicts } = group;
-  const brief = summarise(readings, options.bullets === undefined ? {} : { bullets: options.bullets });
+  const brief = summarise(readings, {
+    ...(options.bullets === undefined ? {} : { bullets: options.bullets }),
+    ...(group.outdated === undefined ? {} : { outdated: group.outdated }),
+  });
   return {
     id: group.id,
     headline: readings.find((reading) => reading.title !== undefined)?.title ?? brief.bullets[0]?.text ?? group.id,

@@ -311,12 +311,23 @@ export interface Comparison {
   }[];
 }
 
+/** A sentence of a story: `reading` = index into its readings. */
+export interface Spot {
+  readonly reading: number;
+  readonly sentence: number;
+}
+/** In a developing story, the sentences whose toll a later report has replaced, and the one that tells the last. */
+export interface Outdated {
+  readonly last: Spot;
+  readonly replaced: readonly Spot[];
+}
 /** The readings that tell the same event, the one that tells it best first. */
 export interface StoryGroup {
   readonly id: string;
   readonly readings: readonly Reading[];
   readonly agreements: readonly Comparison[];
   readonly conflicts: readonly Comparison[];
+  readonly outdated?: Outdated;
 }
 export interface Story extends Brief, Notes {
   readonly id: string;

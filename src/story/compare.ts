@@ -1,4 +1,4 @@
-import type { Comparison, Figure, Reading } from '../model.js';
+import type { Comparison, Doc, Figure, Outdated, Reading } from '../model.js';
 import { wordOf } from '../text/words.js';
 import { type Context, contextOf, TOLLS } from './context.js';
 import { isFurniture } from './furniture.js';
@@ -93,7 +93,8 @@ function isSmall({ figure, toll }: Saying): boolean {
 /** Two sayings of one article's figures differ in nothing; of two articles' they differ where neither gives the other's. */
 function conflictsOf(sayings: readonly Saying[]): Comparison[] {
   const toll = sayings[0]?.toll;
-  const candidates = toll === undefined ? sayings.filter((saying) => !isSmall(saying)) : largest(sayings);
+  const standing = withoutReplaced(sayings, (a, b) => toll !== undefined || evidence(a, b) >= ENOUGH_TO_DIFFER);
+  const candidates = toll === undefined ? standing.filter((saying) => !isSmall(saying)) : largest(standing);
   const pairs = candidates.flatMap((a, i) =>
     candidates.slice(i + 1).flatMap((b) => (differs(a, b, sayings, toll !== undefined) ? [[a, b] as const] : [])),
   );
@@ -112,6 +113,61 @@ function conflictsOf(sayings: readonly Saying[]): Comparison[] {
   return found;
 }
 
+/** An outlet's later report replaces what it said of the same before. */
+function withoutReplaced(sayings: readonly Saying[], same: (a: Saying, b: Saying) => boolean): Saying[] {
+  return sayings.filter(
+    (one) =>
+      !sayings.some(
+        (other) =>
+          other.reading !== one.reading &&
+          other.reading.source !== undefined &&
+          other.reading.source === one.reading.source &&
+          hoursBetween(one, other) > 0 &&
+          same(one, other),
+      ),
+  );
+}
+
+/** How many hours later the other was published; 0 where a date is unknown. */
+function hoursBetween({ reading: a }: Saying, { reading: b }: Saying): number {
+  const hours = (Date.parse(b.published ?? '') - Date.parse(a.published ?? '')) / MS_PER_HOUR;
+  return Number.isNaN(hours) ? 0 : hours;
+}
+const MS_PER_HOUR = 3_600_000;
+
+/** A toll of half a day before is no other account, but an earlier one; shares of a count that goes on differ by little. */
+function isEarlierCount(a: Saying, b: Saying, toll: boolean): boolean {
+  if (toll) return Math.abs(hoursBetween(a, b)) > HALF_DAY;
+  return ratioOf(a, b) <= LIVE && [a, b].some(({ reading: { doc }, figure }) => isLive(doc, figure));
+}
+const HALF_DAY = 12;
+const LIVE = 1.01;
+const COUNTING =
+  /\b(?:count(?:ed|ing)?|partial|preliminary|provisional|so far|projected|projections?|estimate[sd]?)\b/i;
+
+function isLive({ sentences, text }: Doc, { sentence }: Figure): boolean {
+  const span = sentences[sentence];
+  return span !== undefined && COUNTING.test(text.slice(span.start, span.end));
+}
+
+/** Sentences of a story whose toll a later report has replaced, and the sentence that tells the last one. */
+export function outdatedIn(readings: readonly Reading[]): Outdated | undefined {
+  const tolls = readings
+    .slice(0, MOST_READINGS)
+    .flatMap(sayingsOf)
+    .filter(({ toll }) => toll === 'dead');
+  const most = largest(tolls);
+  const last = most.reduce<Saying | undefined>(
+    (a, b) => (a === undefined || hoursBetween(a, b) > 0 ? b : a),
+    undefined,
+  );
+  if (last === undefined) return undefined;
+  const replaced = most.filter((one) => hoursBetween(one, last) > 0 && one.figure.value < last.figure.value);
+  if (replaced.length === 0) return undefined;
+  const placeOf = ({ reading, figure }: Saying) => ({ reading: readings.indexOf(reading), sentence: figure.sentence });
+  return { last: placeOf(last), replaced: replaced.map(placeOf) };
+}
+
 /** Each article's largest toll: the smaller ones are parts of it, or were its tally before. */
 function largest(sayings: readonly Saying[]): Saying[] {
   const most = new Map<Reading, Saying>();
@@ -125,6 +181,7 @@ function largest(sayings: readonly Saying[]): Saying[] {
 function differs(a: Saying, b: Saying, all: readonly Saying[], toll: boolean): boolean {
   if (a.reading === b.reading || isSame(a, b) || a.figure.change !== b.figure.change) return false;
   if (toll && Math.max(a.figure.value, b.figure.value) < LEAST_TOLL) return false;
+  if (isEarlierCount(a, b, toll)) return false;
   const ratio = ratioOf(a, b);
   if (ratio > (toll ? FARTHEST_TOLL : FARTHEST)) return false;
   if (!toll && (isBounded(a, b) || isBounded(b, a))) return false;

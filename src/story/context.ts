@@ -4,13 +4,13 @@ import { wordOf } from '../text/words.js';
 /** What is counted when people are: each has words that say so beside the number. */
 export const TOLLS = {
   dead: {
-    name: 'dead',
+    name: 'deaths',
     words: 'dead death deaths died dies die dying killed kills killing kill toll fatalities fatality slain perished',
   },
-  hurt: { name: 'injured', words: 'injured injuring injuries hurt wounded wounding' },
-  missing: { name: 'missing', words: 'missing unaccounted' },
-  displaced: { name: 'displaced', words: 'displaced homeless evacuated evacuees fled' },
-  held: { name: 'arrested', words: 'arrested arrests detained' },
+  hurt: { name: 'people injured', words: 'injured injuring injuries hurt wounded wounding' },
+  missing: { name: 'people missing', words: 'missing unaccounted' },
+  displaced: { name: 'people displaced', words: 'displaced homeless evacuated evacuees fled' },
+  held: { name: 'arrests', words: 'arrested arrests detained' },
 } as const satisfies Record<string, { readonly name: string; readonly words: string }>;
 export type Toll = keyof typeof TOLLS;
 
@@ -61,8 +61,8 @@ export function contextOf(doc: Doc, figure: Figure): Context {
   }
   const besides = tokens.slice(Math.max(start, from - 1), to).some(({ word }) => OTHERS.has(word.lower));
   const looksBack = tokens.slice(sentence.from, sentence.to).some(({ word }) => LOOKS_BACK.has(word.lower));
-  const toll =
-    looksBack || !countsPeople(figure) ? undefined : (tollBeside(tokens, to, 1) ?? tollBeside(tokens, from - 1, -1));
+  const beside = looksBack ? undefined : (tollBeside(tokens, to, 1) ?? tollBeside(tokens, from - 1, -1));
+  const toll = countsPeople(figure) ? (beside ?? tollReached(tokens, sentence.from, from)) : undefined;
   return { words, besides, ...(toll === undefined ? {} : { toll }) };
 }
 
@@ -77,6 +77,15 @@ function tollBeside(tokens: readonly Token[], at: number, step: 1 | -1): Toll | 
   }
   return undefined;
 }
+
+/** "the death toll from the storm rose to 43": what is said after the number is no matter. */
+function tollReached(tokens: readonly Token[], start: number, at: number): Toll | undefined {
+  if (!REACHES.has(tokens[at - 1]?.word.lower ?? '')) return undefined;
+  const before = tokens.slice(Math.max(start, at - LONGEST_TOLL), at).map(({ word }) => word.lower);
+  return before.includes('toll') && !before.some((word) => LOOKS_BACK.has(word)) ? 'dead' : undefined;
+}
+const REACHES = new Set('to at of reached hit above past passed exceeded topped least than'.split(' '));
+const LONGEST_TOLL = 12;
 
 function countsPeople({ type, noun }: Figure): boolean {
   return (type === 'count' && noun !== undefined && PEOPLE.has(noun)) || (type === 'number' && noun === undefined);

@@ -1,7 +1,7 @@
 import type { Reading, StoryGroup } from '../model.js';
 import { findAlike, type Likeness } from './alike.js';
 import { cluster } from './cluster.js';
-import { compareFigures } from './compare.js';
+import { compareFigures, outdatedIn } from './compare.js';
 import { namesOf } from './identity.js';
 import { termsOf } from './terms.js';
 import { bestFirst, heaviestFirst } from './weight.js';
@@ -31,7 +31,15 @@ export function groupStories(readings: readonly Reading[]): StoryGroup[] {
   }
   const told = heaviestFirst([...groups.values()].map(({ members, ties }) => bestFirst(ordered, members, ties)));
   const names = namesOf(told);
-  return told.map((group, i) => ({ id: names[i]!, readings: group, ...compareFigures(group) }));
+  return told.map((group, i) => {
+    const outdated = outdatedIn(group);
+    return {
+      id: names[i]!,
+      readings: group,
+      ...compareFigures(group),
+      ...(outdated === undefined ? {} : { outdated }),
+    };
+  });
 }
 
 /** An order that comes from the readings themselves. */

@@ -1,4 +1,4 @@
-import type { Brief, Bullet, Reading } from '../model.js';
+import type { Brief, Bullet, Outdated, Reading } from '../model.js';
 import { type Candidate, candidatesOf, keyOf, type Rejected, shownAsIs, untrimmed } from './candidates.js';
 import { type FeatureVector, featuresOf, type StoryStats, statsOf } from './features.js';
 import { introduce } from './introduce.js';
@@ -12,6 +12,8 @@ import { SELECTION } from './weights.js';
 export interface SummaryOptions {
   /** how many bullets, 5 unless told */
   readonly bullets?: number;
+  /** what a later report of the story has replaced */
+  readonly outdated?: Outdated;
 }
 const BULLETS = 5;
 
@@ -41,14 +43,14 @@ export interface Choice {
 }
 
 /** All sentences that could be bullets with their scores, those that could not, and those that are. */
-export function choose(readings: readonly Reading[], { bullets = BULLETS }: SummaryOptions = {}): Choice {
+export function choose(readings: readonly Reading[], { bullets = BULLETS, outdated }: SummaryOptions = {}): Choice {
   const found = readings.map(candidatesOf);
   const candidates = found.flatMap(({ candidates: some }) => some);
   const stats = statsOf(readings);
   const features: FeatureVector[] = featuresOf(readings, candidates, stats);
   const scored = candidates.map((candidate, i) => scoreOf(candidate, features[i]!));
-  const { open, news, again } = tellingOf(readings, scored, stats);
-  const selected = inOrder(select(open, bullets, settingsFor(readings, news, bullets)));
+  const { open, news, again } = tellingOf(readings, scored, stats, outdated);
+  const selected = inOrder(select(open, bullets, settingsFor(readings, news, bullets)), outdated?.last);
   const shown = introduce(
     readings,
     selected.map(({ candidate }) => candidate),
@@ -82,11 +84,11 @@ function wholeText({ doc }: Reading): string {
   return shown.join(' ');
 }
 
-/** The news first: the order of the best teller's text, the others after it. */
-function inOrder(chosen: readonly Scored[]): Scored[] {
-  return [...chosen].sort(
-    (a, b) => a.candidate.reading - b.candidate.reading || a.candidate.sentence - b.candidate.sentence,
-  );
+/** The news first: the last state of a developing story, then the order of the best teller's text, the others after it. */
+function inOrder(chosen: readonly Scored[], last: Outdated['last'] | undefined): Scored[] {
+  const rank = ({ candidate: { reading, sentence } }: Scored) =>
+    reading === last?.reading && sentence === last.sentence ? -1 : reading;
+  return [...chosen].sort((a, b) => rank(a) - rank(b) || a.candidate.sentence - b.candidate.sentence);
 }
 
 /** What opens the lead: the first of the ledes that no bullet is word for word, as it stands but for datelines and connectives. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../model.js';
+import type { Outdated, Reading } from '../model.js';
 import type { Candidate } from './candidates.js';
 import type { StoryStats } from './features.js';
 import { SAME_FACT, sharedBy } from './same.js';
@@ -46,12 +46,17 @@ export function tellingOf(
   readings: readonly Reading[],
   scored: readonly Scored[],
   { tellers }: Pick<StoryStats, 'tellers'>,
+  outdated?: Outdated,
 ): Telling {
   const news = scored.find(({ candidate: { reading, sentence } }) => reading === 0 && sentence < LEDE);
   if (readings.length < 2) return { open: scored, again: [], ...(news === undefined ? {} : { news }) };
   const core = news === undefined ? new Set<string>() : coreOf(readings[0]!, news.candidate);
   const again = new Set(news === undefined ? [] : scored.filter(({ candidate }) => tellsAgain(candidate, core)));
   const open = scored.flatMap((one) => {
+    const at = ({ reading, sentence }: Outdated['last']) =>
+      reading === one.candidate.reading && sentence === one.candidate.sentence;
+    if (outdated !== undefined && at(outdated.last)) return [{ ...one, value: one.value + NEWS }];
+    if (outdated?.replaced.some(at)) return [];
     if (one === news) return [{ ...one, value: one.value + NEWS }];
     if (again.has(one) || (setsScene(one.candidate, core) && isOfTheDay(readings, one.candidate))) return [];
     return [{ ...one, value: one.value + one.candidate.words * adjusted(one, tellers) }];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf, readingOf } from '../../src/reading.js';
-import { compareFigures } from '../../src/story/compare.js';
+import { compareFigures, outdatedIn } from '../../src/story/compare.js';
 
 function compare(...texts: string[]) {
   const readings = texts.map((text, i) => readingOf(String(i), articleOf({ text }).article, `${i}.example`));
@@ -17,7 +17,7 @@ describe('compareFigures', () => {
       'The flood killed 17 people and swept away a bridge.',
       'The dam broke at dawn. The flood killed 17 people, the governor said.',
     );
-    expect(conflicts).toEqual([['dead', '17: 1 2', '14: 0']]);
+    expect(conflicts).toEqual([['deaths', '17: 1 2', '14: 0']]);
   });
 
   it('tells sums that differ where they clearly are of the same', () => {
@@ -68,5 +68,38 @@ describe('compareFigures', () => {
       expect.arrayContaining(['12.4: 0 1', '310000000: 0 1']),
     );
     expect(compare(text)).toEqual({ agreements: [], conflicts: [] });
+  });
+});
+
+describe('a story that goes on', () => {
+  const at = (id: string, source: string, published: string, text: string) => ({
+    ...readingOf(id, articleOf({ text }).article, source),
+    published,
+  });
+  const FIRST = at('a', 'one', '2026-11-20T08:00:00Z', 'The flood killed 14 people in Ostwick on Friday.');
+
+  it('sees no conflict where an outlet replaces its own count', () => {
+    const later = at('b', 'one', '2026-11-20T11:00:00Z', 'The flood killed 17 people in Ostwick.');
+    const other = at('c', 'two', '2026-11-20T11:10:00Z', 'The flood killed 17 people in Ostwick.');
+    expect(compareFigures([FIRST, later, other]).conflicts).toEqual([]);
+    expect(compareFigures([FIRST, { ...later, source: 'three' }]).conflicts).toHaveLength(1);
+  });
+
+  it('sees no conflict between counts a day apart, and says which sentence is out of date', () => {
+    const toll = 'Rain fell all night. The death toll from the flood rose to 23, twice the previous figure.';
+    const later = at('b', 'two', '2026-11-21T08:00:00Z', toll);
+    expect(compareFigures([FIRST, later]).conflicts).toEqual([]);
+    expect(outdatedIn([FIRST, later])).toEqual({
+      last: { reading: 1, sentence: 1 },
+      replaced: [{ reading: 0, sentence: 0 }],
+    });
+    expect(outdatedIn([later])).toBeUndefined();
+  });
+
+  it('takes shares that differ by a hair while votes are counted for the same', () => {
+    const text = (share: string) =>
+      `Maja Ostrow won ${share}% of the vote in the Norrland election, with 96% of ballots counted.`;
+    const early = at('a', 'one', '2026-11-20T20:00:00Z', text('52.6'));
+    expect(compareFigures([early, at('b', 'two', '2026-11-20T21:00:00Z', text('52.7'))]).conflicts).toEqual([]);
   });
 });

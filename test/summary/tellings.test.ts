@@ -41,3 +41,20 @@ test('a section is of one outlet', () => {
   expect(sections.length).toBeGreaterThan(0);
   for (const { sources } of sections) expect(new Set(sources.map(({ article }) => article)).size).toBe(1);
 });
+
+test('of a developing story the last state is the first bullet, and the one before is none', () => {
+  const first = reading(
+    'first',
+    'Ostwick flood toll at 14',
+    'The flood killed 14 people in Ostwick on Friday. The dam above the town broke at dawn. Soldiers came by boat.',
+  );
+  const then = reading(
+    'then',
+    'Flood in Ostwick',
+    'Soldiers reached the last farms of Ostwick. The flood has now killed 23 people in Ostwick, the governor said on Sunday.',
+  );
+  const outdated = { last: { reading: 1, sentence: 1 }, replaced: [{ reading: 0, sentence: 0 }] };
+  const texts = summarise([first, then], { outdated }).bullets.map(({ text }) => text);
+  expect(texts[0]).toMatch(/^The flood has now killed 23 people/);
+  for (const text of texts) expect(text).not.toMatch(/14 people/);
+});
