@@ -2,7 +2,7 @@ import type { Figure } from '../../model.js';
 import { MINUS } from './digits.js';
 import { EXCLUSIONS } from './exclusions.js';
 import { currencyBefore } from './money.js';
-import { type Numeral, readNumeral } from './numerals.js';
+import { isArticleOfNumber, type Numeral, readNumeral } from './numerals.js';
 import type { Piece } from './pieces.js';
 import type { Shape, ShapeRule, View } from './shape.js';
 import { COUNTED, MEASURED } from './shapes.js';
@@ -30,9 +30,8 @@ export interface Amount {
 
 /** Whether a number can begin at a piece. */
 export function isStart(pieces: readonly Piece[], at: number): boolean {
-  const { kind, text } = pieces[at]!;
-  if (kind === 'number' || kind === 'numeral') return true;
-  return (text === 'a' || text === 'an') && pieces[at + 1]?.kind === 'numeral';
+  const { kind } = pieces[at]!;
+  return kind === 'number' || kind === 'numeral' || isArticleOfNumber(pieces, at);
 }
 
 /** The figure whose number begins at `at`; a number where there is none: the piece to go on with. `floor` = the end of the figure before. */

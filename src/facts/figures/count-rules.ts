@@ -1,3 +1,4 @@
+import { PRODUCTS } from './exclusion-cues.js';
 import { perAt, unitAt } from './measures.js';
 import { nounAfter, singular } from './nouns.js';
 import type { Numeral } from './numerals.js';
@@ -81,6 +82,7 @@ export const NOUN_RULES: readonly ShapeRule[] = [
       'Two and a half million voters came => 2500000 voter',
       'He sold 12, 050 lamps => 12050 lamp',
       'She baked three dozens of rolls => 36 roll',
+      'A couple of hundred guests came => 200 guest',
     ],
     no: ['He gave 5 => 5', 'Only one of the best => ', 'No one came => ', 'One day it ended => '],
   },
@@ -132,6 +134,8 @@ function nounOfKind(pieces: readonly Piece[], { at, value, form }: Numeral, k: n
     next.glued
   )
     return undefined;
+  // "a 640 bus" is of that make.
+  if (value >= 100 && PRODUCTS.has(next.text)) return undefined;
   if (value === 1 || (form === 'words' && (after?.kind !== 'word' || after.word.stop))) return undefined;
   return { noun: next.text, from: k, end: k + 1 };
 }

@@ -18,6 +18,10 @@ export const LABELS = set(
 );
 /** "the last 16", "the top 10" */
 export const RANKED = set('last top first next final year');
+/** singulars before which a number is the name of a make: "the 747 jet" */
+export const PRODUCTS = set(
+  'chip processor microprocessor computer jet airliner plane jetliner engine sedan car truck bus train locomotive helicopter rifle pistol revolver console phone handset camera lens call',
+);
 export const STREETS = set(
   'street st road rd avenue ave way drive dr lane ln boulevard blvd place square terrace court crescent highway parkway row close',
 );

@@ -17,6 +17,7 @@ import {
   LABELS,
   MONTHS,
   PEOPLE,
+  PRODUCTS,
   pastRange,
   RANKED,
   STREETS,
@@ -215,10 +216,11 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     skips: (pieces, numeral, counted) => {
       const [before, after] = around(pieces, numeral);
       if (counted || numeral.form !== 'plain' || after?.kind !== 'word' || after.word.stop) return -1;
+      if (PRODUCTS.has(after.text) && numeral.value >= 100) return numeral.end;
       if (after.form === after.text || after.word.shape !== 'title') return -1;
       return before !== undefined && BOUNDS_BEFORE.has(before.text) ? -1 : numeral.end;
     },
-    yes: ['The 787 Dreamliner flew => ', 'Its 1300 Coupe sold well => '],
+    yes: ['The 787 Dreamliner flew => ', 'He rode a 640 bus with an 8051 chip => ', 'Its 1300 Coupe sold well => '],
     no: ['About 460 Larkfield and Tarn cars burned => ~460 car'],
   },
   {

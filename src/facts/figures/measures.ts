@@ -107,6 +107,9 @@ export function perAt(pieces: readonly Piece[], at: number): Read<string> | unde
   if (next.kind === 'number' || next.kind === 'numeral') return link === 'per' ? perMany(pieces, k) : undefined;
   const unit = unitAt(pieces, k);
   if (unit !== undefined) return { found: unit.found.name, end: unit.end };
+  // "km / h", "kg/m3"
+  const symbol = link === '/' ? UNITS.get(next.text) : undefined;
+  if (symbol !== undefined) return { found: symbol.name, end: k + 1 };
   if (next.kind !== 'word' || (next.word.stop && link !== '/')) return undefined;
   return { found: singular(next.text), end: k + 1 };
 }

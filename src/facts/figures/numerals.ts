@@ -3,6 +3,7 @@ import { readCardinal } from './cardinals.js';
 import { commaAt, fractionAfter, groupsAt, powerAt, slashedAt, toleranceEnd } from './digits.js';
 import { compoundPart, decimalsAt, isPart, partAdded } from './fractions.js';
 import type { Piece } from './pieces.js';
+import { UNITS } from './units.js';
 
 /** A number as it is written, in digits, words or both. `at` and `end` are indices of pieces, `end` exclusive. */
 export interface Numeral {
@@ -65,11 +66,13 @@ function fromDigits(pieces: readonly Piece[], at: number): Numeral {
 }
 const PLAIN = /^\d+$/;
 
-/** "[3] and a half [million]", "[two]-and-a-half[-year]": the part, where a scale or a hyphen shows that it belongs to the number. */
+/** "[3] and a half [million]", "[two]-and-a-half[-year]": the part, where a scale, a unit or a hyphen shows that it belongs to the number. */
 function mixedAt(pieces: readonly Piece[], at: number): ReturnType<typeof partAdded> {
   const part = partAdded(pieces, at);
   if (part === undefined) return undefined;
-  return part.joined || scaleAt(pieces, joined(pieces, part.end)) > 1 ? part : undefined;
+  const next = pieces[part.end]?.text ?? '';
+  const measured = UNITS.has(next) || next === 'percent' || next === 'per';
+  return part.joined || measured || scaleAt(pieces, joined(pieces, part.end)) > 1 ? part : undefined;
 }
 
 /** The value with the scales after it: "3 million", "4.2bn", "6 crore and two hundred", "4 thousand 3 hundred and 21", "1.5m". */
@@ -152,6 +155,9 @@ const HUNDREDTHS = /\.\d\d$/;
 /** "a hundred", "a million and a half", "a dozen", "a third of". */
 function afterArticle(pieces: readonly Piece[], at: number): Numeral | undefined {
   const next = pieces[at + 1];
+  const couple = coupleAt(pieces, at);
+  if (couple > 0) return scaled(pieces, at, couple, 2);
+  if (isOneAndPart(pieces, at)) return numeral(at, at + 1, 1, 'words');
   if (next?.kind !== 'numeral') return undefined;
   if (next.text === 'half') return half(pieces, at + 1, at);
   if (SCALES.has(next.text)) {
@@ -165,10 +171,15 @@ function afterArticle(pieces: readonly Piece[], at: number): Numeral | undefined
   const after = pieces[at + 2];
   const whole = wholeOf(pieces, at + 2);
   if (whole > at + 2) return scaled(pieces, at, whole, 1 / next.value);
-  const sure = after === undefined || SURE_AFTER.has(after.text);
+  const sure = after === undefined || SURE_AFTER.has(after.text) || (next.text === 'quarter' && isSize(after));
   const likely =
     (after?.kind === 'mark' || AFTER_PART.has(after?.text ?? '')) && BEFORE_PART.has(pieces[at - 1]?.text ?? '');
   return sure || likely ? numeral(at, at + 2, 1 / next.value, 'part') : undefined;
+}
+/** "a quarter mile" */
+function isSize({ text }: Piece): boolean {
+  const dimension = UNITS.get(text)?.dimension;
+  return text.length > 3 && (dimension === 'length' || dimension === 'volume' || dimension === 'mass');
 }
 const SURE_AFTER = new Set(['of', 'more', 'less', 'higher', 'lower', 'fewer']);
 const BEFORE_PART = new Set(
@@ -178,6 +189,25 @@ const BEFORE_PART = new Set(
 );
 /** what shows that "a third" or "a quarter" is a part and no rank or season */
 const AFTER_PART = new Set('of more less higher lower fewer from to over since on by in as a'.split(' '));
+
+/** Whether a number may begin at the article at `at`: "a dozen", "a couple of hundred", "an hour and a half". */
+export function isArticleOfNumber(pieces: readonly Piece[], at: number): boolean {
+  const { text } = pieces[at]!;
+  if (text !== 'a' && text !== 'an') return false;
+  return pieces[at + 1]?.kind === 'numeral' || coupleAt(pieces, at) > 0 || isOneAndPart(pieces, at);
+}
+
+/** The scale of "a couple of [hundred]", else -1 */
+function coupleAt(pieces: readonly Piece[], at: number): number {
+  if (pieces[at + 1]?.text !== 'couple') return -1;
+  const k = pieces[at + 2]?.text === 'of' ? at + 3 : at + 2;
+  return scaleAt(pieces, k) > 1 ? k : -1;
+}
+
+/** "a mile and a half" */
+function isOneAndPart(pieces: readonly Piece[], at: number): boolean {
+  return UNITS.has(pieces[at + 1]?.text ?? '') && partAdded(pieces, at + 2) !== undefined;
+}
 
 /** The scale after a part: "three quarter [million]", "a quarter of a [million]"; -1 where there is none. */
 function wholeOf(pieces: readonly Piece[], end: number): number {

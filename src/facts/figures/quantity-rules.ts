@@ -1,3 +1,4 @@
+import { partAdded } from './fractions.js';
 import { perAt, unitAt } from './measures.js';
 import type { Numeral } from './numerals.js';
 import type { Piece } from './pieces.js';
@@ -41,6 +42,16 @@ export const QUANTITY_RULES: readonly ShapeRule[] = [
         spanAfterAdjective(pieces, numeral.end) ??
         inchesAt(pieces, numeral) ??
         bracketed(pieces, numeral.end);
+      // "two miles and a half"
+      const part = unit === undefined || numeral.form === 'part' ? undefined : partOfUnit(pieces, unit);
+      if (unit !== undefined && part !== undefined)
+        return {
+          type: 'quantity',
+          value: numeral.value + part.value,
+          unit: unit.found.name,
+          dimension: unit.found.dimension,
+          end: part.end,
+        };
       if (unit === undefined || isNoMeasure(pieces, numeral, unit.end) || isYearAndName(pieces, numeral))
         return undefined;
       const { name, dimension } = unit.found;
@@ -82,10 +93,30 @@ export const QUANTITY_RULES: readonly ShapeRule[] = [
       'It takes 4 cubic kilometers or 4km^3 => 4 cubic kilometre; 4 cubic kilometre',
       'Jets of 400 metres per second => 400 metre per second',
       'A two-and-a-half-year wait => 2.5 year',
+      'The walk took an hour and a half => 1.5 hour',
+      'After a day and a half of rain => 1.5 day',
+      'He fished for 3 and a half hours => 3.5 hour',
+      'The reef is two miles and a half away => 2.5 mile',
+      'Drive a quarter mile => 0.25 mile',
+      'It weighs 5 kg/m3 at 30 km / h => 5 kilogram per cubic metre; 30 kilometre per hour',
+      'The farm has 10 ha, or 3 dm x 2 m => 10 hectare; 3 decimetre; 2 metre',
     ],
     no: ['It is 5 in all => 5', 'The second 2 of them => 2', 'He ate 5 a day => 5'],
   },
 ];
+
+/** "[a mile] and a half", where the half is of nothing else */
+function partOfUnit(
+  pieces: readonly Piece[],
+  { found, end }: NonNullable<ReturnType<typeof unitAt>>,
+): ReturnType<typeof partAdded> {
+  const part = partAdded(pieces, end);
+  const next = part === undefined ? undefined : pieces[part.end];
+  const free = next === undefined || next.kind === 'mark' || next.word.stop || AFTER_MEASURE.has(next.text);
+  // "a day and a half of talks", but "a mile and a half of it"
+  return free && (next?.text !== 'of' || found.dimension === 'time') ? part : undefined;
+}
+const AFTER_MEASURE = new Set('ago long away later earlier tall wide deep old'.split(' '));
 
 /** dimensions whose units may be told per something; a time "per" something is rarely a rate */
 const RATES = new Set([

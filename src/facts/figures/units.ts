@@ -14,6 +14,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'metre = m, meter, metres, meters',
     'centimetre = centimeter, cm, cms',
     'millimetre = millimeter, mm',
+    'decimetre = decimeter, dm',
+    'hectometre = hectometer',
     'micrometre = micrometer, micron, μm, µm, um',
     'nanometre = nanometer, nm',
     'picometre = picometer, pm',
@@ -32,7 +34,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'square kilometre = square kilometer, sq km, sq. km, sqkm, km2, km², km^2, km squared',
     'square metre = square meter, sq m, sq. m, sqm, m2, m², sq metres, sq meters, sq metre, sq meter, m^2',
     'square mile = sq mi, sq. mi, sq miles, sq mile',
-    'square foot = square feet, sq ft, sq. ft, sqft, sq feet, square-feet, sf',
+    'square foot = square feet, sq ft, sq. ft, ft2, ft², sqft, sq feet, square-feet, sf',
     'square inch = sq in',
     'square yard = sq yd',
     'square centimetre = square centimeter, cm2, cm², sq cm',
@@ -74,7 +76,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
     'kiloton = kt',
     'megaton',
     'gigaton = gigatonne, gt',
-    'carat = ct',
+    'long ton',
+    'carat = ct, karat',
     'troy ounce',
   ],
   time: [
@@ -199,13 +202,13 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
 
 /** Symbols of one or two letters that are units where they touch the number, or stand by themselves after it in just this case. */
 export const SYMBOLS: ReadonlySet<string> = new Set(
-  'm g l L t h s k C F K W V J N A w v j n a R kt mo mt ct pp mi cal ps PS sf cf bar ms ns eb pb tb pa sv cc kn gt am pm in pt mp ha min sec rad'.split(
+  'm g l L t dm h s k C F K W V J N A w v j n a R kt mo mt ct pp mi cal ps PS sf cf bar ms ns eb pb tb pa sv cc kn gt am pm in pt mp ha min sec rad'.split(
     ' ',
   ),
 );
 /** Symbols that are words or scales as well: units only where they touch the number. */
 export const TOUCHING: ReadonlySet<string> = new Set(
-  'a am pm in s h k c f w v j n r mo mt pt mp min sec bar ha pp ps cal'.split(' '),
+  'a am pm in s h k c f w v j n r mo mt pt mp min sec bar pp ps cal'.split(' '),
 );
 
 /** what "a" or "an" may stand before as "per": "$82 a barrel", "60 miles an hour" */
