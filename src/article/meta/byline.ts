@@ -98,9 +98,22 @@ export function bylineOf({ clues, linked, site, lines }: BylineSources): string 
     if (names.length === 0) continue;
     const joined = names.join(', ');
     if ((site !== undefined && isSite(joined, site)) || WEAK.test(joined)) second ??= joined;
-    else return joined;
+    else return fuller(names, META_NAMES.map(meta), site).join(', ');
   }
   return second;
+}
+
+/** The names of the metadata that has all of these and more people: linked data may hold the first author only. */
+function fuller(
+  names: readonly string[],
+  metas: readonly (readonly string[])[],
+  site: string | undefined,
+): readonly string[] {
+  for (const meta of metas) {
+    const more = namesIn(meta).filter((name) => !WEAK.test(name) && (site === undefined || !isSite(name, site)));
+    if (more.length > names.length && names.every((name) => more.includes(name))) return more;
+  }
+  return names;
 }
 
 /** What names the author in a line near the headline. */
