@@ -45,28 +45,71 @@ const STEPS = ['strong', 'plain', 'weak'] as const;
 const PLAIN = /^[A-Za-z\s]+$/;
 const SPACES = /\s+/;
 
-/** Makes the taxonomy's terms searchable. */
+/** A term as it is written, for the step `step` of the themes `themes`. */
+interface RawTerm {
+  readonly term: string;
+  readonly themes: readonly number[];
+  readonly step: number;
+}
+
+/**
+ * Makes the taxonomy's terms searchable. At first they are only laid out by the stem of their first word, and read when a text has that
+ * word: reading all of them takes longer than reading an article.
+ */
 export function lexiconOf(taxonomy: readonly Field[]): Lexicon {
   const themes: ThemeNode[] = [];
-  const senses = new Map<string, GrowingPattern>();
+  const raw = new Map<string, RawTerm[]>();
   for (const field of taxonomy) {
     const parent = themes.length;
     themes.push({ id: field.id, name: field.name, parent: -1 });
-    addTerms(senses, field, [parent]);
+    layOut(raw, field, [parent]);
     for (const part of field.parts) {
       themes.push({ id: `${field.id}/${part.id}`, name: part.name, parent });
-      addTerms(senses, part, [parent, themes.length - 1]);
+      layOut(raw, part, [parent, themes.length - 1]);
     }
   }
-  const patterns = new Map<string, Pattern[]>();
-  for (const pattern of senses.values()) {
-    const first = pattern.words[0]!.stem;
-    const list = patterns.get(first);
-    if (list === undefined) patterns.set(first, [pattern]);
-    else list.push(pattern);
+  const patterns = new Map<string, readonly Pattern[]>();
+  const patternsOf = (stem: string): readonly Pattern[] => {
+    const known = patterns.get(stem);
+    if (known !== undefined) return known;
+    const terms = raw.get(stem);
+    if (terms === undefined) return NONE;
+    const read = readTerms(terms);
+    patterns.set(stem, read);
+    return read;
+  };
+  return { themes, termsFrom: perWord((word) => termsFrom(patternsOf(word.stem), word)) };
+}
+
+function layOut(raw: Map<string, RawTerm[]>, terms: Terms, themes: readonly number[]): void {
+  STEPS.forEach((name, step) => {
+    for (const written of terms[name]?.split(',') ?? []) {
+      const term = written.trim();
+      const { stem } = PLAIN.test(term) ? wordOf(term.split(SPACES, 1)[0]!) : tokenize(term).tokens[0]!.word;
+      const list = raw.get(stem);
+      if (list === undefined) raw.set(stem, [{ term, themes, step }]);
+      else list.push({ term, themes, step });
+    }
+  });
+}
+
+/** The patterns of the terms of one stem, longest first. */
+function readTerms(terms: readonly RawTerm[]): Pattern[] {
+  const senses = new Map<string, GrowingPattern>();
+  for (const { term, themes, step } of terms) {
+    const words = PLAIN.test(term) ? term.split(SPACES).map(wordOf) : tokenize(term).tokens.map(({ word }) => word);
+    // Forms of one word ("promote", "promotion") are one term: the strongest counts.
+    let sense = '';
+    for (const word of words) sense += `${word.stem}${word.stop ? '.' : '/'}${lettersOf(word)}`;
+    const known = senses.get(sense);
+    if (known === undefined)
+      senses.set(sense, {
+        words: words.map(patternWord),
+        hit: { themes: [...themes], steps: themes.map(() => step) },
+      });
+    else for (const theme of themes) strengthen(known.hit, theme, step);
   }
-  for (const list of patterns.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { themes, termsFrom: perWord((word) => termsFrom(patterns.get(word.stem) ?? [], word)) };
+  return [...senses.values()].sort((a, b) => b.words.length - a.words.length);
 }
 
 /** Those of the patterns whose first word is `word`; undefined for none. */
@@ -86,25 +129,6 @@ function termsFrom(patterns: readonly Pattern[], word: Word): TermsFrom | undefi
 
 interface GrowingPattern extends Pattern {
   readonly hit: { readonly themes: number[]; readonly steps: number[] };
-}
-
-function addTerms(senses: Map<string, GrowingPattern>, terms: Terms, themes: readonly number[]): void {
-  STEPS.forEach((name, step) => {
-    for (const raw of terms[name]?.split(',') ?? []) {
-      const term = raw.trim();
-      const words = PLAIN.test(term) ? term.split(SPACES).map(wordOf) : tokenize(term).tokens.map(({ word }) => word);
-      // Forms of one word ("promote", "promotion") are one term: the strongest counts.
-      let sense = '';
-      for (const word of words) sense += `${word.stem}${word.stop ? '.' : '/'}${lettersOf(word)}`;
-      const known = senses.get(sense);
-      if (known === undefined)
-        senses.set(sense, {
-          words: words.map(patternWord),
-          hit: { themes: [...themes], steps: themes.map(() => step) },
-        });
-      else for (const theme of themes) strengthen(known.hit, theme, step);
-    }
-  });
 }
 
 function strengthen({ themes, steps }: GrowingPattern['hit'], theme: number, step: number): void {
