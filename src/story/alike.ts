@@ -15,6 +15,11 @@ const LITTLE_NEWS = 6;
 const MUCH_NEWS = 10;
 /** One shared term alone is a coincidence. */
 const ONE_TERM = 0.25;
+/** Two texts of so many terms and more share more than two or three rare words if they tell one event: a place and a trade are shared by many. */
+const TEXT_TERMS = 15;
+const RARE = 5.5;
+const FEW_RARE = 4;
+const TOO_FEW = 0.4;
 /** A term links a reading to the latest so many that have it: the pairs of a common term would grow with the square of the batch. */
 const MOST_LINKS = 400;
 const LEAST_LINKS = 120;
@@ -27,6 +32,7 @@ export function findAlike({ vectors, news }: TermTable, least: number): Likeness
   const dot = new Float32Array(vectors.length);
   const told = new Float32Array(vectors.length);
   const shared = new Uint16Array(vectors.length);
+  const rare = new Uint16Array(vectors.length);
   const alike: Likeness[] = [];
   vectors.forEach(({ terms, weights }, b) => {
     const touched: number[] = [];
@@ -41,6 +47,7 @@ export function findAlike({ vectors, news }: TermTable, least: number): Likeness
         shared[a]!++;
         dot[a]! += list.weights[p]! * weights[k]!;
         told[a]! += news[term]!;
+        if (news[term]! > RARE) rare[a]!++;
       }
       const place = list.count++ % links;
       readings[place] = b;
@@ -48,11 +55,13 @@ export function findAlike({ vectors, news }: TermTable, least: number): Likeness
     }
     for (const a of touched) {
       const length = Math.min(vectors[a]!.terms.length, terms.length);
-      const score = dot[a]! * (shared[a] === 1 ? ONE_TERM : raise(length, told[a]!));
+      const few = length >= TEXT_TERMS && rare[a]! < FEW_RARE ? TOO_FEW : 1;
+      const score = dot[a]! * few * (shared[a] === 1 ? ONE_TERM : raise(length, told[a]!));
       if (score >= least) alike.push({ a, b, score });
       dot[a] = 0;
       told[a] = 0;
       shared[a] = 0;
+      rare[a] = 0;
     }
   });
   return alike;

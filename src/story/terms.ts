@@ -32,6 +32,8 @@ const OTHER_SHARE = 0.001;
 const OUTLET_PART = 0.7;
 const OUTLET_ITEMS = 4;
 const OUTLET_ONLY = 0.05;
+/** Alone in a batch, an outlet must show so many items, or an event that it tells several times would pass for its furniture. */
+const LONE_OUTLET_ITEMS = 8;
 /** The batch's own counts are added to those of so many imagined everyday texts, or ten articles would be judged by ten articles. */
 const EVERYDAY_TEXTS = 2000;
 
@@ -74,10 +76,10 @@ function withoutOutlets(readings: readonly Reading[], counts: Map<string, number
   const everywhere = foundIn(counts);
   for (const items of outlets.values()) {
     const elsewhere = counts.length - items.length;
-    if (items.length < OUTLET_ITEMS || elsewhere === 0) continue;
+    if (items.length < (elsewhere === 0 ? LONE_OUTLET_ITEMS : OUTLET_ITEMS)) continue;
     for (const [key, n] of foundIn(items)) {
       const part = n / items.length;
-      const others = ((everywhere.get(key) ?? n) - n) / elsewhere;
+      const others = elsewhere === 0 ? 0 : ((everywhere.get(key) ?? n) - n) / elsewhere;
       if (part >= OUTLET_PART && others <= OUTLET_ONLY * part) for (const times of items) times.delete(key);
     }
   }

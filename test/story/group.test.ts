@@ -126,3 +126,29 @@ describe('cluster', () => {
     expect([...cluster(3, [{ a: 0, b: 1, score: 0.4 }], 0.5)]).toEqual([0, 1, 2]);
   });
 });
+
+describe('an outlet by itself', () => {
+  const TRAMS: Told[] = [
+    {
+      id: 'tram-1',
+      title: 'Tram drivers in Ordun strike for a day',
+      text: 'Tram drivers in Ordun stopped work on Monday in a dispute over shifts. Their union says that four in ten drivers work six days a week, and it has called a meeting for Thursday. The operator, Ordun Transit, said that it had offered 3.5% and would offer nothing more.',
+      published: '2026-11-02T08:00:00Z',
+    },
+    {
+      id: 'tram-2',
+      title: 'Halden Rail wins order for 40 trams in Ordun',
+      text: 'The city has ordered 40 low-floor vehicles from Halden Rail for 160 million crowns. The first are to run in 2029 on the line to the harbour, where platforms must be rebuilt. The council approved the purchase by 31 votes to 12 after a debate about noise.',
+      published: '2026-11-09T08:00:00Z',
+    },
+  ];
+  const from = (sources: readonly string[]) => TRAMS.map((item, i) => ({ ...item, source: sources[i]! }));
+
+  it('is not taken to tell one event because its articles are of one field', () => {
+    expect(idsOf(from(['a.example', 'a.example']))).toEqual([['tram-1'], ['tram-2']]);
+  });
+
+  it('may tell an event twice', () => {
+    expect(idsOf(QUAKE.map((item) => ({ ...item, source: 'a.example' })))).toEqual([['quake-1', 'quake-2']]);
+  });
+});

@@ -46,7 +46,7 @@ test('every bullet of any text passes its check, and opens on nothing unsaid', (
   fc.assert(
     fc.property(fc.array(word, { maxLength: 120 }), (words) => {
       const text = words.join(' ');
-      for (const bullet of summarise([readingOfText(text)]).bullets) {
+      for (const bullet of summarise([{ ...readingOfText(text), language: 'en' }]).bullets) {
         expect(verifyBullet(bullet, () => text)).toBeUndefined();
         expect(bullet.text).toMatch(/[.?…]["”’')\]]*$/u);
         expect(openingOf(readText(bullet.text).tokens.map(({ word: { lower } }) => lower))).toBeUndefined();
@@ -93,7 +93,7 @@ test('a list of headlines is no story', () => {
 test("a transcript's bullets say who speaks", () => {
   const text =
     'ANNA LEE: Good evening from Geneva.\n\nMINISTER: The budget cuts 400 million francs from roads and none from schools.\n\nANNA LEE: The towns have asked for a vote in May on the budget.';
-  for (const { text: bullet } of summarise([readingOfText(text)]).bullets)
+  for (const { text: bullet } of summarise([{ ...readingOfText(text), language: 'en' }]).bullets)
     expect(bullet).toMatch(/^(?:ANNA LEE|MINISTER): /);
 });
 
@@ -111,5 +111,5 @@ Kiruna had been held by the Centre Party for nineteen years. The Centre Party lo
 test('a phrase without a main clause is no bullet', () => {
   const text =
     'According to the harbour pilot Nils Aker, who has steered ships between Bergen and Hull for thirty years.';
-  expect(summarise([readingOfText(text)]).bullets).toEqual([]);
+  expect(summarise([{ ...readingOfText(text), language: 'en' }]).bullets).toEqual([]);
 });
