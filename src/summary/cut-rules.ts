@@ -62,9 +62,13 @@ export const CUT_RULES: readonly CutRule[] = [
   },
   {
     id: 'dateline-capitals',
-    cut: [`^ [ <capitals>+ ,? <name>* ${DASH}+ ] =<det|name|number> ,..60 $`],
+    cut: [`^ [ <capitals>+ ,? <name>* ${DASH}+ ] =<det|name|number|official|speaker> ,..60 $`],
     yes: [
       { in: 'LIMA, Peru - Miners blocked the road to the coast.', out: 'Miners blocked the road to the coast.' },
+      {
+        in: 'BASEL — Officials say that two barges collided, hurting one person.',
+        out: 'Officials say that two barges collided, hurting one person.',
+      },
       {
         in: 'GENEVA — The talks ended without a text on fisheries.',
         out: 'The talks ended without a text on fisheries.',

@@ -80,11 +80,21 @@ export const JUNK_RULES: readonly JunkRule[] = [
       'file',
       'undated',
       'media',
+      'photographed',
     ],
     pattern:
-      /\((?:left|right|centre|center|above|below|pictured|top|bottom|file (?:photo|image)|far (?:left|right)|second (?:left|right)|l|r)[^)]{0,60}\)|\b(?:second|third|far|fourth) (?:from )?(?:left|right)\b|^(?:pictured|above|below|left|right|caption|image|file photo|media caption)\s*[:,]|^(?:this )?(?:undated )?(?:file )?(?:photo|photograph|picture) (?:shows|taken|released|provided)|\b(?:is|are|was) pictured (?:left|right|above|here)\b/iu,
-    yes: ['Nils Aker (left) with his crew in the harbour.', 'Pictured: the last ferry on the lake.'],
-    no: ['Voters on the left were tired of the row.', 'He pictured a city without cars.'],
+      /^file\s*[-–—]|\bfile (?:photo|image|picture)\b|, photographed (?:from|at|in|over|by)\b|\((?:left|right|centre|center|above|below|pictured|top|bottom|file (?:photo|image)|far (?:left|right)|second (?:left|right)|l|r)[^)]{0,60}\)|\b(?:second|third|far|fourth) (?:from )?(?:left|right)\b|^(?:pictured|above|below|left|right|caption|image|file photo|media caption)\s*[:,]|^(?:this )?(?:undated )?(?:file )?(?:photo|photograph|picture) (?:shows|taken|released|provided)|\b(?:is|are|was) pictured (?:left|right|above|here)\b/iu,
+    yes: [
+      'Nils Aker (left) with his crew in the harbour.',
+      'Pictured: the last ferry on the lake.',
+      'FILE - In this Monday photo the ferry leaves Vitznau.',
+      'The ferry leaves Vitznau, photographed from the tower.',
+    ],
+    no: [
+      'The clerk kept a file - and a copy of it.',
+      'Voters on the left were tired of the row.',
+      'He pictured a city without cars.',
+    ],
   },
   {
     id: 'label',

@@ -10,8 +10,12 @@ export function sharedBy(stems: ReadonlySet<string>, others: ReadonlySet<string>
   return shared;
 }
 
-/** Whether two outlets' sentences tell one fact: by the content words of the shorter. */
+/** The same within one text, which may have been put together of several. */
+const SAME_IN_TEXT = 0.7;
+
+/** Whether two sentences tell one fact: by the content words of the shorter. */
 export function isSameFact(a: Candidate, b: Candidate): boolean {
-  if (a.reading === b.reading || keyOf(a) === keyOf(b)) return false;
-  return sharedBy(a.stems, b.stems) >= SAME_FACT * Math.min(a.stems.size, b.stems.size);
+  if (keyOf(a) === keyOf(b)) return false;
+  const part = a.reading === b.reading ? SAME_IN_TEXT : SAME_FACT;
+  return sharedBy(a.stems, b.stems) >= part * Math.min(a.stems.size, b.stems.size);
 }
