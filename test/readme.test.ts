@@ -23,7 +23,9 @@ test('the sample is what npm start prints', async () => {
 });
 
 test('every option that README names is one of the command line', async () => {
-  const help = (await Promise.all(['digest', 'facts', 'search'].map((name) => nutgraf([name, '--help']))))
+  const help = (
+    await Promise.all(['digest', 'facts', 'search', 'feeds', 'init'].map((name) => nutgraf([name, '--help'])))
+  )
     .map((run) => run.out)
     .join();
   const named = [...README.matchAll(/`(--[a-z]+)/g)].map((match) => match[1] ?? '');

@@ -69,6 +69,9 @@ ${[
       `<item><title>${title}</title><link>${link}</link><description>${title}, told by the feed itself in one sentence.</description></item>`,
   )
   .join('\n')}</channel></rss>`;
+const FRONT = `<!DOCTYPE html><html><head><title>Harbour</title>${['drop', 'ok', 'latest']
+  .map((name) => `<link rel="alternate" type="application/rss+xml" href="/fault/${name}">`)
+  .join('')}</head><body><p>Welcome.</p></body></html>`;
 const text = (response: ServerResponse, body: string | Uint8Array, type = 'text/xml') => {
   response.writeHead(200, { 'content-type': type });
   response.end(body);
@@ -85,6 +88,7 @@ const ZEROS = new Uint8Array(50_000_000);
 /** /fault/NAME: what a server may do to a reader. */
 const FAULTS: Readonly<Record<string, Fault>> = {
   ok: (response) => text(response, SMALL_FEED),
+  latest: (response) => text(response, SMALL_FEED.replace('Gazette', 'Latest')),
   /** /fault/status/404 */
   status: (response, { url }) => {
     response.writeHead(Number(url.pathname.split('/')[3]));
@@ -160,6 +164,8 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   'gzip-not': encoded('gzip', Buffer.from(SMALL_FEED)),
   latin1: (response) =>
     text(response, Buffer.from('<p>caf\xe9 in M\xe1laga</p>', 'latin1'), 'text/html; charset="ISO-8859-1"'),
+  /** a page that names three feeds, of which one is lost */
+  front: (response) => text(response, FRONT, 'text/html'),
   /** a feed whose entries lead to a good page, a missing one, one that is too large, one that never ends, and a private address */
   feed: (response) => text(response, TROUBLED_FEED),
   headers: (response, { request }) => text(response, JSON.stringify(request.headers), 'application/json'),

@@ -27,6 +27,12 @@ export interface Settings {
   /** milliseconds and bytes */
   readonly keep?: number;
   readonly keepSize?: number;
+  /** of a feed that is added */
+  readonly name?: string;
+  readonly group?: string;
+  readonly private: boolean;
+  readonly filters: boolean;
+  readonly starter: boolean;
   readonly batch: boolean;
   readonly explain: boolean;
   readonly quiet: boolean;
@@ -54,6 +60,11 @@ export type OptionName =
   | 'limit'
   | 'keep'
   | 'keepSize'
+  | 'name'
+  | 'group'
+  | 'private'
+  | 'filters'
+  | 'starter'
   | 'batch'
   | 'explain'
   | 'quiet'
@@ -144,6 +155,15 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
     description: 'how large the archive may grow before the oldest goes, in MB (default: 1000)',
     parse: (value) => parseCount(value) * 1_000_000,
   },
+  name: {
+    flags: '--name <name>',
+    description: 'what the feed that is added is called (default: its title)',
+    parse: nonEmpty,
+  },
+  group: { flags: '--group <name>', description: 'the group that the feeds that are added stand in', parse: nonEmpty },
+  private: { flags: '--private', description: 'the feeds that are added may lie in a private network' },
+  filters: { flags: '--filters', description: 'show what each filter of the configuration drops' },
+  starter: { flags: '--starter', description: 'with a few public feeds to begin with' },
   batch: { flags: '--batch', description: 'NDJSON records on standard input, one line of NDJSON out for each' },
   explain: {
     flags: '--explain',
@@ -160,7 +180,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
 /** Settings from what commander collected; each value has been through its own parser. */
 export function settingsOf(values: Readonly<Record<string, unknown>>): Settings {
   const { format, output, since, until, now, bullets, stories, width, mirror, config } = values;
-  const { replay, company, theme, feed, limit, keep, keepSize } = values;
+  const { replay, company, theme, feed, limit, keep, keepSize, name, group } = values;
   return {
     ...(typeof format === 'string' && isFormat(format) ? { format } : {}),
     ...(typeof output === 'string' ? { output } : {}),
@@ -179,6 +199,11 @@ export function settingsOf(values: Readonly<Record<string, unknown>>): Settings 
     ...(typeof limit === 'number' ? { limit } : {}),
     ...(typeof keep === 'number' ? { keep } : {}),
     ...(typeof keepSize === 'number' ? { keepSize } : {}),
+    ...(typeof name === 'string' ? { name } : {}),
+    ...(typeof group === 'string' ? { group } : {}),
+    private: values['private'] === true,
+    filters: values['filters'] === true,
+    starter: values['starter'] === true,
     lastRun: since === LAST_RUN,
     archive: values['archive'] !== false,
     batch: values['batch'] === true,

@@ -87,6 +87,29 @@ const COMMANDS: readonly CommandRow[] = [
       planned(sources, settings, async (plan) => (await import('./articles.js')).runFetch(plan, settings)),
   },
   {
+    name: 'feeds',
+    arguments: [
+      '[word...]',
+      'list, add SITE..., remove NAME..., check [NAME...], discover SITE..., import OPML..., export',
+    ],
+    description: 'the feeds of the configuration: list, add, remove, check, discover, import, export',
+    options: ['name', 'group', 'private', 'filters', 'config', 'output', ...SAID],
+    examples: [
+      'nutgraf feeds add --group Business https://example.org',
+      'nutgraf feeds check --filters',
+      'nutgraf feeds import subscriptions.opml',
+    ],
+    run: async (words, settings) => (await import('./feeds/run.js')).runFeeds(words, settings),
+  },
+  {
+    name: 'init',
+    arguments: null,
+    description: 'write a configuration that explains itself, where there is none yet',
+    options: ['starter', 'config', ...SAID],
+    examples: ['nutgraf init --starter'],
+    run: async (_, settings) => (await import('./init.js')).runInit(settings),
+  },
+  {
     name: 'verify',
     arguments: ['[file...]', 'the digest, then the sources that it was made from'],
     description: 're-check each bullet of a digest in JSON against the sources that it was made from',

@@ -32,20 +32,25 @@ export async function planOf(
   settings: Settings,
 ): Promise<{ readonly plan: Plan; readonly settings: Settings }> {
   const config = await configFor(settings);
-  if (sources.length === 0) await needFeeds(config);
+  if (sources.length === 0) needFeeds(config);
   if (config === undefined) return { plan: { sources, trusted: sources }, settings };
   const read = sources.length > 0 ? sources : config.feeds.map(({ url }) => url);
   return { plan: planFor(config, read, sources), settings: withDefaults(settings, config.digest) };
 }
 
-function needFeeds(config: Config | undefined): void {
+/** A configuration that has feeds. Throws NutgrafError 'usage' that says how to get one. */
+export function needFeeds(config: Config | undefined): Config {
   if (config === undefined)
     throw new NutgrafError(
       'usage',
-      `no SOURCE given, and no configuration at ${configPath(process.env, process.platform)}; name a feed, a page or a file, as in: nutgraf https://example.org/feed.xml`,
+      `no SOURCE given, and no configuration at ${configPath(process.env, process.platform)}; name a feed, a page or a file, as in: nutgraf https://example.org/feed.xml, or let nutgraf init make one`,
     );
   if (config.feeds.length === 0)
-    throw new NutgrafError('usage', `${config.path}: has no feed in it; each begins with a line [[feeds]]`);
+    throw new NutgrafError(
+      'usage',
+      `${config.path}: has no feed in it; nutgraf feeds add https://example.org adds one`,
+    );
+  return config;
 }
 
 /** How the configuration wants `read` to be read; `typed` are the SOURCEs of the command line. */
@@ -78,7 +83,8 @@ function keysOf({ url }: FeedConfig): string[] {
   return [...new Set([url, hrefOf(url)])];
 }
 
-function hrefOf(url: string): string {
+/** An address as a list of feeds would have it; what is none stays as it is. */
+export function hrefOf(url: string): string {
   return isAddress(url) && URL.canParse(url) ? new URL(url).href : url;
 }
 

@@ -1,0 +1,38 @@
+/** A configuration that explains itself; every key that is not told has a line to be uncommented. */
+export const TEMPLATE = `# The configuration of nutgraf, the news digest for the command line.
+# A line that begins with "#" is a comment; take the "#" away to set what it says.
+# "nutgraf feeds add https://example.org" finds a site's feed and adds it here.
+
+# What no entry of any feed may have. A filter is words that stand together, whatever their case:
+# "bank*" is any ending, and "title:", "summary:", "category:" or "author:" look at that field only.
+# mute = ["horoscope", "title:live blog"]
+
+# What "nutgraf" does with these feeds unless the command line says otherwise.
+[digest]
+# since = "last-run"       # what no digest has shown yet; or 24h, 3d, 2w, a date (24h unless told)
+# stories = 10
+# bullets = 5
+# format = "terminal"      # terminal, text, json, ndjson, markdown, html
+# width = 80
+
+# The feeds, each under a line [[feeds]]. "nutgraf feeds check" tries them all.
+# [[feeds]]
+# url = "https://example.org/feed.xml"
+# name = "Example"                         # what it is called in the digest
+# group = "Business"                       # its group in lists and in OPML
+# include = ["bank*", "category:economy"]  # only what has one of these
+# exclude = ["sponsored"]                  # nothing that has one of these
+# private = true                           # it may lie in a private network
+# login_env = "EXAMPLE_LOGIN"              # the environment variable that holds user:password
+# headers_env = { X-Key = "EXAMPLE_KEY" }  # request headers, each by the variable that holds it
+`;
+
+/** Public feeds in English to begin with, for those who ask. */
+export const STARTERS = [
+  { url: 'https://feeds.bbci.co.uk/news/world/rss.xml', name: 'BBC News', group: 'World' },
+  { url: 'https://www.theguardian.com/world/rss', name: 'The Guardian', group: 'World' },
+  { url: 'https://www.aljazeera.com/xml/rss/all.xml', name: 'Al Jazeera', group: 'World' },
+  { url: 'https://rss.dw.com/rdf/rss-en-all', name: 'Deutsche Welle', group: 'World' },
+  { url: 'https://feeds.npr.org/1006/rss.xml', name: 'NPR', group: 'Business' },
+  { url: 'https://feeds.bbci.co.uk/news/business/rss.xml', name: 'BBC Business', group: 'Business' },
+] as const;
