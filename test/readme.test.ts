@@ -24,7 +24,9 @@ test('the sample is what npm start prints', async () => {
 
 test('every option that README names is one of the command line', async () => {
   const help = (
-    await Promise.all(['digest', 'facts', 'search', 'feeds', 'init'].map((name) => nutgraf([name, '--help'])))
+    await Promise.all(
+      ['digest', 'facts', 'search', 'feeds', 'init', 'schedule'].map((name) => nutgraf([name, '--help'])),
+    )
   )
     .map((run) => run.out)
     .join();

@@ -33,6 +33,8 @@ export interface Settings {
   readonly private: boolean;
   readonly filters: boolean;
   readonly starter: boolean;
+  /** a time of day, "07:00" */
+  readonly at?: string;
   readonly batch: boolean;
   readonly explain: boolean;
   readonly quiet: boolean;
@@ -65,6 +67,7 @@ export type OptionName =
   | 'private'
   | 'filters'
   | 'starter'
+  | 'at'
   | 'batch'
   | 'explain'
   | 'quiet'
@@ -164,6 +167,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
   private: { flags: '--private', description: 'the feeds that are added may lie in a private network' },
   filters: { flags: '--filters', description: 'show what each filter of the configuration drops' },
   starter: { flags: '--starter', description: 'with a few public feeds to begin with' },
+  at: { flags: '--at <time>', description: 'the time of day: 6:30, 18:00 (default: 07:00)', parse: parseTime },
   batch: { flags: '--batch', description: 'NDJSON records on standard input, one line of NDJSON out for each' },
   explain: {
     flags: '--explain',
@@ -180,7 +184,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
 /** Settings from what commander collected; each value has been through its own parser. */
 export function settingsOf(values: Readonly<Record<string, unknown>>): Settings {
   const { format, output, since, until, now, bullets, stories, width, mirror, config } = values;
-  const { replay, company, theme, feed, limit, keep, keepSize, name, group } = values;
+  const { replay, company, theme, feed, limit, keep, keepSize, name, group, at } = values;
   return {
     ...(typeof format === 'string' && isFormat(format) ? { format } : {}),
     ...(typeof output === 'string' ? { output } : {}),
@@ -201,6 +205,7 @@ export function settingsOf(values: Readonly<Record<string, unknown>>): Settings 
     ...(typeof keepSize === 'number' ? { keepSize } : {}),
     ...(typeof name === 'string' ? { name } : {}),
     ...(typeof group === 'string' ? { group } : {}),
+    ...(typeof at === 'string' ? { at } : {}),
     private: values['private'] === true,
     filters: values['filters'] === true,
     starter: values['starter'] === true,
@@ -281,6 +286,13 @@ function parseCount(value: string): number {
 function parseReplay(value: string): string {
   if (value !== 'list' && !WHOLE.test(value)) throw new InvalidArgumentError('Give the number of a digest, or "list".');
   return value;
+}
+
+const TIME = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
+
+function parseTime(value: string): string {
+  if (!TIME.test(value)) throw new InvalidArgumentError('Give a time of day such as 6:30 or 18:00.');
+  return value.padStart(5, '0');
 }
 
 function parseWidth(value: string): number {

@@ -110,6 +110,14 @@ const COMMANDS: readonly CommandRow[] = [
     run: async (_, settings) => (await import('./init.js')).runInit(settings),
   },
   {
+    name: 'schedule',
+    arguments: ['[argument...]', 'the options and SOURCEs of the digest, after --'],
+    description: 'print what makes cron or systemd run the digest every day; nothing is installed',
+    options: ['at', 'config', ...SAID],
+    examples: ['nutgraf schedule --at 6:30 -- --format html --output news.html'],
+    run: async (words, settings) => (await import('./schedule.js')).runSchedule(words, settings),
+  },
+  {
     name: 'verify',
     arguments: ['[file...]', 'the digest, then the sources that it was made from'],
     description: 're-check each bullet of a digest in JSON against the sources that it was made from',
