@@ -155,17 +155,20 @@ function storyOf(group: StoryGroup, options: DigestOptions): Story {
   };
 }
 
-/** A story's themes: the mean of its readings' scores, the best first, each followed by its finer ones. */
+/** A story's themes: the mean of its readings' scores, the one that leads most readings first, each followed by its finer ones. */
 function meanThemes(readings: readonly Reading[]): Theme[] {
-  const sums = new Map<string, { name: string; score: number }>();
-  for (const { id, name, score } of readings.flatMap((reading) => reading.themes)) {
-    sums.set(id, { name, score: (sums.get(id)?.score ?? 0) + score });
+  const sums = new Map<string, { name: string; score: number; rank: number }>();
+  for (const { themes } of readings) {
+    themes.forEach(({ id, name, score }, place) => {
+      const known = sums.get(id);
+      sums.set(id, { name, score: (known?.score ?? 0) + score, rank: (known?.rank ?? 0) + score / (place + 1) });
+    });
   }
   const parentOf = (id: string) => id.split('/')[0] ?? id;
   const rank = (id: string) => [
-    sums.get(parentOf(id))?.score ?? 0,
+    sums.get(parentOf(id))?.rank ?? 0,
     id === parentOf(id) ? 1 : 0,
-    sums.get(id)?.score ?? 0,
+    sums.get(id)?.rank ?? 0,
   ];
   return [...sums]
     .sort(([a], [b]) => byRank(rank(b), rank(a)) || (a < b ? -1 : 1))
