@@ -47,7 +47,8 @@ function masthead(digest: Digest, look: Look, paint: Paint): string {
   const day = longDay(digest.until) ?? '';
   const name = 'NUTGRAF';
   const gap = width - name.length - stringWidth(day);
-  const top = gap < 1 ? `${paint.title(name)}\n${wrapped(day, look)}` : `${paint.title(name)}${' '.repeat(gap)}${day}`;
+  const top =
+    gap < 1 ? `${paint.title(name)}\n${wrapped(day, look)}` : `${paint.title(name)}${' '.repeat(gap)}${day}`.trimEnd();
   const rule = paint.quiet('━'.repeat(width));
   return [rule, top, wrapped(paint.quiet(census(digest)), look), rule].join('\n');
 }

@@ -38,9 +38,7 @@ export function census(digest: Digest): string {
 export function outletOf(article: ArticleRef): string {
   if (article.source !== undefined && !URL.canParse(article.source)) return article.source;
   const url = article.url ?? article.source;
-  return url !== undefined && URL.canParse(url)
-    ? new URL(url).host.replace(WWW, '')
-    : (article.source ?? 'untitled source');
+  return url !== undefined && URL.canParse(url) ? new URL(url).host.replace(WWW, '') : (article.source ?? article.id);
 }
 
 /** "Economy · 3 sources · 21 Nov to 22 Nov" */

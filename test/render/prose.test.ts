@@ -51,3 +51,14 @@ test('figures and company names are set off, whole words only, the longest form 
     { text: '1,200', kind: 'figure' },
   ]);
 });
+
+test('items without source, address and date go by their ids, under a masthead without a date', () => {
+  const bare = { ...storyOf('Orrin cuts jobs'), articles: [{ id: 'one' }, { id: 'two' }], conflicts: [] };
+  const epoch = '1970-01-01T00:00:00.000Z';
+  const page = render({ kind: 'digest', digest: { ...digestOf(bare), made: epoch, until: epoch } }, 'text', {
+    ...look,
+    width: 0,
+  });
+  expect(page).toContain('\nNUTGRAF\n');
+  expect(page).toContain('Sources:\n  one\n  two\n');
+});
