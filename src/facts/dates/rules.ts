@@ -1,17 +1,6 @@
-import {
-  ago,
-  type Dated,
-  day,
-  decade,
-  iso,
-  month,
-  monthDay,
-  type Place,
-  quarter,
-  unit,
-  weekday,
-  year,
-} from './read.js';
+import { decade, iso, month, monthDay, quarter, year } from './absolute.js';
+import type { Dated, Place } from './place.js';
+import { ago, day, unit, weekday } from './relative.js';
 
 /**
  * A kind of date. An example holds the date in brackets and, behind an arrow, what it comes to for a text of Monday, 2026-11-23:

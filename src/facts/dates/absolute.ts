@@ -1,45 +1,12 @@
-import type { Token } from '../../model.js';
-import {
-  addMonths,
-  type Day,
-  dayOf,
-  dayOfIso,
-  monthsFrom,
-  partsOf,
-  quarterSpan,
-  type Span,
-  weekOf,
-  yearSpan,
-} from './calendar.js';
+import { dayOf, dayOfIso, monthsFrom, partsOf, quarterSpan, type Span, yearSpan } from './calendar.js';
+import { capitalAt, type Dated, numbered, type Place, tenseAt, wordAt } from './place.js';
 
-/** Where a date may begin: `tokens[at]`, in a sentence that ends before `tokens[end]`. `today` = the day of publication, where it is known. */
-export interface Place {
-  readonly tokens: readonly Token[];
-  readonly at: number;
-  readonly from: number;
-  readonly end: number;
-  readonly today: Day | undefined;
-}
-
-/** A date that begins at a place: it ends before `tokens[to]`. */
-export interface Dated {
-  readonly to: number;
-  readonly span: Span;
-}
-
-const numbered = (words: string) => new Map(words.split(' ').map((word, index) => [word, index]));
 const MONTHS = new Map([
   ...numbered('- january february march april may june july august september october november december'),
   ...numbered('- jan feb mar apr - jun jul aug sep oct nov dec'),
   ['sept', 9],
 ]);
 MONTHS.delete('-');
-const WEEKDAYS = new Map([
-  ...numbered('sunday monday tuesday wednesday thursday friday saturday'),
-  ...numbered('sun mon tue wed thu fri sat'),
-]);
-const SHORT = new Set('sun mon tue wed thu fri sat may mar'.split(' '));
-const COUNTS = numbered('zero one two three four five six seven eight nine ten eleven twelve');
 const ORDINALS = new Map([
   ...numbered('- first second third fourth'),
   ['1st', 1],
@@ -67,31 +34,9 @@ const BEFORE_MONTH = new Set(
     ' ',
   ),
 );
-const FUTURE = new Set(
-  "will 'll ’ll shall due scheduled expected set plans planned planning ahead upcoming tomorrow next going".split(' '),
-);
-const STARTS = new Set(
-  'opens starts begins takes meets votes plays faces closes returns launches hosts holds ends expires elects arrives leaves'.split(
-    ' ',
-  ),
-);
-const PAST = new Set(
-  'was were had did said told fell rose grew came went took made won lost met held began left sold bought cut hit sank shot saw found became ran led set'.split(
-    ' ',
-  ),
-);
-const NOT_A_DAY = new Set('black good super bloody cyber ash palm easter giving throwback'.split(' '));
 const TO = new Set('to and - – until through'.split(' '));
 const OF = new Set('of in ,'.split(' '));
 const VERBS = new Set('was has does thus this as its'.split(' '));
-const BEFORE_SHORT = new Set('on , last next'.split(' '));
-const SHIFTS = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-]);
-const PLURAL = /s$/;
-const UNITS = new Set('day week month quarter year decade'.split(' '));
 
 /** "2026-11-03" */
 export function iso({ tokens, at }: Place): Dated | undefined {
@@ -237,96 +182,6 @@ export function quarter(place: Place): Dated | undefined {
   return { to: next, span: own.from <= today ? own : span(tenseAt(place, at) === 'future' ? now : now - 1) };
 }
 
-export function weekday(place: Place): Dated | undefined {
-  const { at, today, tokens } = place;
-  const word = wordAt(place, at);
-  const number = WEEKDAYS.get(word);
-  if (number === undefined || today === undefined || !capitalAt(place, at)) return undefined;
-  const before = wordAt(place, at - 1);
-  if (NOT_A_DAY.has(before) || (SHORT.has(word) && !BEFORE_SHORT.has(before))) return undefined;
-  if (
-    at > place.from &&
-    capitalAt(place, at - 1) &&
-    tokens[at - 1]!.word.text !== 'On' &&
-    WEEKDAYS.get(before) === undefined &&
-    before !== 'early' &&
-    before !== 'late' &&
-    tokens[at - 1]!.word.shape === 'upper'
-  )
-    return undefined;
-  const back = (partsOf(today).weekday - number + 7) % 7;
-  const found =
-    before === 'last'
-      ? today - (back === 0 ? 7 : back)
-      : before === 'next'
-        ? weekOf(today + 7).from + ((number + 6) % 7)
-        : tenseAt(place, at) === 'future'
-          ? today + ((7 - back) % 7)
-          : today - back;
-  // "last Tuesday" on a Monday is that of the last week.
-  return { to: at + 1, span: { from: found, to: found } };
-}
-
-const DAY_WORDS = new Map([
-  ['today', 0],
-  ['tonight', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-]);
-
-export function day(place: Place): Dated | undefined {
-  const { at, today, from } = place;
-  const shift = DAY_WORDS.get(wordAt(place, at));
-  if (shift === undefined || today === undefined || (at > from && capitalAt(place, at))) return undefined;
-  return { to: at + 1, span: { from: today + shift, to: today + shift } };
-}
-
-export function unit(place: Place): Dated | undefined {
-  const { at, today } = place;
-  const shift = SHIFTS.get(wordAt(place, at));
-  const word = wordAt(place, at + 1);
-  if (shift === undefined || today === undefined || !UNITS.has(word) || word === 'day' || word === 'decade')
-    return undefined;
-  if (wordAt(place, at - 1) === 'the' || wordAt(place, at - 1) === 'its') return undefined;
-  return { to: at + 2, span: shifted(today, word, shift) };
-}
-
-export function ago(place: Place): Dated | undefined {
-  const { at, today } = place;
-  const word = wordAt(place, at);
-  const count =
-    word === 'a' || word === 'an'
-      ? 1
-      : (COUNTS.get(word) ?? (DAY_NUMBER.test(word) ? Number.parseInt(word, 10) : undefined));
-  if (count === undefined || count === 0 || today === undefined || wordAt(place, at + 2) !== 'ago') return undefined;
-  const name = wordAt(place, at + 1).replace(PLURAL, '');
-  if (!UNITS.has(name) || name === 'quarter') return undefined;
-  return { to: at + 3, span: shifted(today, name, -count) };
-}
-
-/** The unit of the calendar that lies `count` units from that of today. */
-function shifted(today: Day, name: string, count: number): Span {
-  const now = partsOf(today);
-  if (name === 'day') return { from: today + count, to: today + count };
-  if (name === 'week') return weekOf(today + 7 * count);
-  if (name === 'month') return monthsFrom(now.year, now.month + count);
-  if (name === 'quarter') {
-    const { year: of, month: then } = partsOf(addMonths(today, 3 * count));
-    return quarterSpan(of, Math.ceil(then / 3));
-  }
-  if (name === 'decade') return yearSpan(Math.floor(now.year / 10) * 10 + 10 * count, 10);
-  return yearSpan(now.year + count);
-}
-
-function wordAt({ tokens, from, end }: Place, at: number): string {
-  return at >= from && at < end ? tokens[at]!.word.lower : '';
-}
-
-function capitalAt({ tokens, from, end }: Place, at: number): boolean {
-  const shape = at >= from && at < end ? tokens[at]!.word.shape : 'mark';
-  return shape === 'title' || shape === 'upper';
-}
-
 function isMonth(place: Place, at: number): boolean {
   return MONTHS.has(wordAt(place, at)) && capitalAt(place, at);
 }
@@ -351,17 +206,4 @@ function daysOf(word: string): readonly [number, number] | undefined {
 
 function inMonth(day: number): boolean {
   return day >= 1 && day <= 31;
-}
-
-/** What the words before a date in its sentence tell of its time: "will vote on Thursday", "opens on Friday", "fell in May". */
-function tenseAt(place: Place, at: number): 'past' | 'future' | undefined {
-  let past = false;
-  let starts = false;
-  for (let i = at - 1; i >= place.from && i > at - 12; i--) {
-    const word = wordAt(place, i);
-    if (FUTURE.has(word)) return 'future';
-    if (STARTS.has(word)) starts = true;
-    if (PAST.has(word) || (word.length > 4 && word.endsWith('ed'))) past = true;
-  }
-  return past ? 'past' : starts ? 'future' : undefined;
 }
