@@ -9,6 +9,15 @@ export function exitCode(made: number, failed: number): number {
   return made === 0 ? EXIT.nothing : EXIT.partly;
 }
 
+/** The exit codes as help and the manual tell them. */
+export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
+  [EXIT.done, 'done'],
+  [EXIT.nothing, 'nothing could be produced'],
+  [EXIT.usage, 'wrong usage'],
+  [EXIT.partly, 'done but some sources failed'],
+  [EXIT.interrupted, 'interrupted'],
+];
+
 /**
  * How many times a SOURCE failed as a whole or in part. An article page that could not be read is told too, but the feed's own
  * text stands in for it, so it does not count.

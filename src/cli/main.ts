@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { NutgrafError } from '../errors.js';
 import { EXIT } from './exit.js';
+import { refuseMisspelt } from './misspelt.js';
 import { endQuietlyOnClosedPipe } from './output.js';
 import { createProgram } from './program.js';
 
@@ -12,9 +13,14 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.exit(EXIT.interrupted);
   });
   try {
-    await createProgram((code) => {
+    const program = createProgram((code) => {
       process.exitCode = code;
-    }).parseAsync(argv, { from: 'user' });
+    });
+    await refuseMisspelt(
+      argv[0],
+      program.commands.map((command) => command.name()),
+    );
+    await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     process.exitCode = codeOf(error, argv.includes('--verbose') || argv.includes('-v'));
   }

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { isFormat } from '../render/formats.js';
+import { FORMATS, isFormat } from '../render/formats.js';
 import type { Format } from '../render/result.js';
 
 /** What the command line asks for, once read and checked. */
@@ -74,39 +74,50 @@ export type OptionName =
   | 'verbose'
   | 'color';
 
-interface OptionRow {
+export interface OptionRow {
   readonly flags: string;
   readonly description: string;
   readonly parse?: (value: string) => unknown;
+  /** values that a shell may offer: all there are, or the usual ones */
+  readonly values?: readonly string[];
+  /** what a value names, where it is a path */
+  readonly path?: 'file' | 'folder';
 }
 
-/** Every option, once: the commands pick theirs by name, and help is made from it. */
+const LAST_RUN = 'last-run';
+
+/** Every option, once: the commands pick theirs by name; help, completion and the manual page are made from it. */
 export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
   format: {
     flags: '-f, --format <format>',
     description: 'terminal, text, json, ndjson, markdown or html (default: terminal on a terminal, text in a pipe)',
     parse: parseFormat,
+    values: FORMATS,
   },
   output: {
     flags: '-o, --output <file>',
     description: 'write the result to a file, whole or not at all',
     parse: nonEmpty,
+    path: 'file',
   },
   since: {
     flags: '--since <when>',
     description: 'leave out what is older: 24h, 3d, 2w, 2026-11-22 (default: 24h for feeds, 4w for trends)',
     parse: parseSince,
+    values: ['24h', '3d', '2w'],
   },
   news: {
     flags: '--since <when>',
     description:
       'leave out what is older: 24h, 3d, 2w, 2026-11-22, or what was shown: last-run (default for feeds: 24h)',
     parse: (value) => (value === LAST_RUN ? value : parseSince(value)),
+    values: ['24h', '3d', '2w', LAST_RUN],
   },
   until: {
     flags: '--until <when>',
     description: 'leave out what is newer: 24h, 3d, 2w, 2026-11-22',
     parse: parseSince,
+    values: ['24h', '3d', '2w'],
   },
   now: {
     flags: '--now <date>',
@@ -124,17 +135,20 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
     flags: '--mirror <dir>',
     description: 'read pages from a folder as "wget --mirror" leaves it, and nothing from the network',
     parse: nonEmpty,
+    path: 'folder',
   },
   config: {
     flags: '--config <file>',
     description: 'the configuration to use (default: nutgraf/config.toml under $XDG_CONFIG_HOME or ~/.config)',
     parse: nonEmpty,
+    path: 'file',
   },
   archive: { flags: '--no-archive', description: 'neither read nor write the archive of what was shown' },
   replay: {
     flags: '--replay <id>',
     description: 'print a past digest again, as it was unless --format is given; "list" names them',
     parse: parseReplay,
+    values: ['list'],
   },
   company: { flags: '--company <name>', description: 'only what names this company', parse: nonEmpty },
   theme: { flags: '--theme <name>', description: 'only what has this theme', parse: nonEmpty },
@@ -223,7 +237,6 @@ function isSince(value: unknown): value is (until: string) => string {
   return typeof value === 'function';
 }
 
-const LAST_RUN = 'last-run';
 const HOUR = 60 * 60 * 1000;
 const UNITS: Readonly<Record<string, number>> = {
   m: HOUR / 60,

@@ -1,21 +1,11 @@
 import { Command } from 'commander';
 import { NutgrafError } from '../errors.js';
+import { type CommandRow, SOURCES } from './command.js';
 import type { Plan } from './config/plan.js';
+import { EXIT_CODES } from './exit.js';
 import { OPTIONS, type OptionName, type Settings, settingsOf } from './options.js';
 import { version } from './version.js';
 
-interface CommandRow {
-  readonly name: string;
-  /** what the arguments are, where they are not just SOURCEs; null = there are none */
-  readonly arguments?: readonly [form: string, description: string] | null;
-  readonly description: string;
-  readonly options: readonly OptionName[];
-  readonly examples: readonly string[];
-  readonly isDefault?: boolean;
-  readonly run: (sources: readonly string[], settings: Settings) => Promise<number>;
-}
-
-const SOURCES = ['[source...]', 'feeds, pages, files, or - for standard input'] as const;
 const OUT = ['format', 'output', 'width', 'color'] as const satisfies readonly OptionName[];
 const IN = ['since', 'now', 'mirror'] as const satisfies readonly OptionName[];
 const SAID = ['quiet', 'verbose'] as const satisfies readonly OptionName[];
@@ -92,6 +82,8 @@ const COMMANDS: readonly CommandRow[] = [
       '[word...]',
       'list, add SITE..., remove NAME..., check [NAME...], discover SITE..., import OPML..., export',
     ],
+    words: ['list', 'add', 'remove', 'check', 'discover', 'import', 'export'],
+    files: ['import'],
     description: 'the feeds of the configuration: list, add, remove, check, discover, import, export',
     options: ['name', 'group', 'private', 'filters', 'config', 'output', ...SAID],
     examples: [
@@ -127,6 +119,7 @@ const COMMANDS: readonly CommandRow[] = [
   },
   {
     name: 'search',
+    files: [],
     arguments: ['[word...]', '"words in quotes" stand together, OR is either, word* any ending, -word unwanted'],
     description: 'the articles of the archive that have all the words',
     options: ['company', 'theme', 'feed', 'since', 'until', 'now', 'limit', ...OUT, ...SAID],
@@ -145,6 +138,27 @@ const COMMANDS: readonly CommandRow[] = [
     examples: ['nutgraf trends', 'nutgraf trends --since 26w --format html --output trends.html'],
     run: async (_, settings) => (await import('./trends.js')).runTrends(settings),
   },
+  {
+    name: 'completion',
+    arguments: ['<shell>', 'bash, zsh or fish'],
+    words: ['bash', 'zsh', 'fish'],
+    files: [],
+    description: 'print what makes a shell complete the commands, options and values of nutgraf',
+    options: ['output', ...SAID],
+    examples: [
+      'eval "$(nutgraf completion bash)"   # in ~/.bashrc, or in ~/.zshrc with zsh',
+      'nutgraf completion fish > ~/.config/fish/completions/nutgraf.fish',
+    ],
+    run: async (words, settings) => (await import('./completion/run.js')).runCompletion(words, settings, COMMANDS),
+  },
+  {
+    name: 'man',
+    arguments: null,
+    description: 'print the manual page',
+    options: ['output', ...SAID],
+    examples: ['nutgraf man | man -l -'],
+    run: async (_, settings) => (await import('./man.js')).runMan(settings, COMMANDS),
+  },
 ];
 
 /** The command line as a tree of commands; `exit` is told each run's exit code. */
@@ -160,7 +174,7 @@ export function createProgram(exit: (code: number) => void): Command {
       'after',
       `
 A SOURCE is a feed or page URL, a local file (feed, OPML, HTML, text, NDJSON of items) or - for standard input.
-Exit codes: 0 done, 1 nothing could be produced, 2 wrong usage, 3 done but some sources failed, 130 interrupted.
+Exit codes: ${EXIT_CODES.map(([code, meaning]) => `${code} ${meaning}`).join(', ')}.
 
 Examples:
 ${COMMANDS.map((row) => `  ${row.examples[0]}`).join('\n')}`,

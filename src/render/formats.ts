@@ -1,6 +1,6 @@
 import type { Format } from './result.js';
 
-const FORMATS = ['terminal', 'text', 'json', 'ndjson', 'markdown', 'html'] as const satisfies readonly Format[];
+export const FORMATS = ['terminal', 'text', 'json', 'ndjson', 'markdown', 'html'] as const satisfies readonly Format[];
 
 export function isFormat(name: string): name is Format {
   return FORMATS.some((format) => format === name);
