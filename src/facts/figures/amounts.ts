@@ -49,7 +49,9 @@ export function readAmount(pieces: readonly Piece[], at: number, floor: number, 
   const from = Math.min(symbol?.at ?? sign.from, outer.from);
   if (measured !== undefined) return amountOf(measured, view, from, negative, sign.plus || outer.plus);
   const counted = firstShape(COUNTED, view);
-  if (!bare)
+  // "2000 over 3", "one in 2000": what a rule reads beyond the number is no year or label.
+  const sure = counted?.shape.type === 'number' && counted.shape.end > numeral.end;
+  if (!bare && !sure)
     for (const rule of EXCLUSIONS) {
       const next = rule.skips(pieces, numeral, counted?.shape.type === 'count');
       if (next > at) return next === numeral.end ? pastHyphen(pieces, next) : next;

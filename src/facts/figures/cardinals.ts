@@ -102,3 +102,19 @@ function canAdd(pieces: readonly Piece[], at: number, { current, scale }: Sum): 
   if (current >= 100 && current % 100 === 0) return pieces[at + 1]?.text !== 'hundred';
   return scale > 1 && current === 0;
 }
+
+/** Whether a cardinal goes on to an ordinal: "twenty[-third]", "two hundred [and thirty-first]", "one hundred [and fifth]"; not "one [thirty-fifth]". */
+export function isOrdinal(pieces: readonly Piece[], at: number, { value, end }: Cardinal): boolean {
+  const and = pieces[end]?.text === 'and';
+  const k = and ? end + 1 : end;
+  if (value === 1 || (and && value < 100)) return false;
+  const tens = TENS.has(pieces[k]?.text ?? '') && pieces[k + 1]?.kind === 'joint';
+  const joint = !and && pieces[k]?.kind === 'joint' && TENS.has(pieces[k - 1]!.text);
+  if (!and && !tens && !joint) return false;
+  const last = pieces[tens ? k + 2 : joint ? k + 1 : k]?.text ?? '';
+  // "a thirty-second film" is that long.
+  if (last === 'second') return OWNERS.has(pieces[at - 1]?.text ?? '');
+  return ORDINALS.has(last);
+}
+const ORDINALS = new Set('first third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' '));
+const OWNERS = new Set("his her its their our my your 's ’s".split(' '));

@@ -75,6 +75,16 @@ export function powerAt(pieces: readonly Piece[], at: number): Digits | undefine
 }
 const TIMES = new Set(['x', '×', '*', '·']);
 
+/** "^10" or "^-2" right after the digits */
+export function exponentAt(pieces: readonly Piece[], at: number): Digits | undefined {
+  if (pieces[at]?.text !== '^' || !pieces[at]!.glued) return undefined;
+  const sign = pieces[at + 1]?.text ?? '';
+  const k = MINUS.has(sign) || sign === '+' ? at + 2 : at + 1;
+  const power = pieces[k];
+  if (power?.kind !== 'number' || !power.glued || power.value > 30) return undefined;
+  return { value: MINUS.has(sign) ? -power.value : power.value, end: k + 1 };
+}
+
 /** The end of "±0.01" or "+/- 3" after the digits. */
 export function toleranceEnd(pieces: readonly Piece[], at: number): number {
   if (pieces[at]?.text === '±' && pieces[at + 1]?.kind === 'number') return at + 2;
@@ -86,15 +96,19 @@ export function toleranceEnd(pieces: readonly Piece[], at: number): number {
     : at;
 }
 
-/** "3/4", but not "24/7" or "9/11" */
+/** "3/4" and "2/3rds", but not "24/7" or "9/11"; "1 / 3" where nothing else is said */
 export function slashedAt(pieces: readonly Piece[], at: number): Digits | undefined {
   const [over, slash, under] = [pieces[at], pieces[at + 1], pieces[at + 2]];
-  if (over?.kind !== 'number' || slash?.text !== '/' || !slash.glued || under?.kind !== 'number' || !under.glued)
-    return undefined;
-  if (!DENOMINATORS.has(under.value) || !Number.isInteger(over.value) || over.value >= under.value || over.value === 0)
-    return undefined;
-  return pieces[at + 3]?.text === '/' ? undefined : { value: over.value / under.value, end: at + 3 };
+  if (over?.kind !== 'number' || slash?.text !== '/' || under?.kind !== 'number') return undefined;
+  const tight = slash.glued && under.glued;
+  const alone = !slash.glued && !under.glued && at < 2 && at + 3 === pieces.length;
+  if ((!tight && !alone) || !DENOMINATORS.has(under.value)) return undefined;
+  if (!Number.isInteger(over.value) || over.value >= under.value || over.value === 0) return undefined;
+  const next = pieces[at + 3];
+  const end = next?.glued === true && NTHS.has(next.text) ? at + 4 : at + 3;
+  return next?.text === '/' ? undefined : { value: over.value / under.value, end };
 }
+const NTHS = new Set(['rd', 'rds', 'th', 'ths']);
 const DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 32, 40, 50, 64, 100, 1000]);
 
 /** The fraction after a whole number: "2 ½", "7 3/4". */

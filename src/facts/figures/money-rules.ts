@@ -1,6 +1,7 @@
-import { CURRENCY_NAMES, type Money } from './currencies.js';
+import { SMALL } from '../../text/number-words.js';
+import { CURRENCY_COINS, type Money } from './currencies.js';
 import { perAt } from './measures.js';
-import { currencyAdjective, currencyAfter, scaledCode } from './money.js';
+import { currencyAdjective, currencyAfter, nameWord, restOfPrice, scaledCode } from './money.js';
 import { type Numeral, readNumeral } from './numerals.js';
 import type { Piece } from './pieces.js';
 import { afterVague, articled, type Shape, type ShapeRule, type View } from './shape.js';
@@ -19,7 +20,10 @@ export const MONEY_RULES: readonly ShapeRule[] = [
         money = told.found;
         end = told.end;
       }
-      const rest = numeral.scaled || end > after ? undefined : coinsAfter(pieces, end, money);
+      const rest =
+        numeral.scaled || end > after
+          ? undefined
+          : (coinsAfter(pieces, end, money) ?? wordsAfter(pieces, end, sign.at));
       return priced(pieces, rest?.end ?? end, value * (sign.scale ?? 1) + (rest?.value ?? 0), money);
     },
     yes: [
@@ -47,8 +51,16 @@ export const MONEY_RULES: readonly ShapeRule[] = [
       'Soup is S/18 or JMD$900 => 18 PEN; 900 JMD',
       'It pays $5 million and 40 cents a share => 5000000 USD; 0.4 USD per share',
       'The lamp is $12 500 => 12500 USD',
+      'It costs C$100 and fifty => 100.5 CAD',
+      'NGN5 billion and KES20,000 are owed => 5000000000 NGN; 20000 KES',
+      'A COP 40 billion plan => 40000000000 COP',
     ],
-    no: ['He gave 5 to her => 5', 'A PS5 and an R2 => '],
+    no: [
+      'He gave 5 to her => 5',
+      'A PS5 and an R2 => ',
+      'It lies between $100 and fifty => 50..100 USD',
+      'The COP26 talks and SDG 17 => ',
+    ],
   },
   {
     id: 'money.name',
@@ -75,9 +87,24 @@ export const MONEY_RULES: readonly ShapeRule[] = [
       'He owes 300 Icelandic kronur and 40 Samoan tala => 300 ISK; 40 WST',
       'It made 640 kEUR => 640000 EUR',
       'He has 900 US-dollars => 900 USD',
+      'Tea is five pounds fifty => 5.5 GBP',
+      'It costs two dollars and fifty => 2.5 USD',
+      'It costs four kuai and six mao two => 4.62 CNY',
+      'He paid 5 Kuwaiti dinars and 250 fils => 5.25 KWD',
+      'It needs 90 Trinidad & Tobago dollars or 40 Costa Rican colón => 90 TTD; 40 CRC',
+      'They lent 30 million Papua New Guinean kina => 30000000 PGK',
+      'They sent 500 special drawing rights => 500 XDR',
+      'It owes 700 million MAD => 700000000 MAD',
+      'It is worth 3,000 Iranian toman => 30000 IRR',
       'Tea is 450 円 and cake 7,50 € => 450 JPY; 7.5 EUR',
     ],
-    no: ['She won 27 races => 27 race', 'He lost 20 pounds => 20 pound down', 'They won 5 => 5'],
+    no: [
+      'She won 27 races => 27 race',
+      'He lost 20 pounds => 20 pound down',
+      'They won 5 => 5',
+      'Some 900 Afghanis fled => ~900 afghani',
+      'It sold 2 million AMD chips => 2000000 chip',
+    ],
   },
   {
     id: 'money.minor',
@@ -89,8 +116,9 @@ export const MONEY_RULES: readonly ShapeRule[] = [
       'It rose 18 sen => 0.18 MYR up',
       'Shares fell 68p => 0.68 GBP down',
       'Stamps are 30¢ or 25 euro cents => 0.3 USD; 0.25 EUR',
+      'Bread is 90 agorot or 50 Swedish öre => 0.9 ILS; 0.5 SEK',
     ],
-    no: ['He is 5 per cent sure => 5 percent'],
+    no: ['He is 5 per cent sure => 5 percent', 'It makes 300 PS => 300 horsepower'],
   },
 ];
 
@@ -172,17 +200,22 @@ function repeated(
 function changeAfter(pieces: readonly Piece[], at: number, money: Money): Change | undefined {
   const named = coinsAfter(pieces, at, money);
   if (named !== undefined) return named;
-  const k = pieces[at]?.text === 'and' ? at + 1 : at;
-  const [coins, after] = [pieces[k], pieces[k + 1]];
-  return coins?.kind === 'number' && TWO_DIGITS.test(coins.text) && (after === undefined || after.text === '.')
-    ? { value: coins.value / 100, end: k + 1 }
-    : undefined;
+  const and = pieces[at]?.text === 'and';
+  const rest = restOfPrice(pieces, and ? at + 1 : at);
+  return rest === undefined ? undefined : { value: rest.value / 100, end: rest.end };
 }
-const TWO_DIGITS = /^\d\d$/;
 
 interface Change {
   readonly value: number;
   readonly end: number;
+}
+
+/** "[$100] and fifty": words that end the clause, but not of "between $100 and fifty" */
+function wordsAfter(pieces: readonly Piece[], at: number, from: number): Change | undefined {
+  if (pieces[at]?.text !== 'and' || pieces[at + 1]?.kind !== 'numeral' || pieces[from - 1]?.text === 'between')
+    return undefined;
+  const rest = restOfPrice(pieces, at + 1);
+  return rest === undefined ? undefined : { value: rest.value / 100, end: rest.end };
 }
 
 /** "[£12] and 50 pence": coins that are named */
@@ -191,9 +224,26 @@ function coinsAfter(pieces: readonly Piece[], at: number, money: Money): Change 
   const next = pieces[k];
   if (next === undefined || (next.kind !== 'number' && next.kind !== 'numeral')) return undefined;
   const coins = readNumeral(pieces, k);
-  if (coins === undefined || coins.value >= 100) return undefined;
-  const named = CURRENCY_NAMES.get(pieces[coins.end]?.text ?? '');
-  if (named === undefined || named.share === 1) return undefined;
-  if (named.code !== money.code && named.code !== 'USD' && named.code !== 'GBP') return undefined;
-  return { value: coins.value * named.share, end: coins.end + 1 };
+  const named = coins === undefined ? undefined : coinOf(pieces[coins.end]?.text ?? '', money);
+  if (coins === undefined || named === undefined || coins.value * named.share >= 1) return undefined;
+  const less = named.share === TENTH ? digitAfter(pieces, coins.end + 1) : 0;
+  return { value: coins.value * named.share + less / 100, end: coins.end + (less > 0 ? 2 : 1) };
 }
+const TENTH = 0.1;
+
+/** "five mao [five]": of coins of a tenth, the digit after them are hundredths. */
+function digitAfter(pieces: readonly Piece[], at: number): number {
+  const [digit, after] = [pieces[at], pieces[at + 1]];
+  const counts = digit?.kind === 'number' || digit?.kind === 'numeral';
+  const value = counts ? (SMALL.get(digit.text) ?? digit.value) : 0;
+  return value < 10 && (after === undefined || after.kind === 'mark') ? value : 0;
+}
+
+/** A coin of the currency, or one that many currencies have. */
+function coinOf(name: string, { code }: Money): Money | undefined {
+  return (
+    CURRENCY_COINS.get(code)?.get(nameWord(name)) ??
+    COMMON_COINS.map((main) => CURRENCY_COINS.get(main)!.get(name)).find(Boolean)
+  );
+}
+const COMMON_COINS = ['USD', 'GBP'];

@@ -1,4 +1,5 @@
-import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SYMBOLS, type Money } from './currencies.js';
+import { readCardinal } from './cardinals.js';
+import { CURRENCY_CODES, CURRENCY_FIRST_WORDS, CURRENCY_NAMES, CURRENCY_SYMBOLS, type Money } from './currencies.js';
 import type { Numeral } from './numerals.js';
 import type { Piece } from './pieces.js';
 
@@ -8,10 +9,12 @@ interface Read {
   readonly end: number;
 }
 
-/** ISO codes that are words: a currency only where they touch the number. */
+/** ISO codes that are words or other names: a currency only where they touch the number or it has a scale ("MAD 5 million"). */
 const CODES_THAT_ARE_WORDS = new Set(
-  'all try cup mad pen sos gel bam cop mop top bob dop lak som mur nad mga pab'.split(' '),
+  'all try cup mad pen sos gel bam cop mop top bob dop lak som mur nad mga pab amd sdg nio zig'.split(' '),
 );
+/** of these what may stand before or after a large number of anything: "ALL 5 million", "2 million AMD chips" */
+const NEVER_APART = new Set('all top amd nio'.split(' '));
 const CODES_IN_LOWER_CASE = new Set(
   'usd eur gbp jpy cny rmb aud cad nzd hkd sgd inr chf twd krw idr myr thb php vnd mxn brl zar rub sek nok dkk pln czk huf ils aed sar qar egp ngn kes'.split(
     ' ',
@@ -53,7 +56,7 @@ export function currencyBefore(pieces: readonly Piece[], at: number, numeral: Nu
     const swapped = moneyAt(CURRENCY_SYMBOLS, `$${sign.text}`, at - 2) ?? moneyAt(CURRENCY_CODES, sign.text, at - 2);
     if (swapped !== undefined) return swapped;
   }
-  if (CURRENCY_CODES.has(sign.text)) return codeBefore(pieces, at, sign);
+  if (CURRENCY_CODES.has(sign.text)) return codeBefore(pieces, at, sign, numeral);
   if (sign.text === 'rmb') return moneyAt(CURRENCY_NAMES, 'rmb', at - 1);
   const scaled = scaledCode(sign.form);
   if (scaled !== undefined) return { ...scaled, at: at - 1 };
@@ -89,10 +92,19 @@ function symbolBefore(pieces: readonly Piece[], at: number, sign: Piece): Curren
   return moneyAt(CURRENCY_SYMBOLS, sign.text, at - 1);
 }
 
-function codeBefore(pieces: readonly Piece[], at: number, { text, form }: Piece): CurrencySign | undefined {
+function codeBefore(
+  pieces: readonly Piece[],
+  at: number,
+  { text, form }: Piece,
+  numeral: Numeral,
+): CurrencySign | undefined {
   const upper = form === form.toUpperCase();
-  if (CODES_THAT_ARE_WORDS.has(text) && !(upper && pieces[at]!.glued)) return undefined;
+  if (CODES_THAT_ARE_WORDS.has(text) && !(upper && (pieces[at]!.glued || isSure(text, numeral)))) return undefined;
   return upper || CODES_IN_LOWER_CASE.has(text) ? moneyAt(CURRENCY_CODES, text, at - 1) : undefined;
+}
+
+function isSure(code: string, { scaled }: Numeral): boolean {
+  return scaled && !NEVER_APART.has(code);
 }
 
 function prefixBefore(
@@ -169,7 +181,7 @@ export function currencyAfter(pieces: readonly Piece[], at: number, numeral: Num
   const { text, form } = first;
   const code = CURRENCY_CODES.get(text);
   if (code !== undefined && (form === form.toUpperCase() || CODES_IN_LOWER_CASE.has(text)))
-    return CODES_THAT_ARE_WORDS.has(text) ? undefined : { found: code, end: k + 1 };
+    return CODES_THAT_ARE_WORDS.has(text) && !isSure(text, numeral) ? undefined : { found: code, end: k + 1 };
   return SUFFIXES.has(text) ? { found: CURRENCY_SYMBOLS.get(text)!, end: k + 1 } : undefined;
 }
 
@@ -181,23 +193,37 @@ function symbolAfter(pieces: readonly Piece[], k: number, { text }: Piece): Read
   return next?.kind === 'number' && next.glued ? undefined : { found: money, end: k + 1 };
 }
 
-/** The longest name of one to three words. */
+/** The longest name of one to five words: "yen", "Trinidad & Tobago dollars". */
 function nameAt(pieces: readonly Piece[], k: number, numeral: Numeral): Read | undefined {
   let name = '';
   let best: Read | undefined;
-  for (let n = 0; n < 3 && pieces[k + n]?.kind === 'word'; n++) {
-    const { text, glued } = pieces[k + n]!;
-    // "US-dollars"
-    const part = text.includes('-') && !CURRENCY_NAMES.has(text) ? text.replaceAll('-', ' ') : text;
+  for (let n = 0; n < LONGEST_NAME; n++) {
+    const piece = pieces[k + n];
+    if (piece === undefined || (piece.kind !== 'word' && !(n > 0 && piece.text === '&'))) break;
+    const part = nameWord(piece.text);
+    if (n === 0 && !CURRENCY_FIRST_WORDS.has(part.split(' ')[0]!)) break;
     name = name === '' ? part : `${name} ${part}`;
     const money = CURRENCY_NAMES.get(name);
     if (money === undefined || (NAMES_THAT_ARE_WORDS.has(name) && !isLarge(numeral, name, pieces, k))) continue;
     // "68 p" is a price where the sentence does not go on with a word.
-    if (name === 'p' && !glued && pieces[k + 1]?.kind === 'word' && !pieces[k + 1]!.word.stop) continue;
+    if (name === 'p' && !piece.glued && pieces[k + 1]?.kind === 'word' && !pieces[k + 1]!.word.stop) continue;
+    // "20,000 Afghanis" are people.
+    if (n === 0 && name.startsWith('afghani') && piece.form !== piece.text) continue;
     best = { found: money, end: k + n + 1 };
   }
   return best;
 }
+const LONGEST_NAME = 5;
+
+/** A word of a name as the table has it: "US-dollars" in two words, "colón" and "paʻanga" in plain letters. */
+export function nameWord(text: string): string {
+  if (text === '&') return 'and';
+  const plain = ASCII.test(text) ? text : text.normalize('NFD').replace(NOT_LETTERS, '').replace('ø', 'o');
+  return plain.includes('-') && !CURRENCY_NAMES.has(plain) ? plain.replaceAll('-', ' ') : plain;
+}
+const ASCII = /^[a-z.-]+$/;
+const NOT_LETTERS = /[\u0300-\u036f\u02bb\u02bc'’]/g;
+
 const SUFFIXES = new Set('kn zł kč 元 圆 円 원 රු ரூ лв руб грн rm rs'.split(' '));
 
 /** "20 pounds" are a weight, "20 million pounds" are money. */
@@ -209,12 +235,26 @@ function isLarge(numeral: Numeral, name: string, pieces: readonly Piece[], k: nu
   return numeral.value >= (name === 'won' ? 1000 : 1e5) && numeral.scaled;
 }
 
-/** "twelve pounds [and 50 pence]" */
+/** "twelve pounds [and 50 pence]", "five pounds [fifty]" */
 function penceAfter(pieces: readonly Piece[], at: number): boolean {
   const k = pieces[at]?.text === 'and' ? at + 1 : at;
   const [coins, name] = [pieces[k], pieces[k + 1]?.text];
-  return (coins?.kind === 'number' || coins?.kind === 'numeral') && (name === 'pence' || name === 'p');
+  if (coins?.kind !== 'number' && coins?.kind !== 'numeral') return false;
+  // Of a weight at most 15 ounces are left.
+  return name === 'pence' || name === 'p' || (coins.value >= 20 && restOfPrice(pieces, k) !== undefined);
 }
+
+/** "[five pounds] fifty", "[15 dollars] 50": a number below a hundred that ends the clause */
+export function restOfPrice(pieces: readonly Piece[], at: number): { value: number; end: number } | undefined {
+  const first = pieces[at];
+  const words = first?.kind === 'numeral' ? readCardinal(pieces, at, true) : undefined;
+  const rest = first?.kind === 'number' && TWO_DIGITS.test(first.text) ? { value: first.value, end: at + 1 } : words;
+  if (rest === undefined || rest.value < 10 || rest.value > 99) return undefined;
+  const after = pieces[rest.end];
+  return after === undefined || ENDS.has(after.text) ? rest : undefined;
+}
+const TWO_DIGITS = /^\d\d$/;
+const ENDS = new Set('. , ; : ! ? ) " ”'.split(' '));
 
 /** "$5 Canadian", "$76 US a barrel" */
 export function currencyAdjective(pieces: readonly Piece[], at: number): Read | undefined {

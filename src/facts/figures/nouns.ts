@@ -1,7 +1,7 @@
 import type { Piece } from './pieces.js';
 
 const IRREGULAR = new Map(
-  'people=person men=man women=woman children=child feet=foot teeth=tooth geese=goose mice=mouse lives=life wives=wife knives=knife leaves=leaf halves=half wolves=wolf thieves=thief shelves=shelf selves=self policemen=policeman policewomen=policewoman firefighters=firefighter businessmen=businessman businesswomen=businesswoman fishermen=fisherman spokesmen=spokesman gunmen=gunman crewmen=crewman servicemen=serviceman congressmen=congressman lawmen=lawman workmen=workman freshmen=freshman grandchildren=grandchild schoolchildren=schoolchild stepchildren=stepchild criteria=criterion crises=crisis analyses=analysis theses=thesis phenomena=phenomenon buses=bus gases=gas viruses=virus campuses=campus bonuses=bonus surpluses=surplus statuses=status censuses=census movies=movie cookies=cookie selfies=selfie species=species series=series inches=inch'
+  'people=person men=man women=woman children=child feet=foot teeth=tooth geese=goose mice=mouse lives=life wives=wife knives=knife leaves=leaf halves=half wolves=wolf thieves=thief shelves=shelf selves=self policemen=policeman policewomen=policewoman firefighters=firefighter businessmen=businessman businesswomen=businesswoman fishermen=fisherman spokesmen=spokesman gunmen=gunman crewmen=crewman servicemen=serviceman congressmen=congressman lawmen=lawman workmen=workman freshmen=freshman grandchildren=grandchild schoolchildren=schoolchild stepchildren=stepchild criteria=criterion crises=crisis analyses=analysis theses=thesis phenomena=phenomenon buses=bus gases=gas viruses=virus campuses=campus bonuses=bonus surpluses=surplus statuses=status censuses=census movies=movie cookies=cookie selfies=selfie taxis=taxi skis=ski bikinis=bikini safaris=safari tsunamis=tsunami israelis=israeli iraqis=iraqi pakistanis=pakistani saudis=saudi yemenis=yemeni kuwaitis=kuwaiti bahrainis=bahraini qataris=qatari omanis=omani emiratis=emirati bangladeshis=bangladeshi nepalis=nepali somalis=somali bengalis=bengali punjabis=punjabi afghanis=afghani azeris=azeri species=species series=series inches=inch'
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),
 );
@@ -47,8 +47,8 @@ export function nounAfter(pieces: readonly Piece[], at: number, one: boolean): N
   let last = -1;
   for (let k = at; k < pieces.length && k < at + 6; k++) {
     const piece = pieces[k]!;
+    if (!one && k > at && isBetweenAdjectives(pieces, k)) continue;
     if (piece.kind !== 'word') break;
-    if (piece.text === 'and' && k > at && !one && pluralSoon(pieces, k)) continue;
     if ((piece.word.stop && !BETWEEN.has(piece.text)) || STOPPERS.has(piece.text)) break;
     if (!one && isPlural(piece.text, k === at)) {
       const next = pieces[k + 1];
@@ -63,6 +63,20 @@ export function nounAfter(pieces: readonly Piece[], at: number, one: boolean): N
   }
   if (!one || last < at) return undefined;
   return { noun: singular(lastPart(pieces[last]!.text)), from: at, end: last + 1 };
+}
+
+/** adjectives that may stand before a comma and another: "[12] small, friendly [deals]" */
+const QUALITIES = new Set(
+  'small smaller large larger big bigger huge tiny young younger old older new newer long longer short shorter high low rich poor rare cheap cheaper heavy light dark bright quiet hot cold wet dry wide narrow thick thin simple single separate independent different similar private public major minor armed unarmed local foreign'.split(
+    ' ',
+  ),
+);
+
+/** The "and" of "digital and physical copies", the comma of "small, friendly deals" */
+function isBetweenAdjectives(pieces: readonly Piece[], k: number): boolean {
+  const { text } = pieces[k]!;
+  if (text === 'and') return pluralSoon(pieces, k);
+  return text === ',' && QUALITIES.has(pieces[k - 1]!.text) && !isPlural(pieces[k + 1]?.text ?? '', false);
 }
 
 /** "digital and physical [sales]": after "and" an adjective, then a plural */

@@ -1,6 +1,6 @@
 import { FOLDS, LETTER_SCALES, PARTS, PLURALS, SCALES, SMALL, TENS, VULGAR } from '../../text/number-words.js';
-import { readCardinal } from './cardinals.js';
-import { commaAt, fractionAfter, groupsAt, powerAt, slashedAt, toleranceEnd } from './digits.js';
+import { type Cardinal, isOrdinal, readCardinal } from './cardinals.js';
+import { commaAt, exponentAt, fractionAfter, groupsAt, powerAt, slashedAt, toleranceEnd } from './digits.js';
 import { compoundPart, decimalsAt, isPart, partAdded } from './fractions.js';
 import type { Piece } from './pieces.js';
 import { UNITS } from './units.js';
@@ -54,6 +54,8 @@ function fromDigits(pieces: readonly Piece[], at: number): Numeral {
   if (grouped !== undefined) return scaled(pieces, at, grouped.end, grouped.value);
   const power = powerAt(pieces, end);
   if (power !== undefined) return numeral(at, power.end, value * 10 ** power.value, 'written');
+  const exponent = exponentAt(pieces, end);
+  if (exponent !== undefined) return numeral(at, exponent.end, value ** exponent.value, 'written');
   const error = toleranceEnd(pieces, end);
   if (error > end) return numeral(at, error, value, 'written');
   const fraction = slashedAt(pieces, at);
@@ -91,6 +93,7 @@ function scaled(
     end = next + 1;
     next = joined(pieces, end);
   }
+  if (factor === 1 && isGrand(pieces, end)) return numeral(at, end + 1, value * 1000, 'written', true);
   if (factor === 1) {
     const letter = letterScale(pieces, end);
     return letter > 1 ? numeral(at, end + 1, value * letter, 'written', true) : numeral(at, end, value, form);
@@ -102,6 +105,13 @@ function scaled(
     end = rest.end;
   }
   return numeral(at, end, total, 'written', true);
+}
+
+/** "ten grand", but not "ten grand pianos" */
+function isGrand(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at]?.form !== 'grand' || pieces[at]!.glued) return false;
+  const next = pieces[at + 1];
+  return next === undefined || next.kind === 'mark' || next.word.stop;
 }
 
 /** What is added after a scale: "and a half" of it, or a number below it. */
@@ -260,8 +270,11 @@ function fromPlural(pieces: readonly Piece[], at: number): Numeral | undefined {
 function fromWords(pieces: readonly Piece[], at: number, between: boolean): Numeral | undefined {
   const cardinal = readCardinal(pieces, at, between);
   if (cardinal === undefined) return undefined;
+  if (isOrdinal(pieces, at, cardinal)) return undefined;
   const { value, scale } = cardinal;
   let { end } = cardinal;
+  const dozens = value > 100 && scaleAt(pieces, end) === 12 ? addedDozens(pieces, at, cardinal) : 0;
+  if (dozens > 0) return numeral(at, end + 1, value + 11 * dozens, 'written', true);
   if (pieces[end]?.text === 'point') {
     const decimals = decimalsAt(pieces, end + 1);
     if (decimals.digits !== '') {
@@ -288,6 +301,12 @@ function fromWords(pieces: readonly Piece[], at: number, between: boolean): Nume
   if (more !== undefined) return scaled(pieces, at, more.end, value + more.value * (scale >= 1e6 ? scale : 1), 'words');
   const read = scaled(pieces, at, end, value, 'words');
   return read.end === end && value >= 1000 ? { ...read, scaled: true } : read;
+}
+
+/** "three hundred and [two dozen]": how many dozens are added to what is before "and"; 0 where all of it is in dozens */
+function addedDozens(pieces: readonly Piece[], at: number, { value, end }: Cardinal): number {
+  for (let k = end - 1; k > at; k--) if (pieces[k]!.text === 'and') return value % 100;
+  return 0;
 }
 
 /** "[a hundred] and three quarters": a part that is added and has nothing of its own */

@@ -46,11 +46,17 @@ export const PART_RULES: readonly ShapeRule[] = [
       if (pieces[numeral.end]?.text !== 'over' || pieces[numeral.end + 1] === undefined) return undefined;
       const under = readNumeral(pieces, numeral.end + 1);
       const whole = under === undefined || (pieces[under.end] !== undefined && pieces[under.end]!.text !== '.');
-      if (whole || under.value === 0 || (numeral.value >= under.value && numeral.at > 0)) return undefined;
+      const first = numeral.at === 0 || (numeral.at === 1 && MINUS_WORDS.has(pieces[0]!.text));
+      if (whole || under.value === 0 || (numeral.value >= under.value && !first)) return undefined;
       return { type: 'number', value: numeral.value / under.value, end: under.end };
     },
-    yes: ['The answer is one over 20 => 0.05', 'two over three => 0.6666666666666666'],
-    no: ['He won five over 3 years => 3 year', 'One over 20 men => >20 man'],
+    yes: [
+      'The answer is one over 20 => 0.05',
+      'two over three => 0.6666666666666666',
+      '1900 over 4 => 475',
+      'minus five over 4 => -1.25',
+    ],
+    no: ['He won five over 3 years => 3 year', 'One over 20 men => >20 man', 'Her pressure was 150 over 90 => 150; 90'],
   },
   {
     id: 'part.of',
@@ -72,6 +78,8 @@ export const PART_RULES: readonly ShapeRule[] = [
       'one - fourth => 0.25',
       'six thirty firsts => 0.1935483870967742',
       'A trillionth of it is left => 1e-12',
+      '2/3rds of the fields flooded => 0.6666666666666666',
+      '3 / 8 => 0.375',
       'Three fortieths of it burned => 0.075',
     ],
     no: [
@@ -79,10 +87,15 @@ export const PART_RULES: readonly ShapeRule[] = [
       'The third of the sons left => ',
       'A second half in the third quarter => ',
       'Sales in the first quarter fell => ',
+      'His twenty-third win came late => ',
+      'It was the two hundred and thirty-first day => ',
+      'The ship is its one hundred and fifth => ',
+      'Her thirty-second goal won it => ',
     ],
   },
 ];
 
+const MINUS_WORDS = new Set(['minus', 'negative', '-', '−']);
 const ROUND = new Set([25, 30, 40, 50, 100, 200, 500, 1000, 10_000, 100_000, 1_000_000]);
 
 /** What a part or a percentage is of: "a third of [the Chinese population]", "half [the homes]". */

@@ -42,7 +42,7 @@ const DECADE = /^['’]?\d{2,4}s$/;
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:[ap]m)?$|^\d{1,2}[ap]m$/i;
 /** letters that may stand right before a number and are no part of a name with a number in it */
 const PREFIXES = new Set(
-  'us a au c ca nz hk s sg nt usd eur gbp jpy cny aud cad nzd hkd sgd inr chf sek nok dkk pln rub try zar brl mxn krw myr idr thb php vnd twd aed sar ils rm rs rp ps r n ksh rmb dh dhs tk ush tsh jmd bbd bsd fjd col mex'.split(
+  'us a au c ca nz hk s sg nt usd eur gbp jpy cny aud cad nzd hkd sgd inr chf sek nok dkk pln rub try zar brl mxn krw myr idr thb php vnd twd aed sar ils rm rs rp ps r n ksh rmb dh dhs tk ush tsh jmd bbd bsd fjd col mex ngn kes ugx tzs ghs pkr lkr bdt npr egp kwd qar omr bhd jod iqd uah kzt zmw bwp etb clp uyu pyg crc bgn ron isk mmk khr mnt uzs azn xaf xof zwg'.split(
     ' ',
   ),
 );

@@ -60,9 +60,10 @@ function boundBefore(
 }
 const SKIPPED = new Set(['just', 'only', 'the', 'a', 'an', 'around', 'about', 'of', 'to']);
 
-/** "over five years" is a time, "spoke about 5 plans" a topic, "some of 5" a part. */
+/** "150 over 90" is a pressure, "over five years" is a time, "spoke about 5 plans" a topic, "some of 5" a part. */
 function isOtherwiseMeant(pieces: readonly Piece[], from: number, phrase: string, { dimension }: Amount): boolean {
   const before = pieces[from - 1]?.text ?? '';
+  if (phrase === 'over' && pieces[from - 1]?.kind === 'number') return true;
   if ((phrase === 'over' || phrase === 'around') && dimension === 'time')
     return phrase === 'over' && !AFTER_FOR.has(before);
   // "pushed rates up to 5%", "has gone up to 5%", but "raised up to $5"
