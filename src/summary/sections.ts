@@ -163,9 +163,10 @@ function nameOf(
   if (subhead !== undefined) return subhead;
   const teller = chosen[0]?.candidate.reading ?? 0;
   const own = chosen.filter(({ candidate }) => candidate.reading === teller).map(({ candidate }) => candidate.sentence);
-  const phrase = free(headingOf(readings[teller]!, own, stats.counts, taken));
+  const stretch = { shown: own, around: aroundOf(readings[teller]!, own, teller === 0 ? segment : undefined) };
+  const phrase = free(headingOf(readings[teller]!, stretch, stats.counts, taken));
   if (phrase !== undefined) {
-    for (const word of phrase.toLowerCase().split(' ')) taken.add(word);
+    for (const stem of wordsOf(phrase)) taken.add(stem);
     return phrase;
   }
   const keyphrases = reading.keyphrases.slice(0, FIRST_KEYPHRASES).map(headingOfKeyphrase);
@@ -174,6 +175,14 @@ function nameOf(
   return keyphrase;
 }
 const FIRST_KEYPHRASES = 10;
+
+/** The segment's sentences, else those beside the ones shown. */
+function aroundOf({ doc }: Reading, shown: readonly number[], segment: Segment | undefined): number[] {
+  const from = segment?.from ?? Math.max(0, Math.min(...shown) - BESIDE);
+  const to = segment?.to ?? Math.min(doc.sentences.length, Math.max(...shown) + BESIDE + 1);
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+const BESIDE = 2;
 
 function wordsOf(phrase: string): string[] {
   return readText(phrase).tokens.flatMap(({ word }) => (word.stop || word.shape === 'mark' ? [] : [word.stem]));

@@ -1,17 +1,21 @@
 import { expect, test } from 'vitest';
 import { articleOf, readingOf } from '../../src/reading.js';
-import { headingOf, headingOfKeyphrase } from '../../src/summary/headings.js';
+import { headingOf, headingOfKeyphrase, headingOfSubhead } from '../../src/summary/headings.js';
 
 /** The heading of a text of one topic. */
 function headed(text: string): string | undefined {
   const reading = readingOf('a', articleOf({ text }).article);
   const sentences = reading.doc.sentences.map((_, i) => i);
-  return headingOf(reading, sentences, new Map(), new Set());
+  return headingOf(reading, { shown: sentences, around: sentences }, new Map(), new Set());
 }
 
 test.each([
   ['The mill signed an export licence with the province. The export licence is valid for a year.', 'Export Licence'],
   ['They discussed the price of wood at length. The price of wood has doubled.', 'Price of Wood'],
+  ['The minister wants to reform the fishing quotas by May.', 'Reforming the Fishing Quotas'],
+  ['Net profit fell 7% in the quarter.', 'Falling Net Profit'],
+  ['Engineers at the site called for a ban on gill nets.', 'Ban on Gill Nets'],
+  ['Critics wrote of the risk of sharing keys.', 'Risk of Sharing Keys'],
 ])('%s', (text, heading) => {
   expect(headed(text)).toBe(heading);
 });
@@ -22,6 +26,14 @@ test.each([
   ['a person', 'It was the turn of Colonel Nils Aker.'],
   ['a country', 'They went to Norway.'],
   ['the begin of a name', 'It is sold in the United Kingdom only.'],
+  ['the begin of a phrase', 'He was hurt in an accident at the age of nine.'],
+  ['an act that is refused', 'The owner refused to close the gates.'],
+  ['who acts', 'The governor of the northern province spoke.'],
+  ['where it is', 'It rained in the rural districts.'],
+  ['a name in apposition', 'They went with rating agency Corbel.'],
+  ['a verb', 'The theory attempts to do so.'],
+  ['a clause', 'It is said that ministry officials worry.'],
+  ['an adverb', 'The reservoir apparently burst.'],
 ])('is not %s', (_, text) => {
   expect(headed(text)).toBeUndefined();
 });
@@ -35,4 +47,12 @@ test.each([
   ['five-year term', undefined],
 ])('of the keyphrase %s: %s', (phrase, heading) => {
   expect(headingOfKeyphrase(phrase)).toBe(heading);
+});
+
+test.each([
+  ['What the owners want.', 'What the Owners Want'],
+  ['1945 GMT', undefined],
+  ['A line of far too many words to stand above a section', undefined],
+])('of the subhead %s: %s', (subhead, heading) => {
+  expect(headingOfSubhead(subhead)).toBe(heading);
 });

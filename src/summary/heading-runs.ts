@@ -1,0 +1,148 @@
+import type { Doc, Word } from '../model.js';
+import { CLASSES, classesOf } from './classes.js';
+import { DOINGS, JOINS, TOPICS } from './heading-words.js';
+
+const { mark, verb, base, aux, say, adverb, number, day, month, pronoun, name, det, prep, ing, quote } = CLASSES;
+const { official, speaker, subordinator } = CLASSES;
+const NO_NOUN =
+  mark |
+  verb |
+  base |
+  aux |
+  say |
+  adverb |
+  number |
+  day |
+  month |
+  pronoun |
+  det |
+  prep |
+  quote |
+  CLASSES.subordinator |
+  CLASSES.hedge;
+export const FINITE = verb | aux | say;
+export const NOUNS_IN_LY = new Set(
+  'family supply assembly rally ally reply monopoly anomaly butterfly fly jelly folly'.split(' '),
+);
+const NOUNS_IN_BASE = new Set(
+  'claim claims cover hope aim offer use work play run turn start stay hit break catch save buy call help appeal change attack fight increase defence rise cut need urge want find conduct'.split(
+    ' ',
+  ),
+);
+const DESCRIBING = new Set(
+  'containing including featuring listing showing involving using holding having making waiting fleeing wearing carrying working living calling telling seeking facing causing leading looking saying taking giving bearing covering linking requiring allowing concerning regarding'.split(
+    ' ',
+  ),
+);
+
+const PLURALS_BEFORE = new Set(
+  'sports sales savings earnings arms rights goods news systems relations communications services operations securities drugs weapons jobs claims crisis business gas economics politics genetics physics electronics athletics ethics previous serious religious various nervous dangerous famous campus census virus bonus status'.split(
+    ' ',
+  ),
+);
+
+/** A run of nouns and what describes them, `to` not included. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The noun runs of a sentence, without the verbs that look like nouns. */
+export function runsIn(doc: Doc, from: number, to: number): Run[] {
+  const runs: Run[] = [];
+  for (let i = from; i < to; ) {
+    if (!isNoun(doc.tokens[i]!.word, i === from)) {
+      i++;
+      continue;
+    }
+    let end = i;
+    while (end < to && isNoun(doc.tokens[end]!.word, end === from)) end++;
+    const run = withoutVerb(doc, { from: i + (isVerb(doc, i) ? 1 : 0), to: end }, to);
+    if (run.to > run.from && opensWell(doc, i, from)) runs.push(run);
+    i = end;
+  }
+  return runs;
+}
+
+/** "would consume propellant", "to reform schools": the first word that looks like a noun is none. */
+function isVerb({ tokens }: Doc, at: number): boolean {
+  const { word } = tokens[at]!;
+  const before = tokens[at - 1]?.word.lower ?? '';
+  if (word.shape !== 'lower' || S_FORM.test(word.lower)) return false;
+  return BEFORE_VERBS.has(before) || (before === 'and' && DOINGS.has(word.lower) && !TOPICS.has(word.lower));
+}
+const BEFORE_VERBS = new Set(
+  "to help helps helped let lets would will could may might can should must shall did do does didn't don't doesn't".split(
+    ' ',
+  ),
+);
+
+/** "the theory attempts to", "the White House decides on": the last word is no noun. */
+function withoutVerb({ tokens }: Doc, run: Run, to: number): Run {
+  const last = tokens[run.to - 1]!.word;
+  const next = tokens[run.to]?.word;
+  if (run.to - run.from < 2 || run.to >= to || next === undefined) return run;
+  const singular = !tokens[run.to - 2]!.word.lower.endsWith('s') && last.shape === 'lower' && S_FORM.test(last.lower);
+  const governs = (classesOf(next) & det) !== 0 || next.lower === 'to' || next.lower === 'that';
+  return singular && governs && !TOPICS.has(last.lower) ? { from: run.from, to: run.from } : run;
+}
+const S_FORM = /[a-z]{2}[^s]s$/;
+
+function isNoun(word: Word, first: boolean): boolean {
+  const bits = classesOf(word);
+  if ((bits & name) !== 0) return !first || !word.stop;
+  if (NOUNS_IN_LY.has(word.lower) || (NOUNS_IN_BASE.has(word.lower) && (bits & (verb | aux)) === 0)) return true;
+  return !word.stop && (bits & NO_NOUN & ~(official | speaker)) === 0;
+}
+
+function opensWell({ tokens }: Doc, at: number, from: number): boolean {
+  if (at === from) return true;
+  const { word } = tokens[at - 1]!;
+  return (
+    (classesOf(word) & (det | prep | verb | say | ing | base | aux | subordinator)) !== 0 || OPENERS.has(word.lower)
+  );
+}
+const OPENERS = new Set([',', 'and', 'that', 'to', ';', ':', '—', '-']);
+
+/** The begin or the end of a longer phrase or name is none: "car accident at the age [of 17]", "the United [Kingdom]". */
+export function closesWell({ tokens }: Doc, end: number, to: number): boolean {
+  if (end >= to) return true;
+  const { word } = tokens[end]!;
+  if (isNamed(word) && isNamed(tokens[end - 1]!.word)) return false;
+  const bits = classesOf(word);
+  if (word.lower === 'of' || word.text === "'" || word.text === "'s" || word.text === '-') return false;
+  return (bits & (mark | FINITE | base | prep | adverb | day | month | subordinator)) !== 0 || CLOSERS.has(word.lower);
+}
+const CLOSERS = new Set(['and', 'or', 'but', 'that', 'who', 'to', 'it', 'he', 'they', 'she']);
+
+/** No participle stands within ("documents listing presidents"), and no preposition's own noun is its heart ("in spite of"). */
+export function isWhole({ tokens }: Doc, { from, to }: Run, heart: Run): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const after = tokens[i - 1]!.word.lower;
+    const { word } = tokens[i]!;
+    if (DESCRIBING.has(word.lower)) return false;
+    // "officials worry", "eyes connect": the first of two nouns is rarely a plural
+    const plural = tokens[i - 1]!.word.shape === 'lower' && S_FORM.test(after) && !PLURALS_BEFORE.has(after);
+    if (plural && i === heart.to - 1 && word.shape === 'lower') return false;
+    if ((classesOf(word) & ing) !== 0 && S_FORM.test(after) && after !== "'s") return false;
+  }
+  const before = tokens[from - 1]?.word.lower ?? '';
+  const fixed =
+    heart.to === from + 1 &&
+    ['in', 'on', 'by', 'at', 'with', 'for', 'take', 'takes', 'took', 'taking'].includes(before);
+  return !(fixed && (classesOf(tokens[heart.to]?.word ?? tokens[from]!.word) & prep) !== 0);
+}
+
+/** Whether only a preposition, with an article perhaps, stands between two phrases. */
+export function isJoined({ tokens }: Doc, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > 2) return false;
+  const second = tokens[from + 1]!.word.lower;
+  if (tokens[from]!.word.lower === 'to' && to - from === 1 && !isNamed(tokens[to]!.word)) return false;
+  return (
+    JOINS.has(tokens[from]!.word.lower) && (to - from === 1 || second === 'the' || second === 'a' || second === 'an')
+  );
+}
+
+export function isNamed({ shape }: Word): boolean {
+  return shape === 'title' || shape === 'upper';
+}
