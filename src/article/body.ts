@@ -1,5 +1,6 @@
 import type { Block } from '../model.js';
 import { dropByName } from './drop.js';
+import { isDeck, repeats } from './lead.js';
 import { headlineOf } from './meta/headline.js';
 import { plainText } from './meta/plain-text.js';
 import type { Page } from './page.js';
@@ -33,12 +34,32 @@ export function mainText(
 
 /** The article's runs by the strict rules, which believe names, or the lenient ones, which only know tags. */
 function trimmed(text: Text, title: string | undefined, strict: boolean): readonly Run[] {
-  const { kept, prose } = chosen(text, title, strict);
+  const { kept, prose, headline } = chosen(text, title, strict);
+  const decks = decksIn(text, kept, prose, headline);
+  const shown = kept.filter((i) => decks.get(i) !== 'repeated');
   return trimRuns(
-    kept.map((i) => text.runs[i]!),
-    kept.map((i) => prose[i]!),
+    shown.map((i) => (decks.has(i) ? { ...text.runs[i]!, level: 0 } : text.runs[i]!)),
+    shown.map((i) => (decks.has(i) ? text.runs[i]!.text.length : prose[i]!)),
     title,
   );
+}
+
+/** The decks before the first paragraph, by run: some sites set them as headings, some say the first paragraph twice. */
+function decksIn(
+  text: Text,
+  kept: readonly number[],
+  prose: Float64Array,
+  headline: number,
+): ReadonlyMap<number, 'deck' | 'repeated'> {
+  const decks = new Map<number, 'deck' | 'repeated'>();
+  if (headline < 0) return decks;
+  const first = kept.findIndex((i) => prose[i]! > 0 && !isDeck(text, i));
+  if (first < 0) return decks;
+  for (const i of kept.slice(0, first)) {
+    if (i > headline && isDeck(text, i))
+      decks.set(i, repeats(text.runs[i]!, text.runs[kept[first]!]!) ? 'repeated' : 'deck');
+  }
+  return decks;
 }
 
 /** The article's runs, and what they were chosen by. */
@@ -46,7 +67,7 @@ function chosen(text: Text, title: string | undefined, strict = true) {
   const prose = Float64Array.from(text.runs, proseOf);
   const headline = headlineOf(text.runs, title);
   const dropper = dropByName(text, prose, headline, strict);
-  return { prose, dropper, ...regionOf(text, prose, dropper, headline) };
+  return { prose, headline, ...regionOf(text, prose, dropper, headline) };
 }
 
 function lengthOf(runs: readonly Run[]): number {

@@ -14,6 +14,8 @@ const LISTS: ReadonlySet<string> = new Set('ul ol dl table div section'.split(' 
 const SMALL_SHARE = 0.4;
 /** A larger one is dropped too if it does not hold the headline and so many characters of prose stay: an article may be short beside what the page lists. */
 const ENOUGH_LEFT = 1200;
+/** An element with more of the page's prose than this is no teaser, wherever it stands. */
+const MOST = 0.5;
 /** Whatever the names say, this much of the prose stays. */
 const LEAST_LEFT = 150;
 
@@ -62,7 +64,8 @@ export function dropByName(text: Text, prose: Float64Array, headline: number, st
       holdsHeadline,
       after: headline < 0 ? undefined : start - headline,
     };
-    const other = headline >= 0 && !holdsHeadline && isOtherArticle(text, i, start) && left - mass > 300;
+    const other =
+      headline >= 0 && !holdsHeadline && isOtherArticle(text, i, start) && mass < all * MOST && left - mass > 300;
     if (other || isDropped(node.tag, strict ? names[i]! : names[i]! & NAME.comment, ownPlace(text, i), content)) {
       dropped.fill(i, start, end);
       left -= mass;
@@ -107,7 +110,7 @@ function isDroppedByName(tag: string, names: number, content: Content): boolean 
   if ((names & NAME.drop) !== 0) return near ? share < 0.25 : spare;
   if ((names & NAME.caption) !== 0) return spare;
   if ((names & NAME.byline) !== 0) return chars < 250 && share < SMALL_SHARE;
-  if ((names & NAME.deck) !== 0 && chars < 500 && share < 0.15) return true;
+  if ((names & NAME.deck) !== 0 && chars < 500 && share < 0.15) return after === undefined || after < 0 || after > 12;
   if ((names & NAME.wall) !== 0 && chars < 800 && share < 0.25) return true;
   if ((names & NAME.picture) !== 0 && chars < 300 && runs < 4) return true;
   if (tag === 'p' || tag === 'article') return false;

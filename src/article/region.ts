@@ -1,6 +1,7 @@
+import { deckRuns, leadRuns } from './lead.js';
 import { NAME } from './names.js';
 import { sumRuns, within } from './prose.js';
-import { PLACE, type Text } from './runs.js';
+import type { Text } from './runs.js';
 import { INLINE_TAGS } from './tags.js';
 
 /** Which runs are the article's: indices in document order, and the element that most of them stand in (-1: none). */
@@ -18,10 +19,10 @@ export function regionOf(text: Text, prose: Float64Array, dropped: Int32Array, h
   const body: number[] = [];
   for (let i = start; i < end; i++) if (dropped[i]! < 0) body.push(i);
   const said = new Set(body.map((i) => text.runs[i]!.text));
-  const kept = [
-    ...leadRuns(text, prose, dropped, headline, start).filter((i) => once(said, text.runs[i]!.text)),
-    ...body,
-  ];
+  const first = body.find((i) => i > headline && prose[i]! > 0) ?? -1;
+  const before = new Set([...leadRuns(text, prose, dropped, headline, start), ...deckRuns(text, headline, first)]);
+  const added = [...before].filter((i) => !body.includes(i) && once(said, text.runs[i]!.text));
+  const kept = [...added, ...body].sort((a, b) => a - b);
   return { best, start, end, kept };
 }
 
@@ -66,32 +67,6 @@ function bestNode(text: Text, prose: Float64Array, dropped: Int32Array, headline
     }
   }
   return best;
-}
-
-/** A deck has hardly more than this many runs between headline and text, figures and share buttons among them. */
-const LEAD_REACH = 40;
-
-/** The deck: prose between the headline and the text that its name or its place says to be the article's. */
-function leadRuns(text: Text, prose: Float64Array, dropped: Int32Array, headline: number, start: number): number[] {
-  if (headline < 0 || headline >= start || start - headline > LEAD_REACH) return [];
-  const found: number[] = [];
-  for (let i = headline + 1; i < start; i++) {
-    const run = text.runs[i]!;
-    if ((run.place & (PLACE.figure | PLACE.caption | PLACE.nav | PLACE.form)) !== 0 || run.linked > 0.3) continue;
-    if (run.text.length < 40 || (run.level > 0 && !run.text.endsWith('.'))) continue;
-    const bits = namesAround(text, run.node);
-    if ((bits & (NAME.caption | NAME.comment | NAME.picture | NAME.deck)) !== 0) continue;
-    const sentence = prose[i]! > 80 && run.text.endsWith('.');
-    if ((bits & (NAME.lead | NAME.teaser)) !== 0 || sentence || (dropped[i]! < 0 && prose[i]! > 60)) found.push(i);
-  }
-  return found.length > 4 ? [] : found;
-}
-
-/** The names of a run's block and of the two elements around it. */
-function namesAround(text: Text, node: number): number {
-  let bits = 0;
-  for (let at = node, up = 0; at >= 0 && up < 3; at = text.page.nodes[at]!.parent, up++) bits |= text.names[at]!;
-  return bits;
 }
 
 /** Adds a text to those said; false if it was said before. */

@@ -9,7 +9,7 @@ export interface NameKind {
   /**
    * unseen: for screen readers only · drop: no part of the text · side: no part of it unless it holds most of the page's · doubt: no part of it unless it reads as text ·
    * caption: words of a picture · picture: around one, dropped where it holds a line or two ·
-   * deck: a summary set under the headline, no part of the text · wall: an offer where it is short · teaser: the deck if it follows the headline, else of another page · comment: readers' · byline: short lines of metadata · lead: the text's first paragraph, set apart ·
+   * deck: a summary set under the headline, of another page elsewhere · wall: an offer where it is short · teaser: the deck if it follows the headline, else of another page · comment: readers' · byline: short lines of metadata · lead: the text's first paragraph, set apart ·
    * body: holds the text · near: often around it
    */
   readonly effect:
@@ -108,7 +108,7 @@ export const NAME_KINDS: readonly NameKind[] = [
   },
   {
     id: 'deck',
-    why: 'the editor’s summary under the headline: people who mark articles by hand leave it out, unlike a lead',
+    why: 'the editor’s summary under the headline: kept there, dropped elsewhere, where it is of another page',
     effect: 'deck',
     words: 'deck dek subdeck articledeck articledek deksummary standfirst strapline articlesummary storysummary blurb',
     stems: 'standfirst deksummary',

@@ -7,6 +7,8 @@ import { FEATURES, WEIGHTS } from './weights.js';
 
 /** A lede stands among so many first sentences. */
 const LEDE = 2;
+/** An outlet's opening may stand below its deck. */
+const OPENING = 3;
 /** The part of its content words that another outlet's lede shares with the news where it tells it again. */
 const SAME_NEWS = 0.25;
 /** The same, for a lede that may stand for the news; and how long before the best teller it may have been written. */
@@ -83,7 +85,7 @@ function adjusted({ candidate, features }: Scored, tellers: ReadonlyMap<string, 
 
 /** An outlet that opens on something else than the news does so to set a scene. */
 function setsScene({ reading, sentence, stems }: Candidate, core: ReadonlySet<string>): boolean {
-  return reading > 0 && sentence < LEDE && core.size > 0 && sharedBy(stems, core) < SCENE * stems.size;
+  return reading > 0 && sentence < OPENING && core.size > 0 && sharedBy(stems, core) < SCENE * stems.size;
 }
 
 /** What an outlet opens on a day later or more may be the news of that day. */
