@@ -41,10 +41,14 @@ export function outletOf(article: ArticleRef): string {
   return url !== undefined && URL.canParse(url) ? new URL(url).host.replace(WWW, '') : (article.source ?? article.id);
 }
 
+/** How many outlets tell a story. */
+export function outletsOf(story: Story): number {
+  return new Set(story.articles.map(outletOf)).size;
+}
+
 /** "Economy · 3 sources · 21 Nov to 22 Nov" */
 export function kicker(story: Story): string {
   const theme = story.themes[0]?.name;
-  const sources = new Set(story.articles.map(outletOf)).size;
   const days = [
     ...new Set(
       story.articles
@@ -55,7 +59,7 @@ export function kicker(story: Story): string {
     ),
   ];
   const span = days.length > 1 ? `${days[0]} to ${days.at(-1)}` : days[0];
-  return [theme, count(sources, 'source'), span].filter((part) => part !== undefined).join(' · ');
+  return [theme, count(outletsOf(story), 'source'), span].filter((part) => part !== undefined).join(' · ');
 }
 
 /** "deaths: at least 14 (Northwire), 17 (Meridian Post)" */

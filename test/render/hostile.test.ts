@@ -45,6 +45,9 @@ test('an HTML page holds no element, attribute or address of a stranger', () => 
   };
   walk(parseDocument(page).children);
   expect([...names]).not.toContain('script');
+  expect(page).toContain(
+    `content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`,
+  );
   expect(addresses.filter((address) => !address.startsWith('#'))).toEqual(['https://meridian.example/a']);
 });
 

@@ -1,4 +1,4 @@
-import type { Digest, Story } from '../../src/model.js';
+import type { Digest, Found, PastDigest, Story, Trends } from '../../src/model.js';
 
 /** Escape sequences, markup, a reversed reading direction and a line break: what a stranger may put into any field. */
 export const HOSTILE =
@@ -45,3 +45,68 @@ export function digestOf(...stories: readonly Story[]): Digest {
     problems: [{ stage: 'source', code: 'unreachable', message: HOSTILE }],
   };
 }
+
+/** What the archive answers, with strangers' text in it. */
+export const FOUND = {
+  id: 'a',
+  title: HOSTILE,
+  url: 'javascript:alert(1)',
+  source: HOSTILE,
+  published: '2026-11-22T06:00:00Z',
+  snippet: `The ferry fares ${HOSTILE}`,
+  marks: [{ start: 4, end: 9 }],
+  companies: [HOSTILE],
+  themes: ['Shipping'],
+  digests: [1],
+} as const satisfies Found;
+export const PAST = {
+  id: 3,
+  made: '2026-11-22T07:00:00Z',
+  until: '2026-11-22T07:00:00Z',
+  stories: 2,
+  headline: HOSTILE,
+  format: 'text',
+} as const satisfies PastDigest;
+
+export const TRENDS = {
+  version: 1,
+  since: '2026-11-01',
+  until: '2026-11-04',
+  bucket: 'day',
+  buckets: ['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-04'],
+  recent: 1,
+  articles: [10, 10, 10, 10],
+  trends: [
+    {
+      kind: 'company',
+      id: 'o',
+      name: HOSTILE,
+      change: 'up',
+      counts: [0, 1, 0, 7],
+      articles: 7,
+      expected: 0.33,
+      score: 20,
+    },
+    {
+      kind: 'theme',
+      id: 't',
+      name: 'Shipping',
+      change: 'down',
+      counts: [7, 7, 7, 0],
+      articles: 0,
+      expected: 7,
+      score: 20,
+    },
+  ],
+  figures: [
+    {
+      about: 'unemployment rate',
+      unit: 'percent',
+      change: 'up',
+      reports: [
+        { day: '2026-11-01', value: 4.1, text: '4.1%', article: 'a' },
+        { day: '2026-11-04', value: 4.3, text: '4.3%', article: 'b' },
+      ],
+    },
+  ],
+} as const satisfies Trends;
