@@ -167,7 +167,10 @@ function isSafe(before: State, after: State, cuts: readonly number[], rule: CutR
   for (let i = 0; i < cuts.length; i += 2) if (!isWhole(before, cuts[i]!, cuts[i + 1]!, kept)) return false;
   if (rule.has !== undefined && !cutHas(before, cuts, CLASSES[rule.has])) return false;
   if (rule.factual && !isFactual(after)) return false;
-  return after.words >= FEWEST_WORDS && hasVerb(after) && endsWell(after) && hasMainClause(after);
+  if (rule.apart) return true;
+  if (after.words < FEWEST_WORDS || !hasVerb(after) || !hasMainClause(after)) return false;
+  // An end that no rule has touched is the sentence's own.
+  return cuts.at(-1)! < before.lower.length || endsWell(after);
 }
 
 function cutHas(state: State, cuts: readonly number[], mask: number): boolean {

@@ -12,6 +12,8 @@ export interface CutRule {
   readonly figures?: boolean;
   /** classes that the engine would not let go, and this rule may cut */
   readonly may?: readonly ClassName[];
+  /** what is cut is no part of the sentence: it goes whatever is left */
+  readonly apart?: boolean;
   /** a class that the cut must have a word of */
   readonly has?: ClassName;
   /** words that forbid the rule wherever they stand in the sentence */
@@ -37,7 +39,12 @@ export const CUT_RULES: readonly CutRule[] = [
       `^ [ <capitals>+ ,? <name>* ,? <month>? <number>? \\( <name>+ \\) ${DASH}+ ]`,
       `^ [ \\( <det>? <name>+ \\) ${DASH}* ]`,
     ],
+    apart: true,
     yes: [
+      {
+        in: '(The Valley Courier)A ferry ran aground near the island that its crew had been warned about.',
+        out: 'A ferry ran aground near the island that its crew had been warned about.',
+      },
       {
         in: '(The Valley Courier)The mill closes in May after 90 years.',
         out: 'The mill closes in May after 90 years.',
@@ -63,6 +70,7 @@ export const CUT_RULES: readonly CutRule[] = [
   {
     id: 'dateline-capitals',
     cut: [`^ [ <capitals>+ ,? <name>* ${DASH}+ ] =<det|name|number|official|speaker> ,..60 $`],
+    apart: true,
     yes: [
       { in: 'LIMA, Peru - Miners blocked the road to the coast.', out: 'Miners blocked the road to the coast.' },
       {
@@ -79,23 +87,30 @@ export const CUT_RULES: readonly CutRule[] = [
   {
     id: 'opening-conjunction',
     cut: [
-      '^ [ but|and|yet|plus ,? ] =<det|name|number|official|speaker>',
+      '^ [ but|and|yet|plus|so ,? ] =<det|name|number|official|speaker>',
+      '^ [ but|and|yet then|now|so|still|also ,? ] =<det|name|number|official|speaker>',
+      // Who is meant is told from the sentence before.
+      '^ [ but|and|yet|so ,? ] he|she|his|her',
+      '^ [ but|and|yet|so ,? ] as|at|in|on|by|with|after|before|during|under|to|from|among|despite|when|while|although|since|if ,..20 , =<det|name|number|official|speaker>',
       '^ [ but|and|yet ,? ] !<pronoun|prep|subordinator|aux|condition|ing|mark|pair|negation>',
     ],
-    may: ['condition'],
+    apart: true,
+    may: ['condition', 'adverb'],
     yes: [
       { in: 'Yet the river kept rising through the night.', out: 'The river kept rising through the night.' },
+      { in: 'But now the lakes begin to freeze.', out: 'The lakes begin to freeze.' },
       {
         in: 'But the council rejected the plan by nine votes to four.',
         out: 'The council rejected the plan by nine votes to four.',
       },
       { in: 'And farmers in the north lost most of their seed.', out: 'Farmers in the north lost most of their seed.' },
+      {
+        in: 'But in the nine years since the fire, the town has grown by half.',
+        out: 'In the nine years since the fire, the town has grown by half.',
+      },
+      { in: 'But if the rain comes late, the crop is lost.', out: 'If the rain comes late, the crop is lost.' },
     ],
-    no: [
-      'Butter prices rose by a third.',
-      'But for the rain, the crop was good.',
-      'But if the rain comes late, the crop is lost.',
-    ],
+    no: ['Butter prices rose by a third.', 'But for the rain, the crop was good.', 'But if it rains, it rains.'],
   },
   {
     id: 'opening-connective',
@@ -111,8 +126,15 @@ export const CUT_RULES: readonly CutRule[] = [
       '^ [ that said , ]',
       '^ [ on top of that|this , ]',
       '^ [ meanwhile ] =<det|name|number>',
+      '^ [ in other words , ]',
+      '^ [ after all , ]',
+      '^ [ now|so|first|second|third|fourth|fifth , ] =<det|name|number|official|speaker>',
+      '^ [ so far , ] =<det|name|number|official|speaker>',
     ],
+    apart: true,
     yes: [
+      { in: 'In other words, the canal has paid for itself.', out: 'The canal has paid for itself.' },
+      { in: 'So far, the ministry has spent 40 million crowns.', out: 'The ministry has spent 40 million crowns.' },
       { in: 'For example, the school in Ude has no roof.', out: 'The school in Ude has no roof.' },
       { in: 'Of course, the mayor kept his car.', out: 'The mayor kept his car.' },
       {
@@ -124,6 +146,8 @@ export const CUT_RULES: readonly CutRule[] = [
     ],
     no: [
       'Finally free, the whale swam north.',
+      'Second in the poll, the mayor asked for a recount.',
+      'After all three votes, the mayor resigned.',
       'In all four towns, turnout fell.',
       'In addition to the bridges, two tunnels need new pumps.',
       'Still life paintings sold for little.',
@@ -135,6 +159,7 @@ export const CUT_RULES: readonly CutRule[] = [
       '^ [ on|late|early|earlier <day>+ , ] !<pronoun>',
       '^ [ earlier|later|late|early on|in? <day>+ , ] =<det|name|number>',
       '^ [ earlier|later on|in|this <det>? <day>+ , ] =<det|name|number>',
+      '^ [ this week|month|morning|afternoon|evening|weekend , ] =<det|name|number|official|speaker>',
       '^ [ on <day> <day>? , ]',
     ],
     yes: [
@@ -142,6 +167,7 @@ export const CUT_RULES: readonly CutRule[] = [
       { in: 'Late Sunday, the pilots ended their strike.', out: 'The pilots ended their strike.' },
       { in: 'On Tuesday, the regulator fined the bank $4 million.', out: 'The regulator fined the bank $4 million.' },
       { in: 'Earlier this week, the mayor opened the new line.', out: 'The mayor opened the new line.' },
+      { in: 'This month, Nils Aker sold the boat to a school.', out: 'Nils Aker sold the boat to a school.' },
     ],
     no: [
       'By Tuesday, the water had reached the church.',

@@ -83,7 +83,7 @@ export const JUNK_RULES: readonly JunkRule[] = [
       'photographed',
     ],
     pattern:
-      /^file\s*[-–—]|\bfile (?:photo|image|picture)\b|, photographed (?:from|at|in|over|by)\b|\((?:left|right|centre|center|above|below|pictured|top|bottom|file (?:photo|image)|far (?:left|right)|second (?:left|right)|l|r)[^)]{0,60}\)|\b(?:second|third|far|fourth) (?:from )?(?:left|right)\b|^(?:pictured|above|below|left|right|caption|image|file photo|media caption)\s*[:,]|^(?:this )?(?:undated )?(?:file )?(?:photo|photograph|picture) (?:shows|taken|released|provided)|\b(?:is|are|was) pictured (?:left|right|above|here)\b/iu,
+      /^file\s*[-–—]|\bfile (?:photo|image|picture)\b|, photographed (?:from|at|in|over|by)\b|\((?:left|right|centre|center|above|below|pictured|top|bottom|file (?:photo|image)|far (?:left|right)|second (?:left|right)|l|r)(?![\p{L}\p{N}-])[^)]{0,60}\)|\b(?:second|third|far|fourth) (?:from )?(?:left|right)\b|^(?:pictured|above|below|left|right|caption|image|file photo|media caption)\s*[:,]|^(?:this )?(?:undated )?(?:file )?(?:photo|photograph|picture) (?:shows|taken|released|provided)|\b(?:is|are|was) pictured (?:left|right|above|here)\b/iu,
     yes: [
       'Nils Aker (left) with his crew in the harbour.',
       'Pictured: the last ferry on the lake.',
@@ -94,6 +94,9 @@ export const JUNK_RULES: readonly JunkRule[] = [
       'The clerk kept a file - and a copy of it.',
       'Voters on the left were tired of the row.',
       'He pictured a city without cars.',
+      'Senator Ann Lee (R-Ohio) voted for the canal.',
+      'The Regional Light Network (RLN) opens in May.',
+      'The party (left-wing until 1990) lost both seats.',
     ],
   },
   {
