@@ -12,7 +12,7 @@ export function findQuotes(doc: Doc, found: readonly (Organization | Person | Pl
   const starts = new Map(found.map((name) => [name.start, name]));
   const names: Names = {
     get: (start) => starts.get(start),
-    persons: new Set(found.filter(({ kind }) => kind === 'person').map(({ id }) => id)),
+    persons: new Map(found.filter(({ kind }) => kind === 'person').map(({ id, name }) => [id, name])),
   };
   const facts: Quote[] = [];
   const { tokens, text } = doc;

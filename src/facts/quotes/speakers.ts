@@ -1,12 +1,13 @@
 import type { Doc, Organization, Person, Place } from '../../model.js';
+import { genderOfName } from '../lexicon/given-names.js';
 import type { Quoted } from './marks.js';
 import type { QuoteRule } from './rules.js';
 import { SPEECH } from './verbs.js';
 
-/** The names of a text by where they start, and the ids of its people. */
+/** The names of a text by where they start, and its people's names by their ids. */
 export interface Names {
   get(start: number): Organization | Person | Place | undefined;
-  readonly persons: ReadonlySet<string>;
+  readonly persons: ReadonlyMap<string, string>;
 }
 
 /** Who says a quotation, and how: an id of a name or a noun phrase, a verb's lemma. `until` = the token behind the attribution. */
@@ -18,6 +19,8 @@ export interface Attribution {
 }
 
 const LONGEST_PHRASE = 12;
+/** how far before a verb its subject may begin, with what stands in apposition */
+const LONGEST_SUBJECT = 24;
 const PHRASE_ENDS = new Set(', . ; : ( ) " “ ” ‘ ’ - – — ? !'.split(' '));
 const CLAUSE_WORDS = new Set(
   'who which that when as after before while but because if where in on at to during by via with'.split(' '),
@@ -27,13 +30,22 @@ const PRONOUNS = new Set('he she'.split(' '));
 const NO_SPEAKERS = new Set('i we you they it this that there what who which he she his her and but so'.split(' '));
 const ADVERBS = new Set('also later then further only simply once again'.split(' '));
 const HELPERS = new Set('has had have was is'.split(' '));
+const RELATIVES = new Set('who which whose'.split(' '));
+/** before the name of a person that only tells whose, of whom or where */
+const OBLIQUE = new Set('of for to by at in from against about on near under'.split(' '));
+const POSSESSIVES = new Set("'s ’s ' ’".split(' '));
 const DETERMINERS = new Set('the a an one his her its their another'.split(' '));
-const TOLD_OBJECTS = 10;
+const TOLD_OBJECTS = 24;
+/** how far from the quotation a verb may stand that does not always report */
+const NEAR_OBJECTS = 10;
+const REPORTING = new Set('say tell add claim argue warn insist write announce reply'.split(' '));
 
 interface View {
   readonly doc: Doc;
   readonly names: Names;
   readonly sentence: number;
+  /** those whom the quotation itself names: nobody speaks of himself so */
+  readonly named: ReadonlySet<string>;
   /** who spoke last */
   readonly before: Attribution | undefined;
 }
@@ -47,7 +59,7 @@ export function attribute(
   before: Attribution | undefined,
   chained: boolean,
 ): Attribution | undefined {
-  const view = { doc, names, sentence, before };
+  const view = { doc, names, sentence, before, named: personsIn(doc, names, quoted) };
   return (
     (chained ? goesOn(view, quoted) : undefined) ??
     behind(view, quoted) ??
@@ -56,6 +68,15 @@ export function attribute(
     goesOn(view, quoted) ??
     nextSentence(view, quoted)
   );
+}
+
+function personsIn(doc: Doc, names: Names, { from, to }: Quoted): Set<string> {
+  const ids = new Set<string>();
+  for (let i = from; i < to; i++) {
+    const name = names.get(doc.tokens[i]!.start);
+    if (name?.kind === 'person') ids.add(name.id);
+  }
+  return ids;
 }
 
 /** "...," said Jane Roe; "...," she said */
@@ -110,18 +131,45 @@ function ahead(view: View, { from }: Quoted): Attribution | undefined {
     if (word === '”' || word === '"' || word === '“' || word === ';') return undefined;
     const lemma = SPEECH.get(word);
     if (lemma === undefined || doc.tokens[i]!.word.shape !== 'lower') continue;
-    let first = i - 1;
-    let commas = 0;
-    while (first >= begin && i - first < LONGEST_PHRASE) {
-      const mark = wordAt(doc, first);
-      if (mark === ',' && ++commas > 2) break;
-      if (mark !== ',' && mark !== '.' && PHRASE_ENDS.has(mark)) break;
-      first--;
-    }
-    const speaker = subject(view, first + 1, i);
+    if (i <= at - NEAR_OBJECTS && !REPORTING.has(lemma)) continue;
+    const verb = beforeRelative(doc, i, begin);
+    if (isPassive(doc, verb)) return undefined;
+    const speaker = subject(view, subjectStart(doc, verb, begin), verb);
     return speaker === undefined ? undefined : { rule: 'quote/before', verb: lemma, speaker, until: i + 1 };
   }
   return undefined;
+}
+
+/** Where the subject of the verb ends: "The mayor[, who was born in Leeds,] said". */
+function beforeRelative(doc: Doc, verb: number, begin: number): number {
+  if (wordAt(doc, verb - 1) !== ',') return verb;
+  for (let i = verb - 2; i > begin && verb - i < LONGEST_SUBJECT; i--)
+    if (wordAt(doc, i) === ',' && RELATIVES.has(wordAt(doc, i + 1))) return i;
+  return verb;
+}
+
+/** "he was told", "it is called": what follows are not the subject's words. */
+function isPassive(doc: Doc, verb: number): boolean {
+  let i = verb - 1;
+  while (ADVERBS.has(wordAt(doc, i))) i--;
+  return BEING.has(wordAt(doc, i)) && !wordAt(doc, verb).endsWith('ing');
+}
+const BEING = new Set('is are was were be been being'.split(' '));
+
+/** Where a subject that ends before `verb` begins, as far as marks tell: behind the last comma where that would be too far. */
+function subjectStart(doc: Doc, verb: number, begin: number): number {
+  let commas = 0;
+  let comma = verb - 1;
+  let first = verb - 1;
+  for (; first >= begin; first--) {
+    if (verb - first > LONGEST_SUBJECT) return comma + 1;
+    const mark = wordAt(doc, first);
+    if (mark === ',' && first < verb - 1 && comma === verb - 1) comma = first;
+    if (mark === ',') commas++;
+    if (commas > 2) return comma + 1;
+    if (mark !== ',' && mark !== '.' && PHRASE_ENDS.has(mark)) break;
+  }
+  return first + 1;
 }
 
 /** According to Jane Roe, "..." */
@@ -167,15 +215,16 @@ function subject(view: View, first: number, verb: number): string | undefined {
   )
     last--;
   if (last < first) return undefined;
-  if (last === first && PRONOUNS.has(wordAt(doc, first))) return personOf(view, first);
+  if (PRONOUNS.has(wordAt(doc, last)) && (last === first || wordAt(doc, last - 1) === ',')) return personOf(view, last);
   let start = first;
-  // the phrase begins behind the last comma before it, and behind the words that join sentences
-  for (let i = first; i <= last; i++)
+  // "In a letter, the council said"
+  if (CLAUSE_WORDS.has(wordAt(doc, first)))
+    for (let i = last; i > first && start === first; i--) if (wordAt(doc, i) === ',') start = i + 1;
+  // the phrase begins behind the words that join sentences
+  const person = personIn(view, first, last);
+  if (person !== undefined) return person;
+  for (let i = start; i <= last; i++)
     if (CLAUSE_WORDS.has(wordAt(doc, i)) && !hasName(doc, names, i, last)) return undefined;
-  for (let i = last; i >= first; i--) {
-    const name = names.get(doc.tokens[i]!.start);
-    if (name?.kind === 'person') return name.id;
-  }
   while (start < last && (wordAt(doc, start) === 'and' || wordAt(doc, start) === 'but' || wordAt(doc, start) === ','))
     start++;
   const bare = DETERMINERS.has(wordAt(doc, start)) ? start + 1 : start;
@@ -183,6 +232,17 @@ function subject(view: View, first: number, verb: number): string | undefined {
   const end = doc.tokens[last]!.end;
   if (whole !== undefined && whole.kind === 'organization' && whole.end === end) return whole.id;
   return sayable(doc, start, last) ? doc.text.slice(doc.tokens[start]!.start, end) : undefined;
+}
+
+/** The first person of a phrase who is its head: not the "Roe" of "Roe's lawyer" or "a spokesman for Roe". */
+function personIn({ doc, names }: View, first: number, last: number): string | undefined {
+  for (let i = first; i <= last; i++) {
+    const name = names.get(doc.tokens[i]!.start);
+    if (name?.kind !== 'person') continue;
+    const owner = POSSESSIVES.has(wordAt(doc, tokenBehind(doc, i, name.end)));
+    if (!owner && !(i > first && OBLIQUE.has(wordAt(doc, i - 1)))) return name.id;
+  }
+  return undefined;
 }
 
 function hasName(doc: Doc, names: Names, from: number, to: number): boolean {
@@ -222,25 +282,44 @@ function sayable(doc: Doc, first: number, last: number): boolean {
   const { shape } = doc.tokens[first]!.word;
   const head = doc.tokens[last]!.word;
   return (
-    (DETERMINERS.has(word) || shape === 'title' || shape === 'upper' || word.endsWith('s')) &&
+    (DETERMINERS.has(word) || shape === 'title' || shape === 'upper' || isPlural(doc, first)) &&
     head.shape !== 'mark' &&
     !head.stop
   );
 }
 
-/** Whom "he" or "she" means: who spoke last, if that was a person not long ago, else the only person of this sentence and the one before. */
-function personOf({ doc, names, sentence, before }: View, at: number): string | undefined {
-  const persons = new Set<string>();
+/** "analysts", but not "was" */
+function isPlural(doc: Doc, at: number): boolean {
+  const { lower, stop } = doc.tokens[at]!.word;
+  return lower.endsWith('s') && !stop;
+}
+
+/**
+ * Whom "he" or "she" means: the only person of this sentence and the one before; of several the one who spoke last, or with whom the
+ * sentence before begins; of none who spoke last, if that is not long ago.
+ */
+function personOf({ doc, names, sentence, before, named }: View, at: number): string | undefined {
+  const persons: string[] = [];
   const first = doc.sentences[Math.max(0, sentence - 1)]!;
+  const gender = wordAt(doc, at) === 'she' ? 'f' : 'm';
+  const may = (id: string, name: string) =>
+    !named.has(id) && (genderOfName(name.split(' ')[0]!.toLowerCase()) ?? gender) === gender;
+  let opener: string | undefined;
   for (let i = first.from; i < at; i++) {
     const name = names.get(doc.tokens[i]!.start);
-    if (name?.kind === 'person') persons.add(name.id);
+    if (name?.kind !== 'person' || !may(name.id, name.name)) continue;
+    if (i < first.from + OPENING && opener === undefined) opener = name.id;
+    if (!persons.includes(name.id)) persons.push(name.id);
   }
-  if (persons.size === 1) return [...persons][0];
-  if (persons.size > 1 || before?.speaker === undefined) return undefined;
-  const isPerson = names.persons.has(before.speaker);
-  return isPerson && sentence - sentenceIndex(doc, before.until - 1, sentence) <= 3 ? before.speaker : undefined;
+  if (persons.length === 1) return persons[0];
+  const speaker = before?.speaker;
+  if (persons.length > 1) return speaker !== undefined && persons.includes(speaker) ? speaker : opener;
+  const recent = before !== undefined && sentence - sentenceIndex(doc, before.until - 1, sentence) <= 3;
+  const name = speaker === undefined ? undefined : names.persons.get(speaker);
+  return recent && name !== undefined && may(speaker!, name) ? speaker : undefined;
 }
+/** "Mr Roe", "But Roe": a name that begins a sentence */
+const OPENING = 3;
 
 function wordAt(doc: Doc, at: number): string {
   return doc.tokens[at]?.word.lower ?? '';
