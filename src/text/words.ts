@@ -70,17 +70,19 @@ function keep(word: Word, hash: number, slot: number): Word {
 
 /** Makes a memo of what `make` gives for a word: a table by the words' ids, far quicker than a Map of their forms. */
 export function perWord<T>(make: (word: Word) => T): (word: Word) => T {
-  const known: ({ readonly word: Word; readonly value: T } | undefined)[] = [];
+  // Full from the start: reading behind an array's end is slow.
+  const known = new Array<Known<T> | undefined>(MEMO_LIMIT).fill(undefined);
   return (word) => {
-    const { id } = word;
-    const entry = known[id];
-    if (entry?.word === word) return entry.value;
+    const entry = known[word.id];
+    if (entry !== undefined && entry.word === word) return entry.value;
     const value = make(word);
-    // without holes, which would make a slow array of it
-    while (known.length <= id) known.push(undefined);
-    known[id] = { word, value };
+    known[word.id] = { word, value };
     return value;
   };
+}
+interface Known<T> {
+  readonly word: Word;
+  readonly value: T;
 }
 
 function read(form: string): Word {

@@ -1,7 +1,8 @@
 import type { Word } from '../../model.js';
 import { perWord } from '../../text/words.js';
 import { type FeatureSpace, fittedSpace, idOf, LABELS } from './features.js';
-import { type Form, formOf, type Setting, sharedBundles } from './forms.js';
+import { type Form, formOf, type Setting } from './forms.js';
+import { Kinds } from './kinds.js';
 import { type Lexicon, loadLexicon } from './lexicon.js';
 
 /** The features of spans as wholes. */
@@ -81,8 +82,8 @@ export function sharedEngine(): Engine {
 }
 
 export function makeEngine(space: FeatureSpace, lexicon: Lexicon): Engine {
-  const bundles = sharedBundles(space);
-  const formIn = (setting: Setting) => perWord((word) => formOf(word, setting, bundles, lexicon));
+  const none = new Kinds(space);
+  const formIn = (setting: Setting) => perWord((word) => formOf(word, setting, none, lexicon));
   const forms = [formIn(0), formIn(1), formIn(2)] as const;
   const id = (name: string) => idOf(space, name);
   const lengths = (name: string, most: number) => Array.from({ length: most + 1 }, (_, n) => id(`${name} ${n}`));

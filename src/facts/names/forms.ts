@@ -1,7 +1,7 @@
 import type { Word } from '../../model.js';
 import { ABBREVIATED, CONNECTORS, CUES, MARKS, SMALL_WORDS } from './cues.js';
-import { type Bundle, bundleOf, type FeatureSpace, idOf } from './features.js';
 import { hashOf } from './keys.js';
+import type { Kinds } from './kinds.js';
 import type { Lexicon } from './lexicon.js';
 
 /** How the line of a word is set: as prose, as a headline with capitals on most words, or all in capitals. */
@@ -10,31 +10,7 @@ export const PROSE = 0;
 export const HEADLINE = 1;
 export const SHOUT = 2;
 
-/** What a word says beside a name, by its position. */
-export interface Beside {
-  readonly before: Bundle;
-  readonly before2: Bundle;
-  readonly after: Bundle;
-  readonly after2: Bundle;
-}
-/** What a word says within a name, by its position. */
-export interface Within {
-  readonly first: Bundle;
-  readonly last: Bundle;
-  readonly inner: Bundle;
-  readonly only: Bundle;
-  /** as the first word of a sentence */
-  readonly start: Bundle;
-  /** where it is the head of what a name is said to be */
-  readonly defined: Bundle;
-}
-/** Gives the bundles of the words of some kinds. */
-export interface Bundles {
-  beside(kinds: readonly string[]): Beside;
-  within(kinds: readonly string[]): Within;
-}
-
-/** What the engine needs of a word form in a setting, made once. The lists are ids of features for each position beside or in a name. */
+/** What the engine needs of a word form in a setting, made once. */
 export interface Form {
   /** lower case without a final stop */
   readonly key: string;
@@ -51,22 +27,50 @@ export interface Form {
   readonly lists: readonly string[];
   /** first word of an entry of several words */
   readonly opens: boolean;
-  readonly beside: Beside;
-  readonly within: Within;
+  /** what it says beside a name */
+  readonly beside: Kinds;
+  /** what it says within a name */
+  readonly within: Kinds;
   /** a small word that is no function word */
   readonly content: boolean;
   /** passes to what lies behind it: article, comma, adjective */
   readonly clear: boolean;
+  /** a word of reports of matches, or a score */
+  readonly sporting: boolean;
 }
 
-const classes = new Map<string, string[]>();
-for (const [name, words] of Object.entries(CUES)) for (const word of words.split(' ')) add(word, name);
-for (const word of SMALL_WORDS.split(' ')) add(word, `"${word}"`);
-for (const mark of MARKS.split(' ')) add(mark, `"${mark.replace('’', "'").replace(/[“”]/, '"').replace(/[–—]/, '-')}"`);
-/** They stand before names and never in one. */
-const TITLES_ONLY = new Set('mr mrs ms messrs dr mme mlle'.split(' '));
-const connectors = new Set(CONNECTORS.split(' '));
-const abbreviated = new Set(ABBREVIATED.split(' '));
+/** What the lists of cues say of a word. */
+interface Cue {
+  readonly kinds: string[];
+  connector: boolean;
+  abbreviated: boolean;
+  clear: boolean;
+  /** stands before names and never in one */
+  title: boolean;
+}
+const makeCue = (): Cue => ({ kinds: [], connector: false, abbreviated: false, clear: false, title: false });
+const NO_CUE = makeCue();
+const cues = new Map<string, Cue>();
+const cueOf = (word: string): Cue => {
+  const known = cues.get(word);
+  if (known !== undefined) return known;
+  const made = makeCue();
+  cues.set(word, made);
+  return made;
+};
+for (const [name, words] of Object.entries(CUES)) for (const word of words.split(' ')) addKind(word, name);
+for (const word of SMALL_WORDS.split(' ')) addKind(word, `"${word}"`);
+for (const mark of MARKS.split(' '))
+  addKind(mark, `"${mark.replace('’', "'").replace(/[“”]/, '"').replace(/[–—]/, '-')}"`);
+for (const word of 'mr mrs ms messrs dr mme mlle'.split(' ')) cueOf(word).title = true;
+for (const word of CONNECTORS.split(' ')) cueOf(word).connector = true;
+for (const word of ABBREVIATED.split(' ')) cueOf(word).abbreviated = true;
+for (const word of `the a an , ( : " “ and or 's ’s of - – — is was`.split(' ')) cueOf(word).clear = true;
+
+function addKind(word: string, name: string): void {
+  const { kinds } = cueOf(word);
+  if (!kinds.includes(name)) kinds.push(name);
+}
 
 const ENDINGS: readonly (readonly [string, RegExp])[] = [
   [
@@ -91,120 +95,82 @@ const ONE_LETTER = /^\p{Lu}\.?$/u;
 const FINAL_STOP = /^([^.]+)\.$/;
 const COMPOUND = /^\p{Lu}.*-[\p{Ll}]/u;
 const SCORE = /^\d{1,3}[-–:]\d{1,3}$/;
-const NONE: readonly string[] = [];
+const NO_LISTS: readonly string[] = [];
 const CAPITAL = /\p{Lu}/u;
-const CLEAR = new Set(`the a an , ( : " “ and or 's ’s of - – — is was`.split(' '));
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
-/** Most words share their kinds with many others: making the bundles anew for each took most of the time of a new form. */
-export function sharedBundles(space: FeatureSpace): Bundles {
-  const bundle = (position: string, kinds: readonly string[]) =>
-    bundleOf(
-      space,
-      kinds.map((kind) => idOf(space, `${position} ${kind}`)),
-    );
-  return {
-    beside: byKinds((kinds) => ({
-      before: bundle('before', kinds),
-      before2: bundle('before2', kinds),
-      after: bundle('after', kinds),
-      after2: bundle('after2', kinds),
-    })),
-    within: byKinds((kinds) => ({
-      first: bundle('first', kinds),
-      last: bundle('last', kinds),
-      inner: bundle('inner', kinds),
-      only: bundle('only', kinds),
-      start: bundle('start', kinds),
-      defined: bundle('defined', kinds),
-    })),
-  };
-}
+const SPORTS = new Set(
+  'soccer cricket rugby tennis golf baseball basketball hockey football athletics boxing cycling motorcycling swimming skiing sailing volleyball badminton wicket wickets innings overs halftime goalkeeper midfielder striker scorers scorer goals seeded batted bowled tabulated standings fixture fixtures inning homer homered pitcher quarterback touchdown touchdowns birdie birdies bogey par-four lap laps unseeded semifinal semi-final quarter-final quarterfinal quarterfinals semifinals playoff playoffs playing league cup championship championships champions championship tournament coach match matches game season debut won beat lost defeated win defeat team teams players player'.split(
+    ' ',
+  ),
+);
 
-function byKinds<T>(make: (kinds: readonly string[]) => T): (kinds: readonly string[]) => T {
-  const memo = new Map<string, T>();
-  return (kinds) => {
-    const key = kinds.join('|');
-    const known = memo.get(key);
-    if (known !== undefined) return known;
-    const made = make(kinds);
-    if (memo.size >= MEMO_LIMIT) memo.clear();
-    memo.set(key, made);
-    return made;
-  };
-}
-const MEMO_LIMIT = 20_000;
-
-export function formOf(word: Word, setting: Setting, bundles: Bundles, lexicon: Lexicon): Form {
-  const key = word.lower.replace(FINAL_STOP, '$1');
-  const capital =
-    word.shape === 'title' || word.shape === 'upper' || (word.shape === 'number' && CAPITAL.test(word.text));
-  const listed = capital ? lexicon.listsOf(key) : NONE;
-  const kinds = [
-    ...(classes.get(key) ?? []),
-    ...lexicon.kindsOf(key).filter((kind) => capital || !kind.startsWith('non-')),
-    ...listed,
-    ...shapes(word, key, setting, listed.length > 0, lexicon),
-  ];
-  const connector = connectors.has(key);
-  const stop = word.stop && (setting === SHOUT || word.shape === 'title');
-  const around = capital
-    ? [...kinds, 'capital']
-    : kinds.length > 0 && !kinds.every((k) => k.startsWith('common'))
-      ? kinds
-      : [...kinds, 'other'];
+/** What a word form is to the engine. `none` = the kinds of a word without any. */
+export function formOf(word: Word, setting: Setting, none: Kinds, lexicon: Lexicon): Form {
+  const { shape, text, lower } = word;
+  const key = lower.endsWith('.') ? lower.replace(FINAL_STOP, '$1') : lower;
+  const cue = cues.get(key) ?? NO_CUE;
+  const capital = shape === 'title' || shape === 'upper' || (shape === 'number' && CAPITAL.test(text));
+  const lists = capital ? lexicon.listsOf(key) : NO_LISTS;
+  const common = lexicon.common(word) > 0;
+  let kinds = none;
+  for (const kind of cue.kinds) kinds = kinds.and(kind);
+  for (const kind of lexicon.kindsOf(key)) if (capital || !kind.startsWith('non-')) kinds = kinds.and(kind);
+  for (const list of lists) kinds = kinds.and(list);
+  kinds = withShape(kinds, word, key, setting, lists.length > 0, lexicon);
+  const { names } = kinds;
+  const cued = names.length > 0 && !names.every((name) => name.startsWith('common'));
+  const stop = word.stop && (setting === SHOUT || shape === 'title');
   return {
     key,
     hash: hashOf(key),
-    name: capital && !TITLES_ONLY.has(key) && !(stop && (connector || word.stop)),
-    connector,
-    abbreviated: abbreviated.has(key) || ONE_LETTER.test(word.text),
-    common: lexicon.common(word) > 0,
-    lists: listed,
+    name: capital && !cue.title && !stop,
+    connector: cue.connector,
+    abbreviated: cue.abbreviated || ONE_LETTER.test(text),
+    common,
+    lists,
     opens: lexicon.opens(key),
-    beside: bundles.beside(around),
-    within: bundles.within(kinds),
-    content: word.shape === 'lower' && !word.stop,
-    clear: CLEAR.has(key) || kinds.includes('demonym') || kinds.length === 0,
+    beside: capital ? kinds.and('capital') : cued ? kinds : kinds.and('other'),
+    within: kinds,
+    content: shape === 'lower' && !word.stop,
+    clear: cue.clear || names.length === 0 || names.includes('demonym'),
+    sporting: shape === 'lower' ? SPORTS.has(lower) : shape === 'number' && SCORE.test(text),
   };
 }
 
-/** What the shape of a word tells: classes in the same tables as the words'. */
-function shapes(word: Word, key: string, setting: Setting, listed: boolean, lexicon: Lexicon): string[] {
-  const { text } = word;
-  if (word.shape === 'mark') return [];
-  if (word.shape === 'number') return [SCORE.test(text) ? 'score' : YEAR.test(text) ? 'year' : 'number'];
+/** The kinds with those that the shape of a word tells. */
+function withShape(kinds: Kinds, word: Word, key: string, setting: Setting, listed: boolean, lexicon: Lexicon): Kinds {
+  const { text, shape } = word;
+  if (shape === 'mark') return kinds;
+  if (shape === 'number') return kinds.and(SCORE.test(text) ? 'score' : YEAR.test(text) ? 'year' : 'number');
   const common = lexicon.common(word);
-  const found = [word.stop ? 'stop' : common > 0 ? RARITY[common] : listed ? 'listed' : 'unlisted'];
-  if (word.shape === 'lower')
-    return [...found, ...SMALL_ENDINGS.filter((ending) => key.endsWith(ending)).map((ending) => `small-${ending}`)];
+  const rare = kinds.and(word.stop ? 'stop' : common > 0 ? RARITY[common] : listed ? 'listed' : 'unlisted');
+  if (shape === 'lower') return withSmallEndings(rare, key);
   // "Separately": a sentence's first word rather than a name
-  if (common > 0 && key.endsWith('ly')) found.push('adverb');
-  if (setting === HEADLINE) found.push(common > 0 ? 'headline-common' : 'headline');
-  if (setting === SHOUT) found.push(common > 0 ? 'shout-common' : 'shout');
-  const unknown = !listed && common === 0 && key.length > 4;
-  return [
-    ...found,
-    ...capitalShapes(word, setting),
-    ...(unknown ? ENDINGS.filter(([, ending]) => ending.test(key)).map(([name]) => name) : []),
-  ];
-}
-const RARITY = ['unlisted', 'common', 'rarer'] as const;
-const SMALL_ENDINGS = ['ed', 's', 'ing', 'ly'];
-
-function capitalShapes({ text, shape }: Word, setting: Setting): string[] {
-  const found: string[] = [];
-  if (ONE_LETTER.test(text)) found.push('initial');
-  else if (DOTTED.test(text)) found.push('dotted');
-  else if (setting !== SHOUT && shape === 'upper') found.push(text.length <= 5 ? 'acronym' : 'upper');
-  if (INNER_CAPITAL.test(text)) found.push('camel');
-  if (DIGIT.test(text)) found.push('digits');
-  if (text.includes('-')) found.push(COMPOUND.test(text) ? 'compound' : 'hyphen');
+  let found = common > 0 && key.endsWith('ly') ? rare.and('adverb') : rare;
+  if (setting === HEADLINE) found = found.and(common > 0 ? 'headline-common' : 'headline');
+  if (setting === SHOUT) found = found.and(common > 0 ? 'shout-common' : 'shout');
+  found = withCapitals(found, word, setting);
+  if (!listed && common === 0 && key.length > 4)
+    for (const [name, ending] of ENDINGS) if (ending.test(key)) found = found.and(name);
   return found;
 }
+const RARITY = ['unlisted', 'common', 'rarer'] as const;
 
-function add(word: string, name: string): void {
-  const known = classes.get(word);
-  if (known === undefined) classes.set(word, [name]);
-  else if (!known.includes(name)) known.push(name);
+function withSmallEndings(kinds: Kinds, key: string): Kinds {
+  let found = kinds;
+  for (const ending of SMALL_ENDINGS) if (key.endsWith(ending)) found = found.and(`small-${ending}`);
+  return found;
+}
+const SMALL_ENDINGS = ['ed', 's', 'ing', 'ly'];
+
+function withCapitals(kinds: Kinds, { text, shape }: Word, setting: Setting): Kinds {
+  let found = kinds;
+  if (ONE_LETTER.test(text)) found = found.and('initial');
+  else if (DOTTED.test(text)) found = found.and('dotted');
+  else if (setting !== SHOUT && shape === 'upper') found = found.and(text.length <= 5 ? 'acronym' : 'upper');
+  if (INNER_CAPITAL.test(text)) found = found.and('camel');
+  if (DIGIT.test(text)) found = found.and('digits');
+  if (text.includes('-')) found = found.and(COMPOUND.test(text) ? 'compound' : 'hyphen');
+  return found;
 }

@@ -1,5 +1,5 @@
 import type { Doc, Token, Word } from '../../model.js';
-import { perWord, wordOf } from '../../text/words.js';
+import { wordOf } from '../../text/words.js';
 import type { Engine } from './engine.js';
 import { type Form, HEADLINE, PROSE, type Setting, SHOUT } from './forms.js';
 
@@ -24,36 +24,29 @@ export interface Page {
   readonly sports: 0 | 1 | 2;
 }
 
-const SCORE = /^\d{1,3}[-–:]\d{1,3}$/;
-const SPORTS = new Set(
-  'soccer cricket rugby tennis golf baseball basketball hockey football athletics boxing cycling motorcycling swimming skiing sailing volleyball badminton wicket wickets innings overs halftime goalkeeper midfielder striker scorers scorer goals seeded batted bowled tabulated standings fixture fixtures inning homer homered pitcher quarterback touchdown touchdowns birdie birdies bogey par-four lap laps unseeded semifinal semi-final quarter-final quarterfinal quarterfinals semifinals playoff playoffs playing league cup championship championships champions championship tournament coach match matches game season debut won beat lost defeated win defeat team teams players player'.split(
-    ' ',
-  ),
-);
-
-const isSporting = perWord(({ shape, lower, text }) =>
-  shape === 'lower' ? SPORTS.has(lower) : shape === 'number' && SCORE.test(text),
-);
-
 export function readPage(doc: Doc, engine: Engine): Page {
   const { tokens, text, sentences } = doc;
   const units: Unit[] = [];
   const forms: Form[] = new Array(tokens.length);
   let sporting = 0;
   let newLine = true;
-  sentences.forEach((sentence, index) => {
-    let from = sentence.from;
-    for (let i = sentence.from; i < sentence.to; i++) {
-      if (isSporting(tokens[i]!.word)) sporting++;
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!;
+    let { from } = sentence;
+    for (let i = from; i < sentence.to; i++) {
       const breaks = i + 1 < tokens.length && lineBreak(text, tokens[i]!.end, tokens[i + 1]!.start);
       if (i + 1 < sentence.to && !breaks) continue;
       const unit = unitOf(doc, engine, from, i + 1, index, newLine, breaks || i + 1 === tokens.length);
       units.push(unit);
-      for (let t = from; t <= i; t++) forms[t] = engine.form(wordAt(tokens, t), unit.setting);
+      for (let t = from; t <= i; t++) {
+        const form = engine.form(wordAt(tokens, t), unit.setting);
+        forms[t] = form;
+        if (form.sporting) sporting++;
+      }
       from = i + 1;
       newLine = breaks;
     }
-  });
+  }
   const share = sporting / Math.max(tokens.length, 60);
   return { doc, units, forms, sports: share > 0.035 ? 2 : share > 0.015 ? 1 : 0 };
 }
