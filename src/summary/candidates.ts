@@ -1,6 +1,6 @@
 import type { Doc, Reading, SentenceSpan, Token } from '../model.js';
 import { CLASSES, classesOf, MOST_SENTENCES } from './classes.js';
-import { compileRules, hasMainClause, trim, trimMore } from './compress.js';
+import { compileRules, hasMainClause, type Trimmed, trim, trimMore } from './compress.js';
 import { CUT_RULES } from './cut-rules.js';
 import { junkIn } from './junk.js';
 import { openingOf, pointsBack } from './openings.js';
@@ -35,10 +35,12 @@ export interface Rejected {
 }
 
 const { verb, aux, say, quote } = CLASSES;
+/** What goes even where a sentence is shown as it stands. */
+const AS_IS = ['dateline', 'opening-con', 'aside-connective'];
 const COMPILED = compileRules(CUT_RULES);
 const AT_OPENING = COMPILED.filter(({ anchored }) => anchored);
 const AFTER_OPENING = COMPILED.filter(({ anchored }) => !anchored);
-const OPENINGS = COMPILED.filter(({ rule }) => rule.id.startsWith('dateline') || rule.id.startsWith('opening-con'));
+const OPENINGS = COMPILED.filter(({ rule }) => AS_IS.some((id) => rule.id.startsWith(id)));
 const FEWEST_WORDS = 5;
 const FEWEST_STEMS = 4;
 const FEWEST_CHARACTERS = 10;
@@ -102,11 +104,7 @@ function candidateOf(
   const tokens = kept.map((at) => doc.tokens[at]!);
   if (resolved === undefined && pointsBack(tokens, state.bits, references.peopleOf(sentence))) return 'pointing';
   const bag = bagOf(tokens, state.bits);
-  const fault = !hasMainClause(state)
-    ? 'fragment'
-    : isImperative(tokens)
-      ? 'imperative'
-      : faultOf(bag, sentence === 0 ? MOST_LEDE_WORDS : MOST_WORDS);
+  const fault = formFault(tokens, state) ?? faultOf(bag, sentence === 0 ? MOST_LEDE_WORDS : MOST_WORDS);
   if (fault !== undefined) return fault;
   const { words, stems } = bag;
   const pieces = resolved === undefined ? piecesOf(doc, kept) : withName(doc, kept, head, resolved);
@@ -182,6 +180,26 @@ function faultOf({ words, stems, finite, quotes }: Bag, most: number): string | 
   if (!finite) return 'no-verb';
   return quotes % 2 !== 0 ? 'inside-quotation' : undefined;
 }
+
+function formFault(tokens: readonly Token[], state: Trimmed['state']): string | undefined {
+  if (speaksUnnamed(tokens)) return 'unnamed-speaker';
+  if (!hasMainClause(state)) return 'fragment';
+  return isImperative(tokens) ? 'imperative' : undefined;
+}
+
+/** A quotation alone, or of one of those who were spoken of before ('"It was loud," one said'): nobody says it. */
+function speaksUnnamed(tokens: readonly Token[]): boolean {
+  if (!DOUBLE.has(tokens[0]?.word.text ?? '')) return false;
+  let inside = false;
+  const outside: Token[] = [];
+  for (const token of tokens) {
+    if (DOUBLE.has(token.word.text)) inside = !inside;
+    else if (!inside && token.word.shape !== 'mark') outside.push(token);
+  }
+  return outside.length === 0 || (outside.length <= 3 && outside.some(({ word }) => UNNAMED.has(word.lower)));
+}
+const DOUBLE = new Set(['"', '“', '”']);
+const UNNAMED = new Set('one another others someone both some many it he she they i we'.split(' '));
 
 /** "Aim for ten", "See the map". */
 function isImperative(tokens: readonly Token[]): boolean {

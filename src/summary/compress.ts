@@ -1,6 +1,6 @@
 import type { Doc, SentenceSpan, Word } from '../model.js';
 import { bitsOf, CLASSES } from './classes.js';
-import type { CutRule } from './cut-rules.js';
+import type { CutRule } from './cut-rule.js';
 import { compile, MARKS, type Pattern, type TokenView } from './pattern.js';
 
 /** What is left of a sentence: the indices of the tokens kept, in order, and the ids of the rules that cut, in order. */

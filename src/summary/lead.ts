@@ -1,25 +1,28 @@
 import { keyOf } from './candidates.js';
+import { sharedBy } from './same.js';
 import type { Scored } from './select.js';
+import { significanceOf } from './significance.js';
 
-/** A lead has so many sentences and words at most. */
-const MOST_SENTENCES = 3;
+/** A lead has so many words at most. */
 const MOST_WORDS = 90;
 /** The nut graf stands this near to the top. */
 const NEAR = 8;
-/** What tells why the news matters, or what it comes after. */
-const MATTERS =
-  /\b(?:comes? (?:as|after|amid|days|weeks|a)|amid|because|follow(?:s|ed|ing)|first time|the (?:first|latest|largest|biggest|worst|deadliest|only)|mark(?:s|ed)|means|raises|has been|have been|since \d{4}|in an effort|aims? to|part of)\b/i;
-const CUE = 0.06;
+/** A sentence that has fewer signs of saying why the news matters is none for a lead, which is then the lede alone. */
+const LEAST_SIGNIFICANCE = 0.03;
+/** Content words that it may share with the lede or a bullet: it would say them again. */
+const SAID_ALREADY = 0.6;
 
 /** The sentence that opens a lead, as it is shown there. */
 export interface Lede {
   readonly scored: Scored;
   readonly text: string;
+  /** a bullet has the same words: more is to be said */
+  readonly told: boolean;
 }
 
 /**
- * The sentences that say what happened and why it matters: the lede, also where a bullet has a shorter form of it, and the
- * best of those near it that are no bullet. `told` = the keys of the bullets.
+ * The sentences that say what happened and why it matters: the lede, also where a bullet has a shorter form of it, and one near
+ * it that is no bullet and says why, if there is one. `told` = the keys of the bullets.
  */
 export function leadOf(
   lede: Lede | undefined,
@@ -27,29 +30,40 @@ export function leadOf(
   told: ReadonlySet<string>,
 ): { readonly texts: readonly string[]; readonly used: readonly Scored[] } {
   if (lede === undefined) return { texts: [], used: [] };
-  const { reading, sentence } = lede.scored.candidate;
-  let words = countWords(lede.text);
-  const used: Scored[] = [];
-  const after = scored.filter(
-    ({ candidate }) => candidate.reading === reading && candidate.sentence > sentence && !told.has(keyOf(candidate)),
-  );
-  const near = after.filter(({ candidate }) => candidate.sentence <= NEAR);
-  for (const one of ranked(near.length > 0 ? near : after)) {
-    if (used.length >= MOST_SENTENCES - 2) break;
-    if (words + one.candidate.words > MOST_WORDS) continue;
-    used.push(one);
-    words += one.candidate.words;
+  const second =
+    secondOf(lede, scored, told, { least: LEAST_SIGNIFICANCE, near: NEAR }) ??
+    (lede.told ? secondOf(lede, scored, told, ANY) : undefined);
+  return second === undefined
+    ? { texts: [lede.text], used: [lede.scored] }
+    : { texts: [lede.text, second.candidate.text], used: [lede.scored, second] };
+}
+
+const ANY = { least: Number.NEGATIVE_INFINITY, near: Number.POSITIVE_INFINITY };
+
+function secondOf(
+  { scored: { candidate: opening }, text }: Lede,
+  scored: readonly Scored[],
+  told: ReadonlySet<string>,
+  { least, near }: typeof ANY,
+): Scored | undefined {
+  const room = MOST_WORDS - text.split(' ').length;
+  const said = [
+    opening,
+    ...scored.filter(({ candidate }) => told.has(keyOf(candidate))).map(({ candidate }) => candidate),
+  ];
+  let best: Scored | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const one of scored) {
+    const { reading, sentence, words, stems } = one.candidate;
+    if (reading !== opening.reading || sentence <= opening.sentence || sentence > near) continue;
+    if (told.has(keyOf(one.candidate)) || words > room) continue;
+    if (said.some((other) => sharedBy(stems, other.stems) > SAID_ALREADY * Math.min(stems.size, other.stems.size)))
+      continue;
+    const significance = significanceOf(one.candidate.text);
+    const worth = one.value / words + significance;
+    if (significance < least || worth <= most) continue;
+    best = one;
+    most = worth;
   }
-  return { texts: [lede.text, ...used.map(({ candidate }) => candidate.text)], used: [lede.scored, ...used] };
-}
-
-function ranked(some: readonly Scored[]): Scored[] {
-  return some
-    .map((one) => ({ one, worth: one.value / one.candidate.words + (MATTERS.test(one.candidate.text) ? CUE : 0) }))
-    .sort((a, b) => b.worth - a.worth || a.one.candidate.sentence - b.one.candidate.sentence)
-    .map(({ one }) => one);
-}
-
-function countWords(text: string): number {
-  return text.split(' ').length;
+  return best;
 }

@@ -23,6 +23,8 @@ const GENDERS = new Map<string, Gender>([
   ['ms', 'she'],
   ['miss', 'she'],
 ]);
+/** "Mr Hale said" names its own subject. */
+const PRONOUNS = new Set(['he', 'his', 'him', 'she', 'her']);
 const LONGEST_WORD = 40;
 const SPACE = /\s/u;
 const LONGEST_CHAIN = 3;
@@ -98,7 +100,8 @@ export class References {
   /** Who is the subject of a sentence: the person named at its head, or whom its pronoun means: who the sentence before was about. */
   private subjectOf(sentence: number, span: SentenceSpan, at: number): Person | undefined {
     const { doc } = this.reading;
-    const gender = GENDERS.get(doc.tokens[at]!.word.lower);
+    const { lower } = doc.tokens[at]!.word;
+    const gender = PRONOUNS.has(lower) ? GENDERS.get(lower) : undefined;
     if (gender === undefined) return this.headOf(sentence, span, at);
     const before = doc.sentences[sentence - 1];
     if (before === undefined || span.block - before.block > 1 || speaksOf(doc, before, gender, false)) return undefined;

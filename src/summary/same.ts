@@ -1,3 +1,4 @@
+import { wordOf } from '../text/words.js';
 import { type Candidate, keyOf } from './candidates.js';
 
 /** The part of the content words that sentences of two outlets share which tell one fact. */
@@ -10,6 +11,35 @@ export function sharedBy(stems: ReadonlySet<string>, others: ReadonlySet<string>
   return shared;
 }
 
+/** Words by which outlets tell the same of an event. */
+const SAME_MEANING = [
+  'kill killed dead death die died dying fatal fatality perish slain',
+  'injured injury hurt wounded wound',
+  'crash crashed derail derailed derailment collide collided collision accident overturned',
+  'fire blaze inferno burn burned',
+  'buy bought acquire acquired acquisition purchase takeover',
+  'rise rose risen climb climbed increase increased jump jumped',
+  'fall fell fallen drop dropped decline declined slump',
+  'win won victory defeat defeated beat beaten triumph',
+  'arrest arrested detain detained custody',
+  'resign resigned resignation quit',
+  'quake earthquake tremor',
+  'shoot shot shooting gunman gunfire',
+  'vote voted ballot election poll',
+] as const;
+const meaningOf = new Map<string, readonly string[]>();
+for (const group of SAME_MEANING) {
+  const stems = [...new Set(group.split(' ').map((form) => wordOf(form).stem))];
+  for (const stem of stems) meaningOf.set(stem, stems);
+}
+
+/** How many of some content words are among others, or have one of the same meaning there. */
+function sharedInMeaning(stems: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of stems) if (others.has(stem) || meaningOf.get(stem)?.some((other) => others.has(other))) shared++;
+  return shared;
+}
+
 /** The same within one text, which may have been put together of several. */
 const SAME_IN_TEXT = 0.7;
 
@@ -17,5 +47,6 @@ const SAME_IN_TEXT = 0.7;
 export function isSameFact(a: Candidate, b: Candidate): boolean {
   if (keyOf(a) === keyOf(b)) return false;
   const part = a.reading === b.reading ? SAME_IN_TEXT : SAME_FACT;
-  return sharedBy(a.stems, b.stems) >= part * Math.min(a.stems.size, b.stems.size);
+  const shared = a.reading === b.reading ? sharedBy(a.stems, b.stems) : sharedInMeaning(a.stems, b.stems);
+  return shared >= part * Math.min(a.stems.size, b.stems.size);
 }

@@ -59,7 +59,7 @@ export function sectionsOf(
       // Nothing tells it from the section beside it.
       const before = sections.pop();
       if (before === undefined) unnamed = joined(unnamed, body);
-      else sections.push({ ...before, ...joined(before, body) });
+      else sections.push(sentencesIn(before) < MOST_SENTENCES ? { ...before, ...joined(before, body) } : before);
       return;
     }
     headings.push(heading.toLowerCase());
@@ -73,8 +73,12 @@ export function sectionsOf(
 
 type Body = Pick<Section, 'text' | 'sources'>;
 
+function sentencesIn({ sources }: Body): number {
+  return new Set(sources.map(({ article, sentence }) => `${sentence} ${article}`)).size;
+}
+
 function joined(before: Body | undefined, after: Body): Body {
-  if (before === undefined) return after;
+  if (before === undefined || sentencesIn(before) >= MOST_SENTENCES) return after;
   return { text: `${before.text} ${after.text}`, sources: [...before.sources, ...after.sources] };
 }
 

@@ -5,6 +5,7 @@ import { introduce } from './introduce.js';
 import { type Lede, leadOf } from './lead.js';
 import { sectionsOf } from './sections.js';
 import { type Scored, type Selection, scoreOf, select } from './select.js';
+import { significanceOf } from './significance.js';
 import { sourcesOf } from './sources.js';
 import { tellingOf } from './tellings.js';
 import { SELECTION } from './weights.js';
@@ -59,11 +60,20 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS, outdat
     chosen: selected.map((one, i) => ({ ...one, candidate: shown[i]! })),
     scored,
     open,
-    ledes: [...(news === undefined ? scored.slice(0, 1) : [news]), ...again],
+    ledes: [...(news === undefined ? bestOpening(scored) : [news]), ...again],
     rejected: found.flatMap(({ rejected }) => rejected),
     stats,
   };
 }
+
+/** Where a text opens on no news (a scene, a talk to the reader), what near its top tells most. */
+function bestOpening(scored: readonly Scored[]): Scored[] {
+  const near = scored.filter(({ candidate }) => candidate.reading === 0 && candidate.sentence < NEAR_TOP);
+  const worth = ({ value, candidate: { words, text } }: Scored) => value / words + significanceOf(text);
+  const best = near.reduce<Scored | undefined>((a, b) => (a === undefined || worth(b) > worth(a) ? b : a), undefined);
+  return best === undefined ? scored.slice(0, 1) : [best];
+}
+const NEAR_TOP = 8;
 
 /** The news of a story is told at any length: what it has above the mean is not taken from the other bullets. */
 function settingsFor(readings: readonly Reading[], news: Scored | undefined, bullets: number): Selection {
@@ -94,11 +104,11 @@ function inOrder(chosen: readonly Scored[], last: Outdated['last'] | undefined):
 /** What opens the lead: the first of the ledes that no bullet is word for word, as it stands but for datelines and connectives. */
 function ledeOf(readings: readonly Reading[], ledes: readonly Scored[], bullets: readonly Bullet[]): Lede | undefined {
   const told = new Set(bullets.map(({ text }) => text));
-  const shown = ledes.map((scored) => ({
-    scored,
-    text: untrimmed(readings[scored.candidate.reading]!, scored.candidate),
-  }));
-  return shown.find(({ text }) => text !== '' && !told.has(text)) ?? shown[0];
+  const shown = ledes.map((scored) => {
+    const text = untrimmed(readings[scored.candidate.reading]!, scored.candidate);
+    return { scored, text, told: told.has(text) };
+  });
+  return shown.find((lede) => lede.text !== '' && !lede.told) ?? shown[0];
 }
 
 function bulletOf(readings: readonly Reading[], candidate: Candidate): Bullet {

@@ -2,6 +2,7 @@ import type { Outdated, Reading } from '../model.js';
 import type { Candidate } from './candidates.js';
 import type { StoryStats } from './features.js';
 import { SAME_FACT, sharedBy } from './same.js';
+import { scenesOf } from './scenes.js';
 import type { Scored } from './select.js';
 import { FEATURES, WEIGHTS } from './weights.js';
 
@@ -50,16 +51,21 @@ export function tellingOf(
   { tellers }: Pick<StoryStats, 'tellers'>,
   outdated?: Outdated,
 ): Telling {
-  const news = scored.find(({ candidate: { reading, sentence } }) => reading === 0 && sentence < LEDE);
+  const news = scored.find(
+    ({ candidate: { reading, sentence }, features }) =>
+      reading === 0 && sentence < LEDE && (features[PERSONAL_AT] ?? 0) === 0,
+  );
   if (readings.length < 2) return { open: scored, again: [], ...(news === undefined ? {} : { news }) };
   const core = news === undefined ? new Set<string>() : coreOf(readings[0]!, news.candidate);
   const again = new Set(news === undefined ? [] : scored.filter(({ candidate }) => tellsAgain(candidate, core)));
+  const isScene = scenesOf(readings);
   const open = scored.flatMap((one) => {
     const at = ({ reading, sentence }: Outdated['last']) =>
       reading === one.candidate.reading && sentence === one.candidate.sentence;
     if (outdated !== undefined && at(outdated.last)) return [{ ...one, value: one.value + NEWS }];
     if (outdated?.replaced.some(at)) return [];
     if (one === news) return [{ ...one, value: one.value + NEWS }];
+    if (isScene(one.candidate)) return [];
     if (again.has(one) || (setsScene(one.candidate, core) && isOfTheDay(readings, one.candidate))) return [];
     return [{ ...one, value: one.value + one.candidate.words * adjusted(one, tellers) }];
   });

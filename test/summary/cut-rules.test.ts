@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileRules, trim } from '../../src/summary/compress.js';
-import { CUT_RULES, type CutRule } from '../../src/summary/cut-rules.js';
+import type { CutRule } from '../../src/summary/cut-rule.js';
+import { CUT_RULES } from '../../src/summary/cut-rules.js';
 import { piecesOf, sentenceOf } from '../../src/summary/piece.js';
 import { readText } from '../../src/text/read.js';
 

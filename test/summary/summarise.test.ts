@@ -113,3 +113,27 @@ test('a phrase without a main clause is no bullet', () => {
     'According to the harbour pilot Nils Aker, who has steered ships between Bergen and Hull for thirty years.';
   expect(summarise([{ ...readingOfText(text), language: 'en' }]).bullets).toEqual([]);
 });
+
+test('a quotation that nobody is named for is no bullet', () => {
+  const text = `The board of Ude sold its last ferry to a museum in Bergen for 2 million euros.
+
+"It carried lorries, cattle and brides across the strait." "The museum will keep the boiler warm for school visits," one said. "The town needs a bridge and not a second ferry," Mayor Petra Huber said.`;
+  const texts = summarise([{ ...readingOfText(text), language: 'en' }]).bullets.map((bullet) => bullet.text);
+  expect(texts).toContain('"The town needs a bridge and not a second ferry," Mayor Petra Huber said.');
+  for (const bullet of texts) expect(bullet).not.toMatch(/brides|boiler/);
+});
+
+test('"he" after a sentence of two men is left alone', () => {
+  const text = `Nils Aker said the ferry of Ude was safe. "I would sail on it with my mother," Mr Aker said.
+
+Mr Lind told the council of Ude that Mr Aker's plan for the ferry put lives at risk. He then accused the owner of the ferry of saving on its boiler.`;
+  for (const { text: bullet } of summarise([{ ...readingOfText(text), language: 'en' }], { bullets: 9 }).bullets)
+    expect(bullet).not.toMatch(/Aker then accused/);
+});
+
+test('a lead is the news and why it matters, not a detail that stands nearer', () => {
+  const text = `The port of Ude closed on Monday after its last ferry was sold to a museum in Bergen. The sale took forty minutes. A spokesman declined to comment. The closure leaves four islands without a link to the mainland, and could cost farmers 3 million euros a year. The ferry was built in 1901 by a yard in Hull. Its boiler was replaced twice, in 1934 and in 1971.`;
+  expect(summarise([{ ...readingOfText(text), language: 'en' }], { bullets: 1 }).lead).toBe(
+    'The port of Ude closed on Monday after its last ferry was sold to a museum in Bergen. The closure leaves four islands without a link to the mainland, and could cost farmers 3 million euros a year.',
+  );
+});

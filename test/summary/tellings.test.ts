@@ -58,3 +58,15 @@ test('of a developing story the last state is the first bullet, and the one befo
   expect(texts[0]).toMatch(/^The flood has now killed 23 people/);
   for (const text of texts) expect(text).not.toMatch(/14 people/);
 });
+
+test('what happens to a person whom one outlet alone names is no news, but for a sum or a body', () => {
+  const night = reading(
+    'night',
+    'A night in Ostwick',
+    'Quintane runs nine mills in Norrland, and Velder would keep seven of them. Regulators will look at the sale first. The smell reached Rosa Lund as she fed the goats behind the sawmill. Nils Aker lost $40,000 of savings in the last sale of the mills by Quintane.',
+  );
+  const { bullets, sections, lead } = summarise([NEWS, TALKS, night], { bullets: 12 });
+  const all = [...bullets.map(({ text }) => text), ...sections.map(({ text }) => text), lead].join(' ');
+  expect(all).not.toMatch(/goats/);
+  expect(all).toMatch(/\$40,000/);
+});

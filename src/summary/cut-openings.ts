@@ -1,0 +1,227 @@
+import { type CutRule, DASH, SAID } from './cut-rule.js';
+
+const AGENCIES =
+  'cnn|reuters|ap|afp|upi|bbc|pti|xinhua|tass|bloomberg|dpa|efe|ansa|kyodo|yonhap|wired|cnet|fortune|mashable|espn';
+
+/** Datelines, connectives, occasions and attributions at a sentence's begin. */
+export const OPENING_RULES: readonly CutRule[] = [
+  {
+    id: 'dateline-agency',
+    cut: [
+      `^ [ <name>* ,? <name>* ,? <month>? <number>? \\( ${AGENCIES} <name>* \\) ${DASH}* ]`,
+      `^ [ <name>+ ,? <name>* ,? <month>? <number>? \\( ${AGENCIES} \\) ${DASH}* ]`,
+      `^ [ <capitals>+ ,? <name>* ,? <month>? <number>? \\( <name>+ \\) ${DASH}+ ]`,
+      `^ [ \\( <det>? <name>+ \\) ${DASH}* ]`,
+    ],
+    apart: true,
+    yes: [
+      {
+        in: '(The Valley Courier)A ferry ran aground near the island that its crew had been warned about.',
+        out: 'A ferry ran aground near the island that its crew had been warned about.',
+      },
+      {
+        in: '(The Valley Courier)The mill closes in May after 90 years.',
+        out: 'The mill closes in May after 90 years.',
+      },
+      { in: 'WASHINGTON (AP) — Senators voted to fund the canal.', out: 'Senators voted to fund the canal.' },
+      {
+        in: 'LIMA (Valley Wire) - Miners blocked the road to the coast.',
+        out: 'Miners blocked the road to the coast.',
+      },
+      { in: '(CNN)A ferry with 40 people on board ran aground.', out: 'A ferry with 40 people on board ran aground.' },
+      { in: 'Lagos, Nigeria (CNN) -- The strike ended after three days.', out: 'The strike ended after three days.' },
+      {
+        in: 'OSLO, March 3 (Reuters) - The fund sold its last coal shares.',
+        out: 'The fund sold its last coal shares.',
+      },
+    ],
+    no: [
+      'The union (and its members) rejected the offer.',
+      'Norsk Hydro (NHY) shares rose by a tenth.',
+      'The bank (AP) was closed on Monday.',
+    ],
+  },
+  {
+    id: 'dateline-capitals',
+    cut: [`^ [ <capitals>+ ,? <name>* ${DASH}+ ] =<det|name|number|official|speaker> ,..60 $`],
+    apart: true,
+    yes: [
+      { in: 'LIMA, Peru - Miners blocked the road to the coast.', out: 'Miners blocked the road to the coast.' },
+      {
+        in: 'BASEL — Officials say that two barges collided, hurting one person.',
+        out: 'Officials say that two barges collided, hurting one person.',
+      },
+      {
+        in: 'GENEVA — The talks ended without a text on fisheries.',
+        out: 'The talks ended without a text on fisheries.',
+      },
+    ],
+    no: ['Talks ended - the fourth time this year.', 'NASA - the space agency - delayed the launch again.'],
+  },
+  {
+    id: 'opening-conjunction',
+    cut: [
+      '^ [ but|and|yet|plus|so ,? ] =<det|name|number|official|speaker>',
+      '^ [ but|and|yet then|now|so|still|also ,? ] =<det|name|number|official|speaker>',
+      // Who is meant is told from the sentence before.
+      '^ [ but|and|yet|so ,? ] he|she|his|her',
+      '^ [ but|and|yet|so ,? ] as|at|in|on|by|with|after|before|during|under|to|from|among|despite|when|while|although|since|if ,..20 , =<det|name|number|official|speaker>',
+      '^ [ but|and|yet ,? ] !<pronoun|prep|subordinator|aux|condition|ing|mark|pair|negation>',
+    ],
+    apart: true,
+    may: ['condition', 'adverb'],
+    yes: [
+      { in: 'Yet the river kept rising through the night.', out: 'The river kept rising through the night.' },
+      { in: 'But now the lakes begin to freeze.', out: 'The lakes begin to freeze.' },
+      {
+        in: 'But the council rejected the plan by nine votes to four.',
+        out: 'The council rejected the plan by nine votes to four.',
+      },
+      { in: 'And farmers in the north lost most of their seed.', out: 'Farmers in the north lost most of their seed.' },
+      {
+        in: 'But in the nine years since the fire, the town has grown by half.',
+        out: 'In the nine years since the fire, the town has grown by half.',
+      },
+      { in: 'But if the rain comes late, the crop is lost.', out: 'If the rain comes late, the crop is lost.' },
+    ],
+    no: ['Butter prices rose by a third.', 'But for the rain, the crop was good.', 'But if it rains, it rains.'],
+  },
+  {
+    id: 'opening-connective',
+    cut: [
+      '^ [ meanwhile|however|moreover|furthermore|additionally|nevertheless|nonetheless|likewise|similarly|consequently|accordingly|besides|incidentally|elsewhere|meantime|therefore|thus|instead|also|still|indeed|ultimately|eventually|finally|lastly|firstly|secondly|thirdly|then|overall|separately , ]',
+      '^ [ in addition|fact|turn|short|particular|all|total|sum|response|contrast , ]',
+      '^ [ at the same time , ]',
+      '^ [ in the meantime , ]',
+      '^ [ as a|an result|consequence|example|matter , ]',
+      '^ [ for example|instance|now|starters , ]',
+      '^ [ of course , ]',
+      '^ [ on the other|one hand , ]',
+      '^ [ that said , ]',
+      '^ [ on top of that|this , ]',
+      '^ [ meanwhile ] =<det|name|number>',
+      '^ [ in other words , ]',
+      '^ [ after all , ]',
+      '^ [ now|so|first|second|third|fourth|fifth , ] =<det|name|number|official|speaker>',
+      '^ [ so far , ] =<det|name|number|official|speaker>',
+    ],
+    apart: true,
+    yes: [
+      { in: 'In other words, the canal has paid for itself.', out: 'The canal has paid for itself.' },
+      { in: 'So far, the ministry has spent 40 million crowns.', out: 'The ministry has spent 40 million crowns.' },
+      { in: 'For example, the school in Ude has no roof.', out: 'The school in Ude has no roof.' },
+      { in: 'Of course, the mayor kept his car.', out: 'The mayor kept his car.' },
+      {
+        in: 'Meanwhile, the port of Varna reopened to small ships.',
+        out: 'The port of Varna reopened to small ships.',
+      },
+      { in: 'In addition, two bridges need new cables.', out: 'Two bridges need new cables.' },
+      { in: 'As a result, rents in the old town doubled.', out: 'Rents in the old town doubled.' },
+    ],
+    no: [
+      'Finally free, the whale swam north.',
+      'Second in the poll, the mayor asked for a recount.',
+      'After all three votes, the mayor resigned.',
+      'In all four towns, turnout fell.',
+      'In addition to the bridges, two tunnels need new pumps.',
+      'Still life paintings sold for little.',
+    ],
+  },
+  {
+    id: 'opening-day',
+    cut: [
+      '^ [ on|late|early|earlier <day>+ , ] !<pronoun>',
+      '^ [ earlier|later|late|early on|in? <day>+ , ] =<det|name|number>',
+      '^ [ earlier|later on|in|this <det>? <day>+ , ] =<det|name|number>',
+      '^ [ this week|month|morning|afternoon|evening|weekend , ] =<det|name|number|official|speaker>',
+      '^ [ on <day> <day>? , ]',
+    ],
+    yes: [
+      { in: 'On Friday night, the old dam held.', out: 'The old dam held.' },
+      { in: 'Late Sunday, the pilots ended their strike.', out: 'The pilots ended their strike.' },
+      { in: 'On Tuesday, the regulator fined the bank $4 million.', out: 'The regulator fined the bank $4 million.' },
+      { in: 'Earlier this week, the mayor opened the new line.', out: 'The mayor opened the new line.' },
+      { in: 'This month, Nils Aker sold the boat to a school.', out: 'Nils Aker sold the boat to a school.' },
+    ],
+    no: [
+      'By Tuesday, the water had reached the church.',
+      'Last year, the mine produced 40 tonnes of silver.',
+      'In 2019, the club was bankrupt.',
+    ],
+  },
+  {
+    id: 'opening-occasion',
+    cut: [
+      '^ [ in|during|at|after a|an|the|his|her|its|their <number|adverb|day|name>* statement|interview|email|e-mail|tweet|post|letter|briefing|speech|news|press|filing|memo|blog|message|television|radio|televised|video|written =<prep|verb|day|adverb> ..8 , ] =<det|name|number|official|speaker>',
+      '^ [ in|during|at a|an|the|his|her|its|their statement|interview|email|e-mail|tweet|letter|briefing|speech|filing|memo|message , ] =<det|name|number|official|speaker>',
+      '^ [ speaking at|in|to|on|from|during|after|before ..9 , ] =<det|name|number|official>',
+    ],
+    yes: [
+      {
+        in: 'In an interview, Dr Osei said the clinic had run out of gloves.',
+        out: 'Dr Osei said the clinic had run out of gloves.',
+      },
+      {
+        in: 'In a statement released on Friday, the airline said it had found the fault.',
+        out: 'The airline said it had found the fault.',
+      },
+      {
+        in: 'Speaking to reporters in Dakar, the minister promised a vote in May.',
+        out: 'The minister promised a vote in May.',
+      },
+    ],
+    no: [
+      'In 40 interviews, nobody named a price.',
+      'In a letter to voters he promised lower taxes.',
+      'In the interview room, the walls are green.',
+    ],
+  },
+  {
+    id: 'opening-source',
+    cut: [
+      `^ [ according to ..9 , ] =<det|name|number|official>`,
+      '^ [ <det>? ..3 figures|data|records show|showed|shows that ] =<det|name|number>',
+    ],
+    factual: true,
+    yes: [
+      {
+        in: 'According to the port authority, the ship carried 4,000 tonnes of grain.',
+        out: 'The ship carried 4,000 tonnes of grain.',
+      },
+    ],
+    no: [
+      'According to the poll, voters want a new bridge.',
+      'According to its critics, the plan will ruin the valley.',
+      'According to the ministry, the ship may sink.',
+      'According to the minister, the rebels killed nine villagers.',
+    ],
+  },
+  {
+    id: 'opening-attribution',
+    cut: [
+      `^ [ <det>? <name>* <official>+ <adverb>? ${SAID} <prep>? <day>* that ] =<det|name|number> !<negation>`,
+      `^ [ <det>? <name>* <official>+ <adverb>? ${SAID} <prep>? <day>* ] =<det|number> !<pronoun|negation>`,
+    ],
+    factual: true,
+    yes: [
+      {
+        in: 'The council confirmed that the plant in Brno employs 900 people.',
+        out: 'The plant in Brno employs 900 people.',
+      },
+      { in: 'Officials said the river fell by two metres overnight.', out: 'The river fell by two metres overnight.' },
+      {
+        in: 'The ministry said on Monday that the school reopened with 300 pupils.',
+        out: 'The school reopened with 300 pupils.',
+      },
+    ],
+    no: [
+      'Officials said they found the boat.',
+      'The airline said that its jets meet every rule.',
+      'The company said it may close the plant.',
+      'Police said the driver killed two cyclists.',
+      'Officials said the river would fall.',
+      'Critics said the plan was late.',
+      'The ministry said no school was open.',
+    ],
+  },
+];

@@ -1,0 +1,123 @@
+/** What shows that a sentence says why the news matters, or that it is a detail: `worth` is added to its worth a word. */
+export interface Sign {
+  readonly id: string;
+  readonly worth: number;
+  readonly pattern: RegExp;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+const MANY = 'million|billion|trillion|thousand|bn|tn|crore|lakh';
+const NUMBER = '\\d[\\d,.]{0,15}';
+
+export const SIGNS: readonly Sign[] = [
+  {
+    id: 'first-or-most',
+    worth: 0.1,
+    pattern:
+      /\b(?:for the (?:first|second|third) time|the (?:first|only|last) (?:\p{L}[\p{L}’'-]*[ ,]+){1,6}(?:since|in|to|for|ever)\b|(?:the|its|their|his|her) (?:\p{L}[\p{L}’'-]* )?(?:most|least|largest|biggest|worst|deadliest|highest|lowest|fastest|longest|oldest|youngest|strongest|weakest|sharpest|steepest|slowest|smallest)\b|record (?:high|low|profit|sum|number|loss)|unprecedented|(?:not|never) (?:\p{L}+ ){0,4}since \d{4}|since (?:at least )?(?:1[89]|20)\d\d\b|in (?:more than |over |nearly |almost )?(?:a|two|three|four|five|\d+) (?:decades?|years|centur(?:y|ies))\b)/iu,
+    yes: [
+      'It was the first strike at the port since 2004.',
+      'The loss is the largest that the mill has reported.',
+      'Turnout fell to a record low in the valley.',
+      'No ferry had sunk on the lake in four decades.',
+    ],
+    no: ['The first bus left the depot.', 'Most of the mills closed on Monday.'],
+  },
+  {
+    id: 'at-stake',
+    worth: 0.08,
+    pattern:
+      /\b(?:at stake|would mean|means that|threaten(?:s|ed|ing)?|at risk|risks? (?:of|losing|that)|raises? (?:doubts|fears|questions|the prospect|concerns)|could (?:lead|force|cost|cause|affect|mean|open|prevent|trigger|allow|end)|paves? the way|leaves? (?:\p{L}+ ){1,4}without|forc(?:es|ed|ing)|affects? (?:more|about|some|up|millions|thousands)|blow to|setback|turning point|in jeopardy|implications|consequences|crucial|critical|vital)\b/iu,
+    yes: [
+      'The ruling means that nine villages keep their water.',
+      'The closure leaves the island without a doctor.',
+      'A second loss would mean the end of the club.',
+    ],
+    no: ['He could not recall the name.', 'The risky path follows the ridge.'],
+  },
+  {
+    id: 'cause-or-occasion',
+    worth: 0.06,
+    pattern:
+      /\b(?:because|comes? (?:as|after|amid|days|weeks|months|hours|just|at a time)|came (?:as|after|amid|days|weeks|months|hours|just|at a time)|amid|in response to|following (?:a|the|months|weeks|years)|follows (?:a|the|months|weeks|years)|in an effort|in a bid|aims? to|aimed at|intended to|so that|in order to|part of (?:a|the|an)|marks (?:a|the)|ahead of|despite|blamed (?:on|for)|due to|as a result)\b/iu,
+    yes: [
+      'The vote comes after months of strikes in the mines.',
+      'The price rose because the dam was empty.',
+      'The law is intended to stop the sale of water.',
+    ],
+    no: ['They came by bus.', 'He marked the exam papers.'],
+  },
+  {
+    id: 'scale',
+    worth: 0.05,
+    pattern: new RegExp(
+      `(?:[$£€¥]${NUMBER}(?: ?(?:${MANY}|m))?\\b|\\b${NUMBER} ?(?:%|per ?cent\\b|${MANY})|\\b\\d{1,3}(?:,\\d{3})+ \\p{L}|\\b(?:hundreds|thousands|millions|tens of thousands) of\\b)`,
+      'iu',
+    ),
+    yes: ['The repairs will cost €4 million.', 'It employs 4,100 people.', 'Thousands of homes have no power.'],
+    no: ['The meeting lasted 35 minutes.', 'They walked 14 kilometers.'],
+  },
+  {
+    id: 'who-knows',
+    worth: 0.03,
+    pattern:
+      /\b(?:analysts|economists|experts|scientists|researchers|investigators|prosecutors|critics|opponents|supporters|regulators|officials|doctors|unions?|the (?:government|ministry|court|council|agency|bank|report|study|survey)) (?:\p{L}+ ){0,3}(?:said|say|says|warn|warned|found|expect|fear|believe|estimate|estimated|ordered|ruled|agreed|rejected|plans?)\b/iu,
+    yes: ['Analysts say the price will hold.', 'The court ruled that the sale was void.'],
+    no: ['His aunt said it was late.'],
+  },
+  {
+    id: 'plan',
+    worth: 0.04,
+    pattern:
+      /\b(?:will|plans? to|is (?:due|expected|set|likely) to|are (?:due|expected|set|likely) to|is to|are to)\b/iu,
+    yes: ['The mill will close in May.', 'Talks are due to resume on Monday.'],
+    no: ['The mill closed in May.'],
+  },
+  {
+    id: 'says-nothing',
+    worth: -0.3,
+    pattern:
+      /\b(?:declined (?:to (?:comment|say|be)|comment)|(?:no|without) (?:immediate )?comment|did not (?:immediately )?(?:respond|reply|comment|return)|could not (?:immediately )?be reached|was not (?:immediately )?(?:available|returned)|gave no (?:comment|details|reason)|(?:is|are|was|were) (?:pictured|seen) (?:in|here|above|at|with|leaving|on|arriving)|shows? (?:his|her|their) (?:support|face)|posed for)\b/iu,
+    yes: ['A spokesman declined to comment.', 'The owner could not be reached.', 'The two men are seen in a video.'],
+    no: ['The court declined to hear the case.', 'The town was reached by boat.'],
+  },
+  {
+    id: 'clock',
+    worth: -0.15,
+    pattern:
+      /\b(?:last(?:ed|s)|took) (?:\p{L}+ )?(?:\d+|two|three|five|ten|twenty|thirty|forty) (?:minutes|hours|seconds)\b|\b(?:at|by|until|around|before|after|shortly after) (?:\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m)\b|(?:half|ten|five|twenty|quarter) past\b|midnight\b|noon\b|dawn\b)/iu,
+    yes: ['The meeting lasted 35 minutes.', 'The loser conceded shortly after 9 p.m.'],
+    no: ['The strike took three weeks.', 'The bank opens at the end of May.'],
+  },
+  {
+    id: 'person-at-home',
+    worth: -0.15,
+    pattern:
+      /\b(?:(?:his|her|their) (?:wife|husband|son|sons|daughter|daughters|children|mother|father|grandmother|grandchildren|kitchen|bed|bedroom|sofa|garden|dog|cat|hair|pet)|grandchildren|a (?:pig|dog|cat)|(?:was|were) (?:born|raised|educated)|grew up|known (?:as|for)|nicknamed|married|divorced|year-old (?:boy|girl|son|daughter|father|mother)|childhood|hobby|breakfast)\b/iu,
+    yes: ['She walked there with two grandchildren and a pig.', 'The judge grew up in Kiruna.'],
+    no: ['The ministry bore the cost of the repair.'],
+  },
+  {
+    id: 'first-person',
+    worth: -0.12,
+    pattern: /(?:^|[\s“"'‘(])(?:I|I’m|I'm|I’ve|I've|me|my|we|We|our|us|My|Our)\b(?!\.)/u,
+    yes: ['When I was young, the mill ran all night.', '“We heard it go,” a miner said.'],
+    no: ['The US and the EU signed.', 'King Olaf I. ruled here.'],
+  },
+  {
+    id: 'quotation',
+    worth: -0.05,
+    pattern: /^["“‘']\p{Lu}/u,
+    yes: ['“It was a long night,” the mayor said.'],
+    no: ['The mayor called it “a long night.”'],
+  },
+];
+
+/** How much a sentence says of why the news matters, by its signs; at most as much as two good ones. */
+export function significanceOf(sentence: string): number {
+  let sum = 0;
+  for (const { pattern, worth } of SIGNS) if (pattern.test(sentence)) sum += worth;
+  return Math.min(MOST, sum);
+}
+const MOST = 0.2;
