@@ -7,9 +7,9 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chunksOf, LONGEST, mayBeName } from '../../dist/facts/names/chunks.js';
-import { decode, firstLook as look } from '../../dist/facts/names/decode.js';
+import { latticeOf, firstLook as look, secondLook } from '../../dist/facts/names/decode.js';
 import { makeEngine } from '../../dist/facts/names/engine.js';
-import { Record, Sum } from '../../dist/facts/names/features.js';
+import { Record } from '../../dist/facts/names/features.js';
 import { gather } from '../../dist/facts/names/known.js';
 import { loadLexicon } from '../../dist/facts/names/lexicon.js';
 import { readPage } from '../../dist/facts/names/page.js';
@@ -109,7 +109,8 @@ function lattice(page, { chunk, gold }, known) {
     for (let i = Math.max(0, j - LONGEST); i < j; i++) {
       if (!mayBeName(page, chunk, chunk.from + i, chunk.from + j)) continue;
       const out = new Record();
-      weighSpan(engine, page, chunk, chunk.from + i, chunk.from + j, known, out);
+      weighSpan(engine, page, chunk, chunk.from + i, chunk.from + j, out);
+      known?.weigh(page, chunk.from + i, chunk.from + j, out);
       const g = gold.find((x) => x.from === chunk.from + i && x.to === chunk.from + j);
       spans.push({
         i,
@@ -234,9 +235,8 @@ function knownOf(doc, weights) {
   const e = engineOf(weights);
   const page = pageOf(e, doc);
   const { found, passed } = look(
-    e,
-    page,
     doc.cases.map((c) => c.chunk),
+    (chunk) => latticeOf(e, page, chunk),
   );
   return (as) => gather(as, page, found, passed);
 }
@@ -287,7 +287,7 @@ function measure(doc, weights) {
   const e = engineOf(weights);
   const page = pageOf(e, doc);
   const known = doc.known(e);
-  const said = doc.cases.flatMap((c) => decode(e, page, c.chunk, known, new Sum(e.space, 3)));
+  const said = doc.cases.flatMap((c) => secondLook(e, page, latticeOf(e, page, c.chunk), known));
   const table = tally[doc.row.set] ?? [0, 1, 2, 3].map(() => ({ hit: 0, said: 0, true: 0 }));
   tally[doc.row.set] = table;
   const { tokens } = doc.page.doc;

@@ -97,3 +97,19 @@ export function hashOfSpan({ forms }: Page, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) if (forms[i]!.key !== '.') hash = join(hash, forms[i]!.hash);
   return hash;
 }
+
+/** What a span comes to: `last` = its last capital, `words` = how many it has, `hash` = of its words, joined. */
+export interface Extent {
+  readonly last: number;
+  readonly words: number;
+  readonly hash: number;
+}
+
+export function extentOf(page: Page, from: number, to: number): Extent {
+  const { forms } = page;
+  let last = to - 1;
+  while (last > from && !forms[last]!.name) last--;
+  let words = 0;
+  for (let i = from; i < to; i++) if (forms[i]!.name) words++;
+  return { last, words, hash: words === 1 ? forms[from]!.hash : hashOfSpan(page, from, to) };
+}

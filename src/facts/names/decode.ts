@@ -1,87 +1,129 @@
 import { type Chunk, chunksOf, LONGEST, type Mention, mayBeName } from './chunks.js';
 import type { Engine } from './engine.js';
 import { COLUMNS, LABELS, type Label, type Look, Record, Sum } from './features.js';
-import { gather, type Known, type Passed } from './known.js';
+import { gather, type Known, type Passed, type Scores } from './known.js';
 import type { Page } from './page.js';
 import { weighSpan } from './spans.js';
 
 /** Finds names in two looks: the second knows what the first found elsewhere in the text. */
 export function findMentions(engine: Engine, page: Page): { readonly mentions: Mention[]; readonly known: Known } {
   const chunks = page.units.flatMap((unit) => chunksOf(page, unit));
-  const { found, passed } = firstLook(engine, page, chunks);
+  const latticeOf = keptLattices(engine, page);
+  const { found, passed } = firstLook(chunks, latticeOf);
   const known = gather(engine, page, found, passed);
-  const sum = new Sum(engine.space, 3);
-  const mentions = chunks.flatMap((chunk) => decode(engine, page, chunk, known, sum));
+  const mentions = chunks.flatMap((chunk) => secondLook(engine, page, latticeOf(chunk), known));
   return { mentions: mentions.map((mention) => explain(engine, page, mention, known)), known };
+}
+
+/** The spans of a chunk that may be names, by their ends, and the sums of their evidence for both looks. */
+export interface Lattice {
+  readonly chunk: Chunk;
+  readonly spans: readonly Span[];
+}
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  /** as many as COLUMNS: what the text around it says, without what the first look knows */
+  readonly sums: readonly number[];
+}
+
+/** Gives the lattice of a chunk, kept for the second look as long as they are few: those of a book in capitals would fill the memory. */
+function keptLattices(engine: Engine, page: Page): (chunk: Chunk) => Lattice {
+  const kept = new Map<Chunk, Lattice>();
+  let spans = 0;
+  return (chunk) => {
+    const known = kept.get(chunk);
+    if (known !== undefined) return known;
+    const made = latticeOf(engine, page, chunk);
+    spans += made.spans.length;
+    if (spans <= MOST_KEPT) kept.set(chunk, made);
+    return made;
+  };
+}
+const MOST_KEPT = 50_000;
+
+/** Weighs all spans of a chunk, for both looks at once. */
+export function latticeOf(engine: Engine, page: Page, chunk: Chunk): Lattice {
+  const spans: Span[] = [];
+  const sum = new Sum(engine.space);
+  for (let to = chunk.from + 1; to <= chunk.to; to++)
+    for (let from = Math.max(chunk.from, to - LONGEST); from < to; from++) {
+      if (!mayBeName(page, chunk, from, to)) continue;
+      sum.reset();
+      weighSpan(engine, page, chunk, from, to, sum);
+      spans.push({ from, to, sums: [...sum.sums] });
+    }
+  return { chunk, spans };
 }
 
 /** The names of the first look, and the capitals that it took for none. */
 export function firstLook(
-  engine: Engine,
-  page: Page,
   chunks: readonly Chunk[],
+  latticeOf: (chunk: Chunk) => Lattice,
 ): { readonly found: Mention[]; readonly passed: Passed[] } {
-  const sum = new Sum(engine.space, 0);
   const passed: Passed[] = [];
   const found = chunks.flatMap((chunk) => {
-    const mentions = decode(engine, page, chunk, undefined, sum);
+    const lattice = latticeOf(chunk);
+    const mentions = decode(lattice, ({ sums }) => [sums[0]!, sums[1]!, sums[2]!]);
     let next = 0;
-    for (let at = chunk.from; at < chunk.to; at++) {
-      if (mentions[next] !== undefined && at >= mentions[next]!.to) next++;
-      if (at >= (mentions[next]?.from ?? chunk.to) || !mayBeName(page, chunk, at, at + 1)) continue;
-      sum.reset();
-      weighSpan(engine, page, chunk, at, at + 1, undefined, sum);
-      passed.push({ at, scores: [...sum.scores] });
+    for (const { from, to, sums } of lattice.spans) {
+      if (to - from > 1) continue;
+      while (next < mentions.length && from >= mentions[next]!.to) next++;
+      if (from < (mentions[next]?.from ?? chunk.to)) passed.push({ at: from, scores: [sums[0]!, sums[1]!, sums[2]!] });
     }
     return mentions;
   });
   return { found, passed };
 }
 
+/** The names of a chunk, told what the first look knows. */
+export function secondLook(engine: Engine, page: Page, lattice: Lattice, known: Known): Mention[] {
+  const sum = new Sum(engine.space);
+  return decode(lattice, ({ from, to, sums }) => {
+    sum.reset(sums);
+    known.weigh(page, from, to, sum);
+    return [sum.sums[3]!, sum.sums[4]!, sum.sums[5]!];
+  });
+}
+
 /**
  * The best division of a chunk into names and words beside names: a semi-Markov model's Viterbi path (Sarawagi and Cohen 2004). A name
  * scores the sum of its evidence, a word that is no part of a name nothing.
  */
-export function decode(engine: Engine, page: Page, chunk: Chunk, known: Known | undefined, sum: Sum): Mention[] {
+function decode({ chunk, spans }: Lattice, scoresOf: (span: Span) => Scores): Mention[] {
   const { from: start, to: stop } = chunk;
-  const size = stop - start;
   const best: number[] = [0];
-  const back: number[] = [0];
-  const names: (Scored | undefined)[] = [undefined];
-  for (let j = 1; j <= size; j++) {
-    best.push(best[j - 1]!);
-    back.push(j - 1);
-    names.push(undefined);
-    for (let i = Math.max(0, j - LONGEST); i < j; i++) {
-      if (!mayBeName(page, chunk, start + i, start + j)) continue;
-      sum.reset();
-      weighSpan(engine, page, chunk, start + i, start + j, known, sum);
-      const { scores } = sum;
+  const names: (Mention | undefined)[] = [undefined];
+  let next = 0;
+  for (let to = start + 1; to <= stop; to++) {
+    let most = best[to - 1 - start]!;
+    let name: Mention | undefined;
+    for (; next < spans.length && spans[next]!.to === to; next++) {
+      const span = spans[next]!;
+      const scores = scoresOf(span);
       const label: Label = scores[0] >= scores[1] && scores[0] >= scores[2] ? 0 : scores[1] >= scores[2] ? 1 : 2;
-      const score = best[i]! + scores[label];
-      if (score <= best[j]!) continue;
-      best[j] = score;
-      back[j] = i;
-      names[j] = { label, scores: [scores[0], scores[1], scores[2]] };
+      const score = best[span.from - start]! + scores[label];
+      if (score <= most) continue;
+      most = score;
+      name = { from: span.from, to, chunk, label, scores, rule: '' };
     }
+    best.push(most);
+    names.push(name);
   }
   const mentions: Mention[] = [];
-  for (let j = size; j > 0; j = back[j]!) {
-    const name = names[j];
-    if (name !== undefined) mentions.push({ from: start + back[j]!, to: start + j, chunk, ...name, rule: '' });
+  for (let to = stop; to > start; ) {
+    const name = names[to - start];
+    if (name !== undefined) mentions.push(name);
+    to = name?.from ?? to - 1;
   }
   return mentions.reverse();
-}
-
-interface Scored {
-  readonly label: Label;
-  readonly scores: readonly [number, number, number];
 }
 
 /** The names of all features that were weighed for a mention. */
 export function evidenceOf(engine: Engine, page: Page, mention: Mention, known: Known): string[] {
   const record = new Record();
-  weighSpan(engine, page, mention.chunk, mention.from, mention.to, known, record);
+  weighSpan(engine, page, mention.chunk, mention.from, mention.to, record);
+  known.weigh(page, mention.from, mention.to, record);
   const names = [...engine.space.ids.keys()];
   return [...record.ids, ...record.graded.filter((_, i) => i % 2 === 0)].map((id) => names[id]!);
 }
@@ -92,7 +134,8 @@ const VAGUE_COST = 10;
 /** Names the rule of a mention: the feature that spoke most for its label against the others. */
 function explain(engine: Engine, page: Page, mention: Mention, known: Known): Mention {
   const record = new Record();
-  weighSpan(engine, page, mention.chunk, mention.from, mention.to, known, record);
+  weighSpan(engine, page, mention.chunk, mention.from, mention.to, record);
+  known.weigh(page, mention.from, mention.to, record);
   const { weights, names, vague } = engine.space;
   const look: Look = 3;
   let strongest = -1;

@@ -66,34 +66,30 @@ export function bundleOf({ weights }: FeatureSpace, ids: readonly number[]): Bun
   return { ids: known, sums };
 }
 
-/** Sums the evidence for each label. */
+/** Sums the evidence for each label in both looks. */
 export class Sum implements Evidence {
-  readonly scores: [number, number, number] = [0, 0, 0];
+  /** as many as COLUMNS */
+  readonly sums: number[] = new Array<number>(COLUMNS).fill(0);
   private readonly weights: Float64Array;
-  private readonly look: Look;
 
-  constructor({ weights }: FeatureSpace, look: Look) {
+  constructor({ weights }: FeatureSpace) {
     this.weights = weights;
-    this.look = look;
   }
-  reset(): void {
-    this.scores[0] = 0;
-    this.scores[1] = 0;
-    this.scores[2] = 0;
+  reset(sums?: readonly number[]): void {
+    for (let column = 0; column < COLUMNS; column++) this.sums[column] = sums === undefined ? 0 : sums[column]!;
   }
   add(id: number): void {
-    if (id >= 0) this.addAt(this.weights, id * COLUMNS + this.look, 1);
+    if (id >= 0) this.addAt(this.weights, id * COLUMNS, 1);
   }
   grade(id: number, value: number): void {
-    if (id >= 0) this.addAt(this.weights, id * COLUMNS + this.look, value);
+    if (id >= 0) this.addAt(this.weights, id * COLUMNS, value);
   }
   addBundle({ ids, sums }: Bundle): void {
-    if (ids.length > 0) this.addAt(sums, this.look, 1);
+    if (ids.length > 0) this.addAt(sums, 0, 1);
   }
   private addAt(weights: Float64Array, at: number, value: number): void {
-    this.scores[0] += weights[at]! * value;
-    this.scores[1] += weights[at + 1]! * value;
-    this.scores[2] += weights[at + 2]! * value;
+    const { sums } = this;
+    for (let column = 0; column < COLUMNS; column++) sums[column]! += weights[at + column]! * value;
   }
 }
 

@@ -1,12 +1,12 @@
-import { hashOfSpan, type Mention } from './chunks.js';
+import { extentOf, hashOfSpan, type Mention } from './chunks.js';
 import type { Engine } from './engine.js';
 import { type Evidence, LABELS } from './features.js';
 import type { Page } from './page.js';
 
 /** What the first look at a text has found, for the second. */
 export interface Known {
-  /** adds what the text says elsewhere of a span: `to` is behind its last capital, `end` behind its last token */
-  weigh(hash: number, page: Page, from: number, to: number, end: number, single: boolean, out: Evidence): void;
+  /** adds what the text says elsewhere of a span, which is `tokens[from]` up to but without `tokens[end]` */
+  weigh(page: Page, from: number, end: number, out: Evidence): void;
 }
 
 /** A capital that the first look took for no name, and what spoke for each label all the same. */
@@ -14,7 +14,7 @@ export interface Passed {
   readonly at: number;
   readonly scores: Scores;
 }
-type Scores = readonly [number, number, number];
+export type Scores = readonly [number, number, number];
 
 /** What the first look took a span for; -1 for nothing. */
 interface Own {
@@ -59,17 +59,18 @@ export function gather(engine: Engine, page: Page, mentions: readonly Mention[],
   });
   const { ids, known } = engine;
   return {
-    weigh(hash, at, from, to, end, single, out) {
+    weigh(at, from, end, out) {
+      const { last, words, hash } = extentOf(at, from, end);
       const own = owns.get(from);
       weighVotes(engine, votes.get(hash), own?.to === end ? own : undefined, out);
       flags(parts.surnames.get(hash), known.surname, out);
       flags(parts.given.get(hash), known.given, out);
       flags(parts.heads.get(hash), known.head, out);
       flags(parts.tails.get(hash), known.tail, out);
-      if (single) {
+      if (words === 1) {
         if (parts.initials.has(at.forms[from]!.key.replaceAll('.', ''))) out.add(ids.initials);
         if (small.has(hash)) out.add(ids['seen small']);
-      } else if (anySmall(at, from, to, small)) out.add(ids['part seen small']);
+      } else if (anySmall(at, from, last + 1, small)) out.add(ids['part seen small']);
       beside(engine, at, from, end, starts, ends, out);
     },
   };

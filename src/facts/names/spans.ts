@@ -1,38 +1,20 @@
-import { type Chunk, hashOfSpan } from './chunks.js';
+import { type Chunk, type Extent, extentOf, hashOfSpan } from './chunks.js';
 import type { Engine } from './engine.js';
 import type { Evidence } from './features.js';
 import { HEADLINE, SHOUT } from './forms.js';
-import type { Known } from './known.js';
 import type { Page } from './page.js';
 
-/** A span of a chunk: `tokens[from]` up to but without `tokens[to]`; `last` = its last capital, `words` = how many capitals it has. */
-interface Span {
+/** A span of a chunk: `tokens[from]` up to but without `tokens[to]`. */
+interface Span extends Extent {
   readonly page: Page;
   readonly chunk: Chunk;
   readonly from: number;
   readonly to: number;
-  readonly last: number;
-  readonly words: number;
-  /** of its words, joined */
-  readonly hash: number;
 }
 
-/** Writes the evidence on a span into `out`: what it is made of, what stands around it, and what the first look knew. */
-export function weighSpan(
-  engine: Engine,
-  page: Page,
-  chunk: Chunk,
-  from: number,
-  to: number,
-  known: Known | undefined,
-  out: Evidence,
-): void {
-  const { forms } = page;
-  let last = to - 1;
-  while (last > from && !forms[last]!.name) last--;
-  let words = 0;
-  for (let i = from; i < to; i++) if (forms[i]!.name) words++;
-  const hash = words === 1 ? forms[from]!.hash : hashOfSpan(page, from, to);
+/** Writes the evidence on a span into `out`: what it is made of, and what stands around it. */
+export function weighSpan(engine: Engine, page: Page, chunk: Chunk, from: number, to: number, out: Evidence): void {
+  const { last, words, hash } = extentOf(page, from, to);
   const span: Span = { page, chunk, from, to, last, words, hash };
   weighInside(engine, span, out);
   weighBefore(engine, span, out);
@@ -40,7 +22,6 @@ export function weighSpan(
   weighWhole(engine, span, out);
   weighDefinition(span, out);
   if (words > 1) weighJoins(engine, span, out);
-  known?.weigh(hash, page, from, last + 1, to, words === 1, out);
 }
 
 function weighInside(engine: Engine, { page, chunk, from, to, last, words }: Span, out: Evidence): void {
