@@ -1,7 +1,6 @@
 import type { Token, Word } from '../model.js';
-import { tokenize } from '../text/tokens.js';
-import { perWord, wordOf } from '../text/words.js';
-import type { Field, Terms } from './taxonomy/field.js';
+import { perWord } from '../text/words.js';
+import { type PatternWord, STEP_LETTERS, STOP, type Table, TITLE, UPPER } from './taxonomy/written.js';
 
 /** A theme's place in the lexicon's list; `parent` = the index of its field, or -1 for a field. */
 export interface ThemeNode {
@@ -20,14 +19,6 @@ interface Pattern {
   readonly words: readonly PatternWord[];
   readonly hit: Hit;
 }
-interface PatternWord {
-  readonly stem: string;
-  /** Porter makes "in" of "innings": a function word matches only itself. */
-  readonly stop: boolean;
-  /** "any" takes every shape, "title" a capital, "upper" capitals only */
-  readonly letters: 'any' | 'title' | 'upper';
-}
-
 export interface Lexicon {
   readonly themes: readonly ThemeNode[];
   /** the terms that begin with a word */
@@ -40,76 +31,50 @@ interface TermsFrom {
   readonly single: readonly Pattern[];
 }
 
-const STEPS = ['strong', 'plain', 'weak'] as const;
-/** A term without marks needs no tokenizer. */
-const PLAIN = /^[A-Za-z\s]+$/;
-const SPACES = /\s+/;
-
-/** A term as it is written, for the step `step` of the themes `themes`. */
-interface RawTerm {
-  readonly term: string;
-  readonly themes: readonly number[];
-  readonly step: number;
-}
-
-/**
- * Makes the taxonomy's terms searchable. At first they are only laid out by the stem of their first word, and read when a text has that
- * word: reading all of them takes longer than reading an article.
- */
-export function lexiconOf(taxonomy: readonly Field[]): Lexicon {
-  const themes: ThemeNode[] = [];
-  const raw = new Map<string, RawTerm[]>();
-  for (const field of taxonomy) {
-    const parent = themes.length;
-    themes.push({ id: field.id, name: field.name, parent: -1 });
-    layOut(raw, field, [parent]);
-    for (const part of field.parts) {
-      themes.push({ id: `${field.id}/${part.id}`, name: part.name, parent });
-      layOut(raw, part, [parent, themes.length - 1]);
-    }
+/** The lexicon of a table that compile.ts has made. Terms are read when a text has the stem of their first word: all of them are many. */
+export function lexiconOf({ themes, terms }: Table): Lexicon {
+  const lines = new Map<string, string>();
+  for (const line of terms.split('\n')) {
+    const tab = line.indexOf('\t');
+    lines.set(line.slice(0, tab), line.slice(tab + 1));
   }
   const patterns = new Map<string, readonly Pattern[]>();
   const patternsOf = (stem: string): readonly Pattern[] => {
     const known = patterns.get(stem);
     if (known !== undefined) return known;
-    const terms = raw.get(stem);
-    if (terms === undefined) return NONE;
-    const read = readTerms(terms);
+    const line = lines.get(stem);
+    if (line === undefined) return NONE;
+    const read = line.split('|').map((term) => readPattern(term, stem));
     patterns.set(stem, read);
     return read;
   };
-  return { themes, termsFrom: perWord((word) => termsFrom(patternsOf(word.stem), word)) };
+  return {
+    themes: themes.split('\n').map(readTheme),
+    termsFrom: perWord((word) => termsFrom(patternsOf(word.stem), word)),
+  };
 }
 
-function layOut(raw: Map<string, RawTerm[]>, terms: Terms, themes: readonly number[]): void {
-  STEPS.forEach((name, step) => {
-    for (const written of terms[name]?.split(',') ?? []) {
-      const term = written.trim();
-      const { stem } = PLAIN.test(term) ? wordOf(term.split(SPACES, 1)[0]!) : tokenize(term).tokens[0]!.word;
-      const list = raw.get(stem);
-      if (list === undefined) raw.set(stem, [{ term, themes, step }]);
-      else list.push({ term, themes, step });
-    }
-  });
+function readTheme(line: string): ThemeNode {
+  const [parent, id, name] = line.split('\t');
+  return { id: id!, name: name!, parent: Number(parent) };
 }
 
-/** The patterns of the terms of one stem, longest first. */
-function readTerms(terms: readonly RawTerm[]): Pattern[] {
-  const senses = new Map<string, GrowingPattern>();
-  for (const { term, themes, step } of terms) {
-    const words = PLAIN.test(term) ? term.split(SPACES).map(wordOf) : tokenize(term).tokens.map(({ word }) => word);
-    // Forms of one word ("promote", "promotion") are one term: the strongest counts.
-    let sense = '';
-    for (const word of words) sense += `${word.stem}${word.stop ? '.' : '/'}${lettersOf(word)}`;
-    const known = senses.get(sense);
-    if (known === undefined)
-      senses.set(sense, {
-        words: words.map(patternWord),
-        hit: { themes: [...themes], steps: themes.map(() => step) },
-      });
-    else for (const theme of themes) strengthen(known.hit, theme, step);
+function readPattern(term: string, first: string): Pattern {
+  const [words, hits] = term.split('=');
+  const themes: number[] = [];
+  const steps: number[] = [];
+  for (const hit of hits!.split(',')) {
+    themes.push(Number(hit.slice(0, -1)));
+    steps.push(STEP_LETTERS.indexOf(hit.at(-1)!));
   }
-  return [...senses.values()].sort((a, b) => b.words.length - a.words.length);
+  return { words: words!.split(' ').map((word, i) => readWord(i === 0 ? word + first : word)), hit: { themes, steps } };
+}
+
+function readWord(written: string): PatternWord {
+  const letters = written.startsWith(TITLE) ? 'title' : written.startsWith(UPPER) ? 'upper' : 'any';
+  const rest = letters === 'any' ? written : written.slice(1);
+  const stop = rest.startsWith(STOP);
+  return { stem: stop ? rest.slice(1) : rest, stop, letters };
 }
 
 /** Those of the patterns whose first word is `word`; undefined for none. */
@@ -125,28 +90,6 @@ function termsFrom(patterns: readonly Pattern[], word: Word): TermsFrom | undefi
     else list.push(pattern);
   }
   return { longer, single: fitting.filter(({ words }) => words.length === 1) };
-}
-
-interface GrowingPattern extends Pattern {
-  readonly hit: { readonly themes: number[]; readonly steps: number[] };
-}
-
-function strengthen({ themes, steps }: GrowingPattern['hit'], theme: number, step: number): void {
-  const i = themes.indexOf(theme);
-  if (i >= 0) steps[i] = Math.min(steps[i]!, step);
-  else {
-    themes.push(theme);
-    steps.push(step);
-  }
-}
-
-function patternWord(word: Word): PatternWord {
-  return { stem: word.stem, stop: word.stop, letters: lettersOf(word) };
-}
-
-function lettersOf({ shape, text }: Word): PatternWord['letters'] {
-  if (shape === 'upper' && text.length > 1) return 'upper';
-  return shape === 'title' || shape === 'upper' ? 'title' : 'any';
 }
 
 /** Calls `found` for every term in the text, longest first and without overlap. */

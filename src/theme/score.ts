@@ -1,7 +1,7 @@
 import type { Doc, Fact, Theme } from '../model.js';
 import { findTerms, type Hit, type Lexicon, lexiconOf, type ThemeNode } from './lexicon.js';
 import { signalsOf } from './signals.js';
-import { TAXONOMY } from './taxonomy/index.js';
+import { TABLE } from './taxonomy/table.js';
 import { SIGNAL_WEIGHTS, STEP_WEIGHTS } from './weights.js';
 
 /** A term counts this often in the headline, in the first tokens of the text, and after them. */
@@ -25,17 +25,17 @@ const MOST_PARTS = 2;
 const HALF = 2.5;
 
 /** The taxonomy made ready for counting, by the index of the theme. */
-interface Table extends Lexicon {
+interface Weighted extends Lexicon {
   readonly kin: readonly (readonly number[])[];
   readonly weights: readonly (readonly number[])[];
   readonly signalWeights: readonly (readonly number[])[];
 }
-let table: Table | undefined;
+let table: Weighted | undefined;
 
 /** Made at the first text, not when the module is loaded: it takes longer than all the rest of the start. */
-function tableOf(): Table {
+function tableOf(): Weighted {
   if (table !== undefined) return table;
-  const lexicon = lexiconOf(TAXONOMY);
+  const lexicon = lexiconOf(TABLE);
   const { themes } = lexicon;
   table = {
     ...lexicon,
