@@ -1,19 +1,59 @@
-import type { Bullet, Fact, Figure, FigureNote, NameNote, Notes, Reading } from '../model.js';
+import type {
+  Bullet,
+  CompanyNote,
+  Figure,
+  FigureNote,
+  NameNote,
+  Notes,
+  PersonNote,
+  PlaceNote,
+  Reading,
+} from '../model.js';
+import { type NamedOne, namedIn } from './names.js';
 
 /** A brief names at most so many figures and names of a kind: what a reader takes in, and enough for a pipe to count with. */
 const MOST = 20;
 
 /** The figures (those of the bullets first), companies, people and places (most mentioned first) of one or more readings. */
 export function notesOf(readings: readonly Reading[], bullets: readonly Bullet[]): Notes {
-  const facts = readings.flatMap((reading) => reading.facts);
+  const named = namedIn(readings);
   return {
     figures: figuresOf(readings, bullets),
-    companies: named(facts, (fact) =>
-      fact.kind === 'organization' && fact.company ? { ...basics(fact), ...pick(fact, 'ticker') } : undefined,
-    ),
-    people: named(facts, (fact) => (fact.kind === 'person' ? { ...basics(fact), ...pick(fact, 'role') } : undefined)),
-    places: named(facts, (fact) => (fact.kind === 'place' ? { ...basics(fact), ...pick(fact, 'country') } : undefined)),
+    companies: named.filter(isCompany).slice(0, MOST).map(companyNote),
+    people: ofKind(named, 'person').map(personNote),
+    places: ofKind(named, 'place').map(placeNote),
   };
+}
+
+function isCompany({ facts }: NamedOne): boolean {
+  return facts.some((fact) => fact.kind === 'organization' && fact.company);
+}
+
+function ofKind(named: readonly NamedOne[], kind: NamedOne['kind']): NamedOne[] {
+  return named.filter((one) => one.kind === kind).slice(0, MOST);
+}
+
+function companyNote(one: NamedOne): CompanyNote {
+  const ticker = one.facts.map((fact) => (fact.kind === 'organization' ? fact.ticker : undefined)).find(isTold);
+  return { ...nameNote(one), ...(ticker === undefined ? {} : { ticker }) };
+}
+
+function personNote(one: NamedOne): PersonNote {
+  const role = one.facts.map((fact) => (fact.kind === 'person' ? fact.role : undefined)).find(isTold);
+  return { ...nameNote(one), ...(role === undefined ? {} : { role }) };
+}
+
+function placeNote(one: NamedOne): PlaceNote {
+  const country = one.facts.map((fact) => (fact.kind === 'place' ? fact.country : undefined)).find(isTold);
+  return { ...nameNote(one), ...(country === undefined ? {} : { country }) };
+}
+
+function isTold(value: string | undefined): boolean {
+  return value !== undefined;
+}
+
+function nameNote({ id, name, forms, mentions }: NamedOne): NameNote {
+  return { id, name, forms, mentions };
 }
 
 function figuresOf(readings: readonly Reading[], bullets: readonly Bullet[]): FigureNote[] {
@@ -48,37 +88,6 @@ function figureNote(fact: Figure): FigureNote {
   };
 }
 
-function basics(fact: { readonly id: string; readonly name: string; readonly text: string }) {
-  return { id: fact.id, name: fact.name, form: fact.text };
-}
-
 function pick<T extends object, K extends keyof T>(from: T, key: K): Pick<T, K> | Record<never, never> {
   return from[key] === undefined ? {} : { [key]: from[key] };
-}
-
-function named<T extends { readonly id: string; readonly name: string; readonly form: string }>(
-  facts: readonly Fact[],
-  noteOf: (fact: Fact) => T | undefined,
-): (Omit<T, 'form'> & NameNote)[] {
-  const notes = new Map<string, { note: Omit<T, 'form'>; forms: Set<string>; mentions: number }>();
-  for (const fact of facts) {
-    const found = noteOf(fact);
-    if (found === undefined) continue;
-    const { form, ...note } = found;
-    const known = notes.get(note.id);
-    if (known === undefined) notes.set(note.id, { note, forms: new Set([form]), mentions: 1 });
-    else {
-      known.note = { ...note, ...known.note };
-      known.forms.add(form);
-      known.mentions++;
-    }
-  }
-  return [...notes.values()]
-    .map(({ note, forms, mentions }) => ({
-      ...note,
-      forms: [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
-      mentions,
-    }))
-    .sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1))
-    .slice(0, MOST);
 }

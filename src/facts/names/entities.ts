@@ -1,3 +1,4 @@
+import { withoutLegalForm } from '../../text/legal-forms.js';
 import { keyOf, type Mention } from './chunks.js';
 import type { Lexicon, Listed } from './lexicon.js';
 import type { Page } from './page.js';
@@ -19,12 +20,6 @@ interface Growing {
 const FAMILY = new Set('jr sr ii iii iv'.split(' '));
 const FIRM_END = new Set(
   'inc incorporated corp corporation co company ltd limited llc llp lp plc ag sa s.a nv n.v bv ab asa oyj gmbh kk spa se group holdings holding , the'.split(
-    ' ',
-  ),
-);
-/** Legal forms alone, which an id leaves out. */
-const LEGAL = new Set(
-  'inc incorporated corp corporation co company ltd limited llc llp lp plc ag sa s.a nv n.v bv ab asa oyj gmbh kk spa se ,'.split(
     ' ',
   ),
 );
@@ -63,7 +58,7 @@ export function joinMentions(page: Page, lexicon: Lexicon, mentions: readonly Me
     const name = fullest(forms);
     const listed = listedName(page, lexicon, own);
     // A firm's id leaves out its legal form, so that it is the same in a text that tells it and in one that does not.
-    const id = unique(slug(listed ?? (label === 1 ? withoutForm(name) : name)), taken);
+    const id = unique(slug(listed ?? (label === 1 ? withoutLegalForm(name) : name)), taken);
     const entity = { label, name: listed ?? name, id, mentions: own };
     for (const mention of own) joined.set(mention, entity);
   }
@@ -84,13 +79,6 @@ function listedName(page: Page, lexicon: Lexicon, mentions: readonly Mention[]):
   return undefined;
 }
 const SPACES = /\s+/g;
-
-function withoutForm(name: string): string {
-  const words = name.split(' ');
-  while (words.length > 1 && LEGAL.has(words.at(-1)!.toLowerCase().replace(EDGE_STOP, ''))) words.pop();
-  return words.join(' ');
-}
-const EDGE_STOP = /[.,]$/;
 
 function wordsOf(key: string): number {
   let words = 1;
