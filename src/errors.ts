@@ -12,6 +12,8 @@ export type ErrorCode =
   | 'bad-feed'
   | 'bad-line'
   | 'archive'
+  | 'undelivered'
+  | 'refused'
   | 'nothing';
 
 /** An error that a user can act on: `message` names the source and the remedy, and no stack trace is ever shown for it. */

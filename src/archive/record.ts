@@ -43,8 +43,8 @@ export function keptArticle({ id, title, url, source, published, doc, facts, the
   };
 }
 
-/** Writes a run into the archive; to be called within a transaction. */
-export function writeRun(db: Database, run: Run): void {
+/** Writes a run into the archive, and gives its digest's number, if it has any news; to be called within a transaction. */
+export function writeRun(db: Database, run: Run): number | undefined {
   const { now, items, articles } = run;
   const digest = run.digest.stories.length === 0 ? undefined : writeDigest(db, run);
   for (const article of articles) writeArticle(db, article, now);
@@ -54,6 +54,7 @@ export function writeRun(db: Database, run: Run): void {
     ...(digest === undefined ? {} : { digest }),
   });
   noteFeeds(db, run);
+  return digest;
 }
 
 function writeDigest(db: Database, { now, digest, format, output }: Run): number | undefined {

@@ -27,7 +27,8 @@ export function tidy(db: Database, { age, size }: Keep, now: string): void {
     db.run('DELETE FROM items WHERE last_seen < ?', before(ITEMS));
     db.run('DELETE FROM articles WHERE day < ?', before(age).slice(0, 10));
     db.run('DELETE FROM digests WHERE made < ?', before(age));
-    db.exec('DELETE FROM stories WHERE digest NOT IN (SELECT id FROM digests)');
+    for (const table of ['stories', 'deliveries'])
+      db.exec(`DELETE FROM ${table} WHERE digest NOT IN (SELECT id FROM digests)`);
   });
   shrink(db, size);
   const { bytes, empty } = used(db);
@@ -54,7 +55,8 @@ function shrink(db: Database, size: number): void {
       const some = Math.ceil(share * (numberIn(db.first(`SELECT count(*) AS n FROM ${table}`), 'n') ?? 0));
       db.run(`DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} ORDER BY ${order} LIMIT ?)`, some);
     }
-    db.exec('DELETE FROM stories WHERE digest NOT IN (SELECT id FROM digests)');
+    for (const table of ['stories', 'deliveries'])
+      db.exec(`DELETE FROM ${table} WHERE digest NOT IN (SELECT id FROM digests)`);
     // the index of words lets go of what was deleted only when it is merged
     db.exec("INSERT INTO words (words) VALUES ('optimize')");
   });

@@ -69,6 +69,14 @@ const STEPS: readonly string[] = [
   CREATE TABLE journal (one INTEGER PRIMARY KEY CHECK (one = 1), target TEXT, out INTEGER NOT NULL, run BLOB NOT NULL);
   CREATE TABLE notes (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   `,
+  `
+  -- which digest a target of delivery is to get, or has got (done = when)
+  CREATE TABLE deliveries (
+    digest INTEGER NOT NULL, target TEXT NOT NULL, tries INTEGER NOT NULL, done TEXT, problem TEXT,
+    PRIMARY KEY (digest, target)
+  ) WITHOUT ROWID;
+  CREATE INDEX deliveries_target ON deliveries (target, digest);
+  `,
 ];
 
 /** Brings a file to the schema of this version; one of a newer version is refused untouched, with NutgrafError 'archive'. */

@@ -33,19 +33,25 @@ export async function runDigest(plan: Plan, settings: Settings): Promise<number>
     teller.done();
     const { digest, failed, live } = outcome;
     const made = digest.stories.length;
-    const keeps = lastRun || live;
+    const targets = plan.targets ?? [];
+    // what is delivered is recorded, so that what fails can be delivered later
+    const keeps = lastRun || live || (archive && targets.length > 0);
     const hiccups = keeps && made > 0 && !verbose ? await hiccupsOf(failed, await store.database()) : new Set<string>();
     teller.problems(digest.problems.filter((problem) => !isHiccup(problem, hiccups)));
     tellNothing(outcome, lastRun, teller.warn);
     const format = formatFor(settings);
     const text = render({ kind: 'digest', digest }, format, await lookFor(settings, format));
+    // that nothing is new is an answer, too, where any source gave it
+    const answered = lastRun && outcome.read.length > 0 ? 1 : 0;
+    const code = exitCode(made + answered, troubles(digest.problems, failed));
+    if (targets.length > 0) {
+      const { deliver } = await import('./deliver/deliver.js');
+      return (await deliver({ outcome, digest, format, output: text }, targets, { store, settings, teller })) ?? code;
+    }
     const silent = made === 0 && format !== 'json' && (failed.length > 0 || quiet);
     const show = async () => (silent ? undefined : put(text, output));
     const target = output === '-' ? undefined : output;
     const recorded = keeps ? await store.show({ outcome, digest, format, output: text }, target, show) : await show();
-    // that nothing is new is an answer, too, where any source gave it
-    const answered = lastRun && outcome.read.length > 0 ? 1 : 0;
-    const code = exitCode(made + answered, troubles(digest.problems, failed));
     return recorded === false && code === EXIT.done ? EXIT.partly : code;
   } finally {
     await close();

@@ -18,6 +18,8 @@ export interface Settings {
   /** the configuration's file, where it is not the usual one */
   readonly config?: string;
   readonly archive: boolean;
+  /** whether the digest goes where the configuration says */
+  readonly delivery: boolean;
   /** a past digest's number, or "list" */
   readonly replay?: string;
   readonly company?: string;
@@ -55,6 +57,7 @@ export type OptionName =
   | 'mirror'
   | 'config'
   | 'archive'
+  | 'delivery'
   | 'replay'
   | 'company'
   | 'theme'
@@ -144,6 +147,10 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
     path: 'file',
   },
   archive: { flags: '--no-archive', description: 'neither read nor write the archive of what was shown' },
+  delivery: {
+    flags: '--no-delivery',
+    description: 'print the digest, and deliver it nowhere; so do --format and --output',
+  },
   replay: {
     flags: '--replay <id>',
     description: 'print a past digest again, as it was unless --format is given; "list" names them',
@@ -225,6 +232,7 @@ export function settingsOf(values: Readonly<Record<string, unknown>>): Settings 
     starter: values['starter'] === true,
     lastRun: since === LAST_RUN,
     archive: values['archive'] !== false,
+    delivery: values['delivery'] !== false,
     batch: values['batch'] === true,
     explain: values['explain'] === true,
     quiet: values['quiet'] === true,

@@ -21,6 +21,7 @@ const COMMANDS: readonly CommandRow[] = [
       'mirror',
       'config',
       'archive',
+      'delivery',
       'replay',
       'keep',
       'keepSize',

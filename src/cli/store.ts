@@ -21,6 +21,8 @@ export interface Store {
   readonly claim: () => Promise<Database | undefined>;
   /** shows a run's output and records it; without a working archive it is shown all the same. Resolves to whether it was recorded */
   readonly show: (run: Shown, target: string | undefined, put: () => Promise<void>) => Promise<boolean>;
+  /** records a run, and that each target is to get its digest, before any gets it; undefined where no archive can */
+  readonly owe: (run: Shown, targets: readonly string[]) => Promise<Database | undefined>;
   readonly close: () => Promise<void>;
 }
 export interface Shown {
@@ -87,9 +89,7 @@ export function storeFor(settings: Settings, teller: Teller, needed: boolean): S
         if (db !== undefined) {
           const { showRecorded } = await import('../archive/journal.js');
           await showRecorded(db, await runOf(shown), target, once);
-          const { tidy } = await import('../archive/retention.js');
-          const { keep: age = TWO_YEARS, keepSize: size = GIGABYTE } = settings;
-          tidy(db, { age, size }, new Date().toISOString());
+          await tidied(db, settings);
           return true;
         }
       } catch (error) {
@@ -98,6 +98,20 @@ export function storeFor(settings: Settings, teller: Teller, needed: boolean): S
       }
       await once();
       return !settings.archive;
+    },
+    owe: async (shown, targets) => {
+      try {
+        const db = await claim();
+        if (db === undefined) return undefined;
+        const { owe } = await import('../archive/outbox.js');
+        owe(db, await runOf(shown), targets);
+        await tidied(db, settings);
+        return db;
+      } catch (error) {
+        if (!isArchive(error)) throw error;
+        teller.trouble(`${error.message}; what is delivered now will be delivered again`);
+        return undefined;
+      }
     },
     close: async () => {
       try {
@@ -111,6 +125,11 @@ export function storeFor(settings: Settings, teller: Teller, needed: boolean): S
       (await opened?.catch(() => undefined))?.close();
     },
   };
+}
+
+async function tidied(db: Database, { keep: age = TWO_YEARS, keepSize: size = GIGABYTE }: Settings): Promise<void> {
+  const { tidy } = await import('../archive/retention.js');
+  tidy(db, { age, size }, new Date().toISOString());
 }
 
 async function runOf({ outcome, digest, format, output }: Shown) {

@@ -8,7 +8,7 @@ const ESCAPES = new RegExp(
   'g',
 );
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
+const CONTROLS = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu;
 const WEB = /^https?:\/\/[^\s\p{Cc}]+$/iu;
 const HTML = /[&<>"']/g;
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -37,6 +37,11 @@ ${problemsPart(digest.problems)}
 </div>`;
 }
 
+/** A digest's stories alone, for those who bring a page of their own. */
+export function storyParts({ stories }: Digest): string {
+  return stories.map((story, i) => storyPart(story, i, undefined)).join('\n');
+}
+
 /** "Economy · 3 sources" */
 function brieflyOf(story: Story): string {
   return [...story.themes.slice(0, 1).map(({ name }) => name), count(outletsOf(story), 'source')].join(' · ');

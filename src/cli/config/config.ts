@@ -1,4 +1,5 @@
 import type { Settings } from '../options.js';
+import type { Target } from './targets.js';
 
 /** A feed that the user subscribed to. */
 export interface FeedConfig {
@@ -25,4 +26,6 @@ export interface Config {
   /** what no feed's entry may have */
   readonly mute: readonly string[];
   readonly feeds: readonly FeedConfig[];
+  /** where digests go; printed, if nowhere */
+  readonly targets: readonly Target[];
 }

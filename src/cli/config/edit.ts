@@ -112,7 +112,12 @@ function read({ path }: Config, text: string): Config | undefined {
   }
 }
 
-function canonical({ digest, mute, feeds }: Omit<Config, 'feeds'> & { readonly feeds: readonly object[] }): string {
+function canonical({
+  digest,
+  mute,
+  feeds,
+  targets,
+}: Omit<Config, 'feeds'> & { readonly feeds: readonly object[] }): string {
   const sorted = feeds.map((feed) => Object.entries(feed).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return JSON.stringify([digest, mute, sorted]);
+  return JSON.stringify([digest, mute, sorted, targets]);
 }

@@ -67,29 +67,28 @@ export function feedBlocks(lines: readonly TomlLine[]): { readonly from: number;
   return blocks;
 }
 
-/** A place in the configuration: a key of the top, of a table, or of one of the feeds (the first is 0). */
+/** A place in the configuration: a key of the top, of a table, or of one of the tables of a name (the first is 0). */
 export interface Spot {
   readonly table?: string;
-  readonly feed?: number;
+  readonly at?: number;
   readonly key?: string;
 }
 
 /** The line of a spot, counted from 1; of the table around it where the key has no line of its own. */
-export function lineOf(text: string, { table, feed, key }: Spot): number {
-  const name = feed === undefined ? table : 'feeds';
+export function lineOf(text: string, { table, at: nth, key }: Spot): number {
   let [seen, current, around]: [number, string | undefined, number] = [-1, undefined, 0];
   for (const line of linesOf(text)) {
     const at = line.from + 1;
     if (line.kind === 'table') {
       current = line.name;
-      if (current === 'feeds') seen++;
+      if (current === table) seen++;
     }
-    const mine = feed === undefined || seen === feed;
+    const mine = nth === undefined || seen === nth;
     if (line.kind === 'table') {
-      if (mine && current === name) around = at;
-      if (mine && key !== undefined && current === (name === undefined ? key : `${name}.${key}`)) return at;
-    } else if (mine && current === name && line.name === key) return at;
-    else if (current === undefined && line.name === name) around = at; // a table written as one value
+      if (mine && current === table) around = at;
+      if (mine && key !== undefined && current === (table === undefined ? key : `${table}.${key}`)) return at;
+    } else if (mine && current === table && line.name === key) return at;
+    else if (current === undefined && line.name === table) around = at; // a table written as one value
   }
   return Math.max(around, 1);
 }

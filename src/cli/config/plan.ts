@@ -7,6 +7,7 @@ import type { Config, FeedConfig } from './config.js';
 import { lineOf } from './lines.js';
 import { configPath } from './place.js';
 import { readConfig } from './read.js';
+import type { Target } from './targets.js';
 
 /** What a run reads, and how, once the configuration has had its say. */
 export interface Plan {
@@ -16,6 +17,8 @@ export interface Plan {
   /** request headers for single addresses */
   readonly headers?: ReadonlyMap<string, Readonly<Record<string, string>>>;
   readonly wishes?: Wishes;
+  /** where the digest goes instead of standard output */
+  readonly targets?: readonly Target[];
 }
 
 /** The configuration of a run: the file that --config names, else the user's own, if there is one. */
@@ -35,7 +38,10 @@ export async function planOf(
   if (sources.length === 0) needFeeds(config);
   if (config === undefined) return { plan: { sources, trusted: sources }, settings };
   const read = sources.length > 0 ? sources : config.feeds.map(({ url }) => url);
-  return { plan: planFor(config, read, sources), settings: withDefaults(settings, config.digest) };
+  // who says how or where to print wants to have it printed
+  const printed = !settings.delivery || settings.format !== undefined || settings.output !== undefined;
+  const plan = { ...planFor(config, read, sources), ...(printed ? {} : { targets: config.targets }) };
+  return { plan, settings: withDefaults(settings, config.digest) };
 }
 
 /** A configuration that has feeds. Throws NutgrafError 'usage' that says how to get one. */
@@ -94,7 +100,7 @@ function headersOf(feed: FeedConfig, at: number, config: Config): Record<string,
   const secretIn = (name: string, key: string): string => {
     const value = process.env[name]?.trim();
     if (value !== undefined && value !== '' && !UNSAFE.test(value)) return value;
-    const place = `${config.path}:${lineOf(config.text, { feed: at, key })}: feeds[${at + 1}].${key}`;
+    const place = `${config.path}:${lineOf(config.text, { table: 'feeds', at, key })}: feeds[${at + 1}].${key}`;
     throw new NutgrafError('usage', `${place}: the environment has no ${name} that could be sent`);
   };
   const headers = Object.entries(feed.headers).map(([name, from]) => [name, secretIn(from, 'headers_env')] as const);

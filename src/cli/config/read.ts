@@ -1,12 +1,27 @@
 import { readFile } from 'node:fs/promises';
-import { isAbsolute } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { parse, TomlError } from 'smol-toml';
 import { NutgrafError } from '../../errors.js';
-import { isPattern } from '../../feed/filter.js';
 import { OPTIONS, type Settings, settingsOf } from '../options.js';
 import type { Config, FeedConfig } from './config.js';
 import { lineOf, type Spot } from './lines.js';
+import { targetsOf } from './targets.js';
+import {
+  address,
+  asTable,
+  boolean,
+  type Fail,
+  type FailAt,
+  headers,
+  named,
+  onlyKnown,
+  optional,
+  patterns,
+  string,
+  type Table,
+  tables,
+  variable,
+} from './values.js';
 
 /** Reads a configuration file; undefined where there is none. Throws NutgrafError 'usage' that names file, line and key. */
 export async function readConfig(path: string): Promise<Config | undefined> {
@@ -31,7 +46,7 @@ export function configOf(source: string, path: string): Config {
       throw new NutgrafError('usage', `${path}:${lineOf(text, spot)}: ${named(spot)}: ${message}`);
     };
   onlyKnown(table, TOP, {}, failAt);
-  const feeds = optional(table['feeds'], failAt({ key: 'feeds' }), tables) ?? [];
+  const feeds = optional(table['feeds'], failAt({ key: 'feeds' }), tables('feeds')) ?? [];
   const known = new Map<string, number>();
   return {
     path,
@@ -41,37 +56,20 @@ export function configOf(source: string, path: string): Config {
     feeds: feeds.map((feed, at) => {
       const read = feedOf(feed, at, failAt);
       const first = known.get(read.url);
-      if (first !== undefined) failAt({ feed: at, key: 'url' })(`the same feed as feeds[${first + 1}]; leave one out`);
+      if (first !== undefined)
+        failAt({ table: 'feeds', at, key: 'url' })(`the same feed as feeds[${first + 1}]; leave one out`);
       known.set(read.url, at);
       return read;
     }),
+    targets: targetsOf(optional(table['delivery'], failAt({ key: 'delivery' }), tables('delivery')) ?? [], failAt),
   };
 }
 
-type Table = Readonly<Record<string, unknown>>;
-type Fail = (message: string) => never;
-type FailAt = (spot: Spot) => Fail;
 const BOM = /^\ufeff/;
-const TOP = ['digest', 'mute', 'feeds'];
+const TOP = ['digest', 'mute', 'feeds', 'delivery'];
 const DIGEST = { since: 'news', stories: 'stories', bullets: 'bullets', format: 'format', width: 'width' } as const;
 const WHOLE: ReadonlySet<string> = new Set(['stories', 'bullets', 'width']);
 const FEED = ['url', 'name', 'group', 'private', 'login_env', 'headers_env', 'include', 'exclude'];
-const WEB = /^https?:\/\/[^\s]+$/i;
-const FILE = /^file:/i;
-const VARIABLE = /^[A-Za-z_]\w{0,99}$/;
-/** RFC 9110: a header's name is a token */
-const TOKEN = /^[\w!#$%&'*+.^`|~-]{1,100}$/;
-/** what the connection itself needs */
-const RESERVED: ReadonlySet<string> = new Set([
-  'host',
-  'connection',
-  'content-length',
-  'transfer-encoding',
-  'upgrade',
-  'keep-alive',
-  'expect',
-  'te',
-]);
 
 function tableOf(text: string, path: string): Table {
   try {
@@ -81,16 +79,6 @@ function tableOf(text: string, path: string): Table {
     const [reason = ''] = error.message.replace('Invalid TOML document: ', '').split('\n');
     throw new NutgrafError('usage', `${path}:${error.line}:${error.column}: is no TOML here: ${reason}`, error);
   }
-}
-
-function named({ table, feed, key }: Spot): string {
-  const around = feed === undefined ? table : `feeds[${feed + 1}]`;
-  return [around, key].filter((part) => part !== undefined).join('.');
-}
-
-function onlyKnown(table: Table, known: readonly string[], spot: Spot, failAt: FailAt): void {
-  for (const key of Object.keys(table))
-    if (!known.includes(key)) failAt({ ...spot, key })(`no such key; there are ${known.join(', ')}`);
 }
 
 function digestOf(table: Table, failAt: FailAt): Partial<Settings> {
@@ -120,11 +108,12 @@ function digestOf(table: Table, failAt: FailAt): Partial<Settings> {
   };
 }
 
-function feedOf(table: Table, feed: number, failAt: FailAt): FeedConfig {
-  onlyKnown(table, FEED, { feed }, failAt);
+function feedOf(table: Table, at: number, failAt: FailAt): FeedConfig {
+  const spot = { table: 'feeds', at };
+  onlyKnown(table, FEED, spot, failAt);
   const read = <T>(key: string, reader: (value: unknown, fail: Fail) => T) =>
-    optional(table[key], failAt({ feed, key }), reader);
-  const url = read('url', address) ?? failAt({ feed })('has no url');
+    optional(table[key], failAt({ ...spot, key }), reader);
+  const url = read('url', address) ?? failAt(spot)('has no url');
   const [name, group, login] = [read('name', string), read('group', string), read('login_env', variable)];
   return {
     url,
@@ -136,59 +125,4 @@ function feedOf(table: Table, feed: number, failAt: FailAt): FeedConfig {
     include: read('include', patterns) ?? [],
     exclude: read('exclude', patterns) ?? [],
   };
-}
-
-function optional<T>(value: unknown, fail: Fail, read: (value: unknown, fail: Fail) => T): T | undefined {
-  return value === undefined ? undefined : read(value, fail);
-}
-
-function string(value: unknown, fail: Fail): string {
-  if (typeof value !== 'string') return fail('must be text in quotes');
-  return value.trim() === '' ? fail('must not be empty') : value;
-}
-
-function boolean(value: unknown, fail: Fail): boolean {
-  return typeof value === 'boolean' ? value : fail('must be true or false');
-}
-
-function address(value: unknown, fail: Fail): string {
-  const url = string(value, fail).trim();
-  if ((WEB.test(url) && URL.canParse(url)) || FILE.test(url) || isAbsolute(url)) return url;
-  return fail(`${url}: must begin with https:// or http://, or be the absolute path of a file`);
-}
-
-function variable(value: unknown, fail: Fail): string {
-  const name = string(value, fail);
-  return VARIABLE.test(name)
-    ? name
-    : fail('must be the name of a variable of the environment, never the secret itself');
-}
-
-function headers(value: unknown, fail: Fail): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(asTable(value, fail)).map(([name, from]) => {
-      const lower = name.toLowerCase();
-      if (!TOKEN.test(name) || RESERVED.has(lower)) fail(`${name}: no header that can be set`);
-      return [lower, variable(from, fail)];
-    }),
-  );
-}
-
-function patterns(value: unknown, fail: Fail): readonly string[] {
-  if (!Array.isArray(value)) return fail('must be a list of words, as in: ["horoscope", "title:live blog"]');
-  return value.map((one: unknown) => {
-    const said = string(one, fail);
-    return isPattern(said) ? said : fail(`"${said}": has no word in it`);
-  });
-}
-
-function tables(value: unknown, fail: Fail): readonly Table[] {
-  if (!Array.isArray(value)) return fail('must be tables, each under a line [[feeds]]');
-  return value.map((one: unknown) => asTable(one, fail));
-}
-
-function asTable(value: unknown, fail: Fail): Table {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Date)
-    return fail('must be a table');
-  return Object.fromEntries(Object.entries(value));
 }

@@ -15,6 +15,33 @@ export const TEMPLATE = `# The configuration of nutgraf, the news digest for the
 # format = "terminal"      # terminal, text, json, ndjson, markdown, html
 # width = 80
 
+# Where digests go instead of standard output: as many as you like, each under a line [[delivery]]. One that fails holds up no
+# other, and gets its digest at the next run. A digest without news is not delivered, unless empty = true. Paths and subjects
+# may have parts of the date: %Y %m %d %H %M %A %a %B %b. "nutgraf --no-delivery" prints, and so do --format and --output.
+# [[delivery]]
+# stdout = true
+# format = "text"
+# [[delivery]]
+# file = "~/news/%Y-%m-%d.html"            # its format goes by its ending, unless told by format
+# [[delivery]]
+# mail = ["me@example.org"]                # each gets a mail of its own, as text and HTML
+# from = "News <me@example.org>"           # who gets it, unless told
+# subject = "News of %A %d %B: {headline}" # {stories} = how many
+# host = "smtp.example.org"
+# port = 587
+# security = "starttls"                    # "tls" from the first byte (port 465), "none" for this computer (port 25)
+# login_env = "SMTP_LOGIN"                 # the environment variable that holds user:password
+# timeout = 60                             # seconds
+# [[delivery]]
+# feed = "~/public/digests.xml"            # an Atom feed of the newest digests
+# title = "News digest"
+# url = "https://me.example/digests.xml"   # where you publish it
+# entries = 30
+# [[delivery]]
+# command = ["/usr/local/bin/on-news", "--json"]  # gets the digest as JSON on its standard input; no shell
+# format = "json"
+# timeout = 60
+
 # The feeds, each under a line [[feeds]]. "nutgraf feeds check" tries them all.
 # [[feeds]]
 # url = "https://example.org/feed.xml"

@@ -40,11 +40,11 @@ test.each([
   [{ key: 'mute' }, 2],
   [{ table: 'digest', key: 'since' }, 10],
   [{ table: 'digest', key: 'none' }, 9],
-  [{ feed: 0, key: 'url' }, 12],
-  [{ feed: 1, key: 'include' }, 16],
-  [{ feed: 1, key: 'headers_env' }, 19],
-  [{ feed: 1 }, 15],
-  [{ feed: 2, key: 'url' }, 24],
+  [{ table: 'feeds', at: 0, key: 'url' }, 12],
+  [{ table: 'feeds', at: 1, key: 'include' }, 16],
+  [{ table: 'feeds', at: 1, key: 'headers_env' }, 19],
+  [{ table: 'feeds', at: 1 }, 15],
+  [{ table: 'feeds', at: 2, key: 'url' }, 24],
 ])('%j is found', (spot, line) => {
   expect(lineOf(TEXT, spot)).toBe(line);
 });
