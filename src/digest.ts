@@ -1,9 +1,11 @@
-import { gatherArticles, openSources, type Sources, type World } from './gather.js';
+import { type Gathered, gatherArticles, openSources, type Sources, type World } from './gather.js';
 import type { Digest, DigestTheme, Entry, Item, Problem, Reading, Story, StoryGroup, Theme } from './model.js';
 import { readingOf } from './reading.js';
 import { groupStories } from './story/group.js';
+import { type Interest, type Lift, liftsFor } from './story/interest.js';
 import { notesOf } from './summary/notes.js';
 import { summarise } from './summary/summarise.js';
+import { ledBy } from './theme/told.js';
 
 export interface DigestOptions {
   /** "now", ISO 8601: the end of the window */
@@ -39,6 +41,8 @@ export interface Outcome {
   /** articles that were read, and entries that were there before the window */
   readonly articles: number;
   readonly offered: number;
+  /** what the reader's interests did to each story */
+  readonly lifted: readonly { readonly headline: string; readonly lifts: readonly Lift[] }[];
 }
 
 /** Stands for "no date known" where a date must be: the same input gives the same bytes, so the clock cannot stand in. */
@@ -53,9 +57,10 @@ export async function makeDigest(sources: readonly string[], world: World, optio
   const until = options.now ?? (opened.live ? world.clock() : latest(dates));
   const { chosen, window, since } = choose(opened, until, options);
   const { articles, problems } = await gatherArticles(chosen, world, window);
-  const readings = articles.map(({ id, article, source }) => readingOf(id, article, source));
+  const readings = articles.map(readingFor);
   const told = readings.filter((reading) => reading.doc.text !== '' || reading.headline !== undefined);
-  const groups = groupStories(told);
+  const leanings = { interests: world.wishes?.interests ?? [], weights: weightsOf(articles) };
+  const groups = groupStories(told, leanings);
   const stories = groups.slice(0, options.stories).map((group) => storyOf(group, options));
   const digest: Digest = {
     version: 1,
@@ -75,7 +80,23 @@ export async function makeDigest(sources: readonly string[], world: World, optio
     live: opened.live,
     articles: told.length,
     offered: opened.entries.length + opened.items.length + opened.pages.length,
+    lifted: liftedBy(leanings.interests, groups.slice(0, options.stories)),
   };
+}
+
+/** What is read of an article; where its feed's theme is told, that leads. */
+function readingFor({ id, article, source, leaning }: Gathered): Reading {
+  const reading = readingOf(id, article, source);
+  return leaning?.theme === undefined ? reading : { ...reading, themes: ledBy(leaning.theme, reading.themes) };
+}
+
+function weightsOf(articles: readonly Gathered[]): ReadonlyMap<string, number> {
+  return new Map(articles.flatMap(({ id, leaning }) => (leaning?.weight === undefined ? [] : [[id, leaning.weight]])));
+}
+
+function liftedBy(interests: readonly Interest[], groups: readonly StoryGroup[]): Outcome['lifted'] {
+  const liftsOf = liftsFor(interests);
+  return groups.map(({ readings }) => ({ headline: headlineOf(readings) ?? '', lifts: liftsOf(readings) }));
 }
 
 /** What the digest is made of: what is new where an archive tells, else what is dated within the window. */
@@ -139,7 +160,7 @@ function storyOf(group: StoryGroup, options: DigestOptions): Story {
   });
   return {
     id: group.id,
-    headline: readings.find((reading) => reading.title !== undefined)?.title ?? brief.bullets[0]?.text ?? group.id,
+    headline: headlineOf(readings) ?? brief.bullets[0]?.text ?? group.id,
     ...brief,
     themes: meanThemes(readings),
     ...notesOf(readings, brief.bullets),
@@ -153,6 +174,10 @@ function storyOf(group: StoryGroup, options: DigestOptions): Story {
       ...(published === undefined ? {} : { published }),
     })),
   };
+}
+
+function headlineOf(readings: readonly Reading[]): string | undefined {
+  return readings.find((reading) => reading.title !== undefined)?.title;
 }
 
 /** A story's themes: the mean of its readings' scores, the one that leads most readings first, each followed by its finer ones. */

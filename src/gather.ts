@@ -8,7 +8,9 @@ import { readOpml } from './feed/opml.js';
 import { readFeed } from './feed/read.js';
 import type { Article, Entry, Fetch, Item, Page, Problem } from './model.js';
 import { articleOf } from './reading.js';
+import type { Interest } from './story/interest.js';
 import { decode } from './text/decode.js';
+import type { ToldTheme } from './theme/told.js';
 
 /** The outside, handed in: how a SOURCE is opened, how an address is fetched, what time it is. */
 export interface World {
@@ -27,6 +29,13 @@ export interface Wishes {
   readonly names: ReadonlyMap<string, string>;
   /** why an entry is left out, if it is */
   readonly drop: (entry: Entry) => Drop | undefined;
+  /** how much a feed counts, and what its items are about, by its source */
+  readonly leanings?: ReadonlyMap<string, FeedLeaning>;
+  readonly interests?: readonly Interest[];
+}
+export interface FeedLeaning {
+  readonly weight?: number;
+  readonly theme?: ToldTheme;
 }
 export interface Progress {
   readonly stage: 'sources' | 'pages';
@@ -46,6 +55,8 @@ export interface Gathered {
   readonly id: string;
   readonly source?: string;
   readonly article: Article;
+  /** what the configuration says of its feed */
+  readonly leaning?: FeedLeaning;
 }
 
 /** What the SOURCEs hold, before any article page is fetched. */
@@ -236,10 +247,12 @@ async function articleOfEntry(entry: Entry, world: World): Promise<{ gathered: G
     ...(entry.author === undefined ? {} : { byline: entry.author }),
   };
   const own = ownArticle(entry);
+  const leaning = world.wishes?.leanings?.get(source);
   const gatheredOf = (article: Article): Gathered => ({
     id: url ?? `${source}#${entry.id}`,
     source: world.wishes?.names.get(source) ?? entry.feed.title ?? source,
     article: { ...article, ...told },
+    ...(leaning === undefined ? {} : { leaning }),
   });
   if (url === undefined || own.text.length >= FULL_TEXT) return { gathered: gatheredOf(own), problems: [] };
   try {

@@ -39,6 +39,7 @@ export async function runDigest(plan: Plan, settings: Settings): Promise<number>
     const hiccups = keeps && made > 0 && !verbose ? await hiccupsOf(failed, await store.database()) : new Set<string>();
     teller.problems(digest.problems.filter((problem) => !isHiccup(problem, hiccups)));
     tellNothing(outcome, lastRun, teller.warn);
+    if (verbose) tellLifts(outcome, teller.warn);
     const format = formatFor(settings);
     const text = render({ kind: 'digest', digest }, format, await lookFor(settings, format));
     // that nothing is new is an answer, too, where any source gave it
@@ -84,6 +85,14 @@ async function hiccupsOf(failed: readonly string[], db: Database | undefined): P
 
 function isHiccup({ stage, source }: Problem, hiccups: ReadonlySet<string>): boolean {
   return stage === 'source' && source !== undefined && hiccups.has(source);
+}
+
+/** What interests did to the order of the stories. */
+function tellLifts({ lifted }: Outcome, warn: (message: string) => void): void {
+  for (const { headline, lifts } of lifted) {
+    const said = lifts.map(({ pattern, factor }) => `"${pattern}" ×${factor.toFixed(2)}`);
+    if (said.length > 0) warn(`${headline}: its sources count ${said.join(', ')}`);
+  }
 }
 
 function tellNothing(

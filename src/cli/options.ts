@@ -186,7 +186,10 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
   },
   group: { flags: '--group <name>', description: 'the group that the feeds that are added stand in', parse: nonEmpty },
   private: { flags: '--private', description: 'the feeds that are added may lie in a private network' },
-  filters: { flags: '--filters', description: 'show what each filter of the configuration drops' },
+  filters: {
+    flags: '--filters',
+    description: 'show what each filter of the configuration drops, and what each interest moves',
+  },
   starter: { flags: '--starter', description: 'with a few public feeds to begin with' },
   at: { flags: '--at <time>', description: 'the time of day: 6:30, 18:00 (default: 07:00)', parse: parseTime },
   batch: { flags: '--batch', description: 'NDJSON records on standard input, one line of NDJSON out for each' },

@@ -3,9 +3,11 @@ import { findAlike, type Likeness } from './alike.js';
 import { cluster } from './cluster.js';
 import { compareFigures, outdatedIn } from './compare.js';
 import { namesOf } from './identity.js';
+import type { Leanings } from './interest.js';
 import { termsOf } from './terms.js';
 import { bestFirst, heaviestFirst } from './weight.js';
 
+const NO_LEANINGS: Leanings = { interests: [], weights: new Map() };
 /** Clusters are joined down to this mean likeness. */
 const SAME_EVENT = 0.165;
 /** Pairs below this part of it are not looked at. */
@@ -18,9 +20,10 @@ const LATER = 2 * 24 * 60 * 60 * 1000;
 
 /**
  * Groups readings that tell the same event, by the rare words, names and numbers that they share: the story told by most
- * sources first, in each story the reading that tells it best. Nothing depends on the readings' order.
+ * sources first, as far as the reader leans to no other, in each story the reading that tells it best. Nothing depends on the
+ * readings' order.
  */
-export function groupStories(readings: readonly Reading[]): StoryGroup[] {
+export function groupStories(readings: readonly Reading[], leanings: Leanings = NO_LEANINGS): StoryGroup[] {
   const ordered = inOwnOrder(readings);
   const alike = findAlike(termsOf(ordered), SAME_EVENT * NOTED).map((pair) => lessOfOneOutlet(pair, ordered));
   const clusters = cluster(ordered.length, alike, SAME_EVENT);
@@ -34,7 +37,10 @@ export function groupStories(readings: readonly Reading[]): StoryGroup[] {
     const number = clusters[tie.a]!;
     if (number === clusters[tie.b]) groups.get(number)?.ties.push(tie);
   }
-  const told = heaviestFirst([...groups.values()].map(({ members, ties }) => bestFirst(ordered, members, ties)));
+  const told = heaviestFirst(
+    [...groups.values()].map(({ members, ties }) => bestFirst(ordered, members, ties)),
+    leanings,
+  );
   const names = namesOf(told);
   return told.map((group, i) => {
     const outdated = outdatedIn(group);

@@ -1,5 +1,6 @@
 import type { Doc, Reading } from '../model.js';
 import type { Likeness } from './alike.js';
+import { type Leanings, liftOf, liftsFor } from './interest.js';
 import { plainnessOf } from './plain.js';
 
 /** A text of so many words, and one with so many figures, tells all that it could. */
@@ -72,17 +73,34 @@ function laterOf(times: readonly number[]): number[] {
   return times.map((time) => (time === 0 ? 0 : (time - first) / span));
 }
 
-/** The stories in a digest's order: by how many sources tell them, how new they are and how much is told. */
-export function heaviestFirst(stories: readonly (readonly Reading[])[]): (readonly Reading[])[] {
+/** The stories in a digest's order: by how many sources tell them, how new they are, how much is told, and what the reader cares for. */
+export function heaviestFirst(
+  stories: readonly (readonly Reading[])[],
+  { interests, weights }: Leanings,
+): (readonly Reading[])[] {
+  const liftsOf = liftsFor(interests);
   const newest = stories.flat().reduce((latest, { published }) => Math.max(latest, timeOf(published)), 0);
-  const weighed = stories.map((readings, i) => ({ readings, i, weight: weighStory(readings, newest) }));
+  const weighed = stories.map((readings, i) => ({
+    readings,
+    i,
+    weight: weighStory(readings, newest, { weights, lift: liftOf(liftsOf(readings)) }),
+  }));
   weighed.sort((a, b) => b.weight - a.weight || a.i - b.i);
   return weighed.map(({ readings }) => readings);
 }
 
-/** How much a story weighs in a digest whose newest article is of the time `newest`. */
-export function weighStory(readings: readonly Reading[], newest: number): number {
-  const sources = new Set(readings.map(({ source, url, id }) => source ?? hostOf(url) ?? id)).size;
+/** How much a story weighs in a digest whose newest article is of the time `newest`; `lift` = how many times its sources count. */
+export function weighStory(
+  readings: readonly Reading[],
+  newest: number,
+  { weights, lift }: { readonly weights: ReadonlyMap<string, number>; readonly lift: number },
+): number {
+  const outlets = new Map<string, number>();
+  for (const { source, url, id } of readings) {
+    const outlet = source ?? hostOf(url) ?? id;
+    outlets.set(outlet, Math.max(outlets.get(outlet) ?? 0, weights.get(id) ?? 1));
+  }
+  const sources = lift * [...outlets.values()].reduce((sum, weight) => sum + weight, 0);
   const latest = readings.reduce((time, { published }) => Math.max(time, timeOf(published)), 0);
   const fresh = latest === 0 ? 0 : 0.5 ** ((newest - latest) / HALF_DAY);
   const fullest = readings.reduce((most, reading) => Math.max(most, substance(reading)), 0);

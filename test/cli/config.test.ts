@@ -71,6 +71,36 @@ exclude = ["summary:sponsored"]
   expect((await nutgraf(['--format', 'text'], { env })).out).toContain('Port fees rise');
 });
 
+test('interests, weights and themes of feeds order the digest and name what it is about', async () => {
+  const path = await feed();
+  const other = join(dir, 'other.xml');
+  await writeFile(
+    other,
+    '<rss version="2.0"><channel><title>Inland</title><item><title>Orrin Bank closes a branch</title></item></channel></rss>',
+  );
+  const first = async (more: string, ofOther = '') => {
+    const { env } = await home(`${more}\n[[feeds]]\nurl = "${path}"\n[[feeds]]\nurl = "${other}"\n${ofOther}`);
+    const run = await nutgraf(['--format', 'json', '--verbose'], { env });
+    const [story] = JSON.parse(run.out).stories;
+    return [story.headline, story.themes[0]?.id, run.err];
+  };
+  const [plain] = await first('');
+  for (const [pattern, title] of [
+    ['orrin', 'Orrin Bank closes a branch'],
+    ['port fees', 'Port fees rise'],
+  ] as const) {
+    const [headline, , said] = await first(`[interests]\n"${pattern}" = 50`);
+    expect(headline).toBe(title);
+    expect(said).toContain(`${title}: its sources count "${pattern}" ×50.00`);
+    expect((await first(`[interests]\n"${pattern}" = 0.02`))[0]).not.toBe(title);
+  }
+  expect(['Port fees rise', 'Shipping rates fall']).toContain(plain);
+  expect((await first('', 'weight = 50\ntheme = "Schools"')).slice(0, 2)).toEqual([
+    'Orrin Bank closes a branch',
+    'education',
+  ]);
+});
+
 test('a SOURCE is read as if there were no configuration, unless --config asks', async () => {
   const path = await feed();
   const { env, file } = await home('mute = ["horoscope", "title:rates"]\n');
@@ -131,6 +161,20 @@ test.each([
     'the same place twice',
     '[[delivery]]\nfile = "/a"\n[[delivery]]\nfile = "/a"\nformat = "html"\n',
     ':4: delivery[2].file: goes where delivery[1] goes',
+  ],
+  ['an interest that is a list', 'interests = ["a"]\n', ':1: interests: must be a table'],
+  ['an interest without a number', '[interests]\n"a b" = true\n', ':2: interests.a b: must be a number'],
+  ['an interest without a word', '[interests]\nok = 2\n"person:" = 2\n', ':3: interests.person:: has no word in it'],
+  ['a theme that is none', '[interests]\n"theme:sprot" = 2\n', ':2: interests.theme:sprot: sprot: no such theme'],
+  [
+    'a theme of a feed that is none',
+    '[[feeds]]\nurl = "https://a.example"\ntheme = "X"\n',
+    ':3: feeds[1].theme: X: no',
+  ],
+  [
+    'a weight of nothing',
+    '[[feeds]]\nurl = "https://a.example"\nweight = 0\n',
+    ':3: feeds[1].weight: must be a number',
   ],
   [
     'a filter without a word',

@@ -145,9 +145,14 @@ test('discover names the feeds of a page, and adds nothing', async () => {
 test('check reads each feed, names those that fail, and shows what each rule drops', async () => {
   const path = join(dir, 'harbour.xml');
   await writeFile(path, HARBOUR);
-  const own = await home(`mute = ["cruise"]
+  const own = await home(`mute = ["cruise", "title:sponsored", "horoscope"]
+[interests]
+"ferry" = 2
+"theme:transport" = 0.5
+"company:orrin" = 3
 [[feeds]]
 url = "${path}"
+theme = "Transport"
 include = ["ferry"]
 exclude = ["fares", "nothing here"]
 [[feeds]]
@@ -163,6 +168,14 @@ private = true
     Ferry fares rise
   "cruise" drops 1:
     Sponsored: a cruise
+  "title:sponsored" drops 1:
+    Sponsored: a cruise
+  "ferry" moves up 1:
+    Ferry timetable
+  "theme:transport" moves down 1:
+    Ferry timetable
+  nothing has "nothing here"
+nothing has "horoscope", "company:orrin"
 `);
   expect(run.err).toContain('404');
   expect(await nutgraf(['feeds', 'check', 'Gone'], own)).toMatchObject({ code: 1, out: '' });

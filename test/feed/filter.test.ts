@@ -22,10 +22,10 @@ test.each<[string, Partial<Entry>, boolean]>([
   expect(filterOf({ include: [], exclude: [pattern] })(entry(fields)) !== undefined).toBe(matches);
 });
 
-test('exclude goes before include, and says which rule it was', () => {
-  const drop = filterOf({ include: ['ship*', 'port'], exclude: ['sponsored'] });
-  expect(drop(entry({ title: 'Shipping' }))).toBeUndefined();
-  expect(drop(entry({ title: 'Shipping, sponsored' }))).toEqual({ rule: 'sponsored' });
+test('exclude goes before include, and says which rules it was', () => {
+  const drop = filterOf({ include: ['ship*', 'port'], exclude: ['sponsored', 'title:ship*'] });
+  expect(drop(entry({ summary: 'Shipping' }))).toBeUndefined();
+  expect(drop(entry({ title: 'Shipping, sponsored' }))).toEqual({ rules: ['sponsored', 'title:ship*'] });
   expect(drop(entry({ title: 'Trains' }))).toEqual({ missing: ['ship*', 'port'] });
 });
 

@@ -1,3 +1,5 @@
+import type { Interest } from '../../story/interest.js';
+import type { ToldTheme } from '../../theme/told.js';
 import type { Settings } from '../options.js';
 import type { Target } from './targets.js';
 
@@ -7,6 +9,10 @@ export interface FeedConfig {
   readonly name?: string;
   /** the group that it is listed and exported in */
   readonly group?: string;
+  /** what its items are about */
+  readonly theme?: ToldTheme;
+  /** how many feeds it counts as */
+  readonly weight?: number;
   /** whether it may live in a private network */
   readonly private: boolean;
   /** the variable of the environment that holds "user:password" */
@@ -25,6 +31,8 @@ export interface Config {
   readonly digest: Partial<Settings>;
   /** what no feed's entry may have */
   readonly mute: readonly string[];
+  /** what stories are moved up by, or down */
+  readonly interests: readonly Interest[];
   readonly feeds: readonly FeedConfig[];
   /** where digests go; printed, if nowhere */
   readonly targets: readonly Target[];

@@ -115,9 +115,10 @@ function read({ path }: Config, text: string): Config | undefined {
 function canonical({
   digest,
   mute,
+  interests,
   feeds,
   targets,
 }: Omit<Config, 'feeds'> & { readonly feeds: readonly object[] }): string {
   const sorted = feeds.map((feed) => Object.entries(feed).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return JSON.stringify([digest, mute, sorted, targets]);
+  return JSON.stringify([digest, mute, interests, sorted, targets]);
 }

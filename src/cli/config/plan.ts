@@ -1,6 +1,6 @@
 import { NutgrafError } from '../../errors.js';
 import { filterOf } from '../../feed/filter.js';
-import type { Wishes } from '../../gather.js';
+import type { FeedLeaning, Wishes } from '../../gather.js';
 import { isAddress } from '../../source/named.js';
 import type { Settings } from '../options.js';
 import type { Config, FeedConfig } from './config.js';
@@ -60,7 +60,11 @@ export function needFeeds(config: Config | undefined): Config {
 }
 
 /** How the configuration wants `read` to be read; `typed` are the SOURCEs of the command line. */
-export function planFor(config: Config, read: readonly string[], typed: readonly string[]): Plan {
+export function planFor(
+  config: Config,
+  read: readonly string[],
+  typed: readonly string[],
+): Plan & { readonly wishes: Wishes } {
   const { feeds } = config;
   const names = new Map(feeds.flatMap((feed) => keysOf(feed).map((key) => [key, feed.name ?? ''] as const)));
   for (const [key, name] of names) if (name === '') names.delete(key);
@@ -80,8 +84,17 @@ export function planFor(config: Config, read: readonly string[], typed: readonly
         return headers === undefined ? [] : [[hrefOf(feed.url), headers] as const];
       }),
     ),
-    wishes: { names, drop: (entry) => (filters.get(entry.source) ?? muted)(entry) },
+    wishes: {
+      names,
+      drop: (entry) => (filters.get(entry.source) ?? muted)(entry),
+      leanings: new Map(feeds.flatMap((feed) => keysOf(feed).map((key) => [key, leaningOf(feed)] as const))),
+      interests: config.interests,
+    },
   };
+}
+
+function leaningOf({ weight, theme }: FeedConfig): FeedLeaning {
+  return { ...(weight === undefined ? {} : { weight }), ...(theme === undefined ? {} : { theme }) };
 }
 
 /** A feed goes by its address as it is written, and as a list of feeds would have it. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { InvalidArgumentError } from 'commander';
 import { parse, TomlError } from 'smol-toml';
 import { NutgrafError } from '../../errors.js';
+import { type Interest, isInterest, themeAskedBy } from '../../story/interest.js';
 import { OPTIONS, type Settings, settingsOf } from '../options.js';
 import type { Config, FeedConfig } from './config.js';
 import { lineOf, type Spot } from './lines.js';
@@ -20,7 +21,9 @@ import {
   string,
   type Table,
   tables,
+  themeName,
   variable,
+  weightNumber,
 } from './values.js';
 
 /** Reads a configuration file; undefined where there is none. Throws NutgrafError 'usage' that names file, line and key. */
@@ -53,6 +56,7 @@ export function configOf(source: string, path: string): Config {
     text,
     digest: digestOf(optional(table['digest'], failAt({ key: 'digest' }), asTable) ?? {}, failAt),
     mute: optional(table['mute'], failAt({ key: 'mute' }), patterns) ?? [],
+    interests: interestsOf(optional(table['interests'], failAt({ key: 'interests' }), asTable) ?? {}, failAt),
     feeds: feeds.map((feed, at) => {
       const read = feedOf(feed, at, failAt);
       const first = known.get(read.url);
@@ -66,10 +70,10 @@ export function configOf(source: string, path: string): Config {
 }
 
 const BOM = /^\ufeff/;
-const TOP = ['digest', 'mute', 'feeds', 'delivery'];
+const TOP = ['digest', 'mute', 'interests', 'feeds', 'delivery'];
 const DIGEST = { since: 'news', stories: 'stories', bullets: 'bullets', format: 'format', width: 'width' } as const;
 const WHOLE: ReadonlySet<string> = new Set(['stories', 'bullets', 'width']);
-const FEED = ['url', 'name', 'group', 'private', 'login_env', 'headers_env', 'include', 'exclude'];
+const FEED = ['url', 'name', 'group', 'theme', 'weight', 'private', 'login_env', 'headers_env', 'include', 'exclude'];
 
 function tableOf(text: string, path: string): Table {
   try {
@@ -108,6 +112,16 @@ function digestOf(table: Table, failAt: FailAt): Partial<Settings> {
   };
 }
 
+function interestsOf(table: Table, failAt: FailAt): readonly Interest[] {
+  return Object.entries(table).map(([pattern, value]) => {
+    const fail = failAt({ table: 'interests', key: pattern });
+    if (!isInterest(pattern)) fail('has no word in it');
+    const asked = themeAskedBy(pattern);
+    if (asked !== undefined) themeName(asked, fail);
+    return { pattern, weight: weightNumber(value, fail) };
+  });
+}
+
 function feedOf(table: Table, at: number, failAt: FailAt): FeedConfig {
   const spot = { table: 'feeds', at };
   onlyKnown(table, FEED, spot, failAt);
@@ -115,10 +129,13 @@ function feedOf(table: Table, at: number, failAt: FailAt): FeedConfig {
     optional(table[key], failAt({ ...spot, key }), reader);
   const url = read('url', address) ?? failAt(spot)('has no url');
   const [name, group, login] = [read('name', string), read('group', string), read('login_env', variable)];
+  const [theme, weight] = [read('theme', themeName), read('weight', weightNumber)];
   return {
     url,
     ...(name === undefined ? {} : { name }),
     ...(group === undefined ? {} : { group }),
+    ...(theme === undefined ? {} : { theme }),
+    ...(weight === undefined ? {} : { weight }),
     private: read('private', boolean) ?? false,
     ...(login === undefined ? {} : { login }),
     headers: read('headers_env', headers) ?? {},

@@ -7,6 +7,13 @@ export const TEMPLATE = `# The configuration of nutgraf, the news digest for the
 # "bank*" is any ending, and "title:", "summary:", "category:" or "author:" look at that field only.
 # mute = ["horoscope", "title:live blog"]
 
+# What you care for: how many times the sources of a story count that is about it. Words are as in filters, anywhere in an
+# article; "title:", "company:", "person:", "place:" and "theme:" ask for these. Below 1 moves a story down.
+[interests]
+# "interest rates" = 3
+# "company:Orrin Bank" = 5
+# "theme:sport" = 0.3
+
 # What "nutgraf" does with these feeds unless the command line says otherwise.
 [digest]
 # since = "last-run"       # what no digest has shown yet; or 24h, 3d, 2w, a date (24h unless told)
@@ -47,6 +54,8 @@ export const TEMPLATE = `# The configuration of nutgraf, the news digest for the
 # url = "https://example.org/feed.xml"
 # name = "Example"                         # what it is called in the digest
 # group = "Business"                       # its group in lists and in OPML
+# theme = "Business"                       # what its items are about, whatever their words
+# weight = 2                               # counts as two sources; 0.5 as half of one
 # include = ["bank*", "category:economy"]  # only what has one of these
 # exclude = ["sponsored"]                  # nothing that has one of these
 # private = true                           # it may lie in a private network

@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { isPattern } from '../../feed/filter.js';
+import { type ToldTheme, themeNames, toldTheme } from '../../theme/told.js';
 import type { Spot } from './lines.js';
 
 export type Table = Readonly<Record<string, unknown>>;
@@ -89,6 +90,20 @@ export function whole(least: number, most: number): (value: unknown, fail: Fail)
     typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
       ? value
       : fail(`must be a whole number from ${least} to ${most}`);
+}
+
+/** How many times something counts. */
+export function weightNumber(value: unknown, fail: Fail): number {
+  return typeof value === 'number' && value >= LEAST_WEIGHT && value <= MOST_WEIGHT
+    ? value
+    : fail(`must be a number from ${LEAST_WEIGHT} to ${MOST_WEIGHT}: 2 counts twice, 0.5 half`);
+}
+const LEAST_WEIGHT = 0.01;
+const MOST_WEIGHT = 100;
+
+export function themeName(value: unknown, fail: Fail): ToldTheme {
+  const said = string(value, fail);
+  return toldTheme(said) ?? fail(`${said}: no such theme; there are ${themeNames().join(', ')}, and their parts`);
 }
 
 /** One of the words that there are. */
