@@ -2,7 +2,7 @@ import { type Gathered, gatherArticles, openSources, type Sources, type World } 
 import type { Digest, DigestTheme, Entry, Item, Problem, Reading, Story, StoryGroup, Theme } from './model.js';
 import { readingOf } from './reading.js';
 import { groupStories } from './story/group.js';
-import { type Interest, type Lift, liftsFor } from './story/interest.js';
+import { aboutFor, type Interest, type Lift, liftsFor } from './story/interest.js';
 import { notesOf } from './summary/notes.js';
 import { summarise } from './summary/summarise.js';
 import { ledBy } from './theme/told.js';
@@ -58,7 +58,10 @@ export async function makeDigest(sources: readonly string[], world: World, optio
   const { chosen, window, since } = choose(opened, until, options);
   const { articles, problems } = await gatherArticles(chosen, world, window);
   const readings = articles.map(readingFor);
-  const told = readings.filter((reading) => reading.doc.text !== '' || reading.headline !== undefined);
+  const isAbout = aboutFor(world.wishes?.muted ?? []);
+  const told = readings.filter(
+    (reading) => (reading.doc.text !== '' || reading.headline !== undefined) && isAbout(reading).length === 0,
+  );
   const leanings = { interests: world.wishes?.interests ?? [], weights: weightsOf(articles) };
   const groups = groupStories(told, leanings);
   const stories = groups.slice(0, options.stories).map((group) => storyOf(group, options));

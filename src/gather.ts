@@ -32,6 +32,8 @@ export interface Wishes {
   /** how much a feed counts, and what its items are about, by its source */
   readonly leanings?: ReadonlyMap<string, FeedLeaning>;
   readonly interests?: readonly Interest[];
+  /** what no article may be about, as `aboutFor` has it */
+  readonly muted?: readonly string[];
 }
 export interface FeedLeaning {
   readonly weight?: number;

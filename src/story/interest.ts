@@ -22,6 +22,10 @@ export interface Lift {
 }
 
 const FIELD = /^(title|company|person|place|theme):/i;
+/** What is known of an article only when it has been read. */
+const READ_FIELD = /^(?:company|person|place|theme):/i;
+/** What is known of a feed's entry only. */
+const ENTRY_FIELD = /^(?:summary|category|author):/i;
 /** What stands in the headline or in so many words from the begin of a text is what it is about; what comes later counts half. */
 const ABOUT_WORDS = 100;
 const IN_PASSING = 0.5;
@@ -31,7 +35,22 @@ const IN_PASSING = 0.5;
  * "place:" or "theme:" and words of it.
  */
 export function isInterest(text: string): boolean {
-  return patternOf(text.replace(FIELD, '')).words.length > 0;
+  return !ENTRY_FIELD.test(text) && patternOf(text.replace(FIELD, '')).words.length > 0;
+}
+
+/** Whether a rule needs the article to be read: "company:", "person:", "place:" and "theme:" do. */
+export function needsReading(pattern: string): boolean {
+  return READ_FIELD.test(pattern);
+}
+
+/** Tells which of the patterns a reading is about, not only in passing. */
+export function aboutFor(patterns: readonly string[]): (reading: Reading) => string[] {
+  const wanted = patterns.map((pattern) => ({ pattern, strengthIn: strengthOf(pattern) }));
+  return (reading) => {
+    if (wanted.length === 0) return [];
+    const text = wordingOf(reading);
+    return wanted.filter(({ strengthIn }) => strengthIn(text) === 1).map(({ pattern }) => pattern);
+  };
 }
 
 /** The name that "theme:" asks for; undefined for other interests. */
@@ -86,19 +105,25 @@ function byPlace(place: number): number {
   return place < 0 ? 0 : place < ABOUT_WORDS ? 1 : IN_PASSING;
 }
 
-/** A theme's score as a part of the leading one's. */
+/** The leading theme and its parts are what a text is about. */
 function themeStrength({ themes }: Reading, wanted: Pattern): number {
-  const best = themes[0]?.score ?? 0;
-  const found = themes.filter(({ id, name }) => isNamed(wanted, [id, name])).map(({ score }) => score);
-  return best === 0 ? 0 : Math.min(1, found.reduce((a, b) => Math.max(a, b), 0) / best);
+  const found = themes.filter(({ id, name }) => isNamed(wanted, [id, name]));
+  const lead = themes[0]?.id;
+  if (found.some(({ id }) => id === lead || id.startsWith(`${lead}/`))) return 1;
+  return found.length > 0 ? IN_PASSING : 0;
 }
 
 function nameStrength({ reading, headline }: Wording, field: string, wanted: Pattern): number {
   const { doc, facts } = reading;
+  if (placeOf(wanted, headline) >= 0 && isCapital(reading.headline, wanted)) return 1;
   const named = facts.filter((fact) => isKind(fact, field) && isNamed(wanted, [fact.text, nameIn(fact)]));
-  if (named.length === 0) return 0;
   const end = endOfOpening(doc);
-  return placeOf(wanted, headline) >= 0 || named.some(({ start }) => start < end) ? 1 : IN_PASSING;
+  return named.length === 0 ? 0 : named.some(({ start }) => start < end) ? 1 : IN_PASSING;
+}
+
+/** Facts are of the text alone; in a headline, a capital tells a name from a word. */
+function isCapital(headline: Doc | undefined, { words: [first] }: Pattern): boolean {
+  return headline?.tokens.some(({ word }) => word.lower === first && word.text !== word.lower) === true;
 }
 
 function isNamed(wanted: Pattern, names: readonly string[]): boolean {

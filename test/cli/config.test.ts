@@ -101,6 +101,21 @@ test('interests, weights and themes of feeds order the digest and name what it i
   ]);
 });
 
+test('a mute of a theme or company drops what is about it', async () => {
+  const path = join(dir, 'about.xml');
+  const item = (title: string) => `<item><title>${title}</title></item>`;
+  await writeFile(
+    path,
+    `<rss version="2.0"><channel><title>Inland</title>${item('Halden beat Ordun in the football cup final')}${item('Orrin Bank closes a branch')}${item('Council plants trees')}</channel></rss>`,
+  );
+  const { env } = await home(`mute = ["theme:sport", "company:orrin bank"]\n[[feeds]]\nurl = "${path}"\n`);
+  const { stories } = JSON.parse((await nutgraf(['--format', 'json'], { env })).out);
+  expect(stories.map(({ headline }: { headline: string }) => headline)).toEqual(['Council plants trees']);
+  const check = await nutgraf(['feeds', 'check', '--filters'], { env });
+  expect(check.out).toContain('keeps 1 of 3');
+  expect(check.out).toContain('"theme:sport" drops 1:\n    Halden beat');
+});
+
 test('a SOURCE is read as if there were no configuration, unless --config asks', async () => {
   const path = await feed();
   const { env, file } = await home('mute = ["horoscope", "title:rates"]\n');
@@ -164,7 +179,14 @@ test.each([
   ],
   ['an interest that is a list', 'interests = ["a"]\n', ':1: interests: must be a table'],
   ['an interest without a number', '[interests]\n"a b" = true\n', ':2: interests.a b: must be a number'],
-  ['an interest without a word', '[interests]\nok = 2\n"person:" = 2\n', ':3: interests.person:: has no word in it'],
+  ['an interest without a word', '[interests]\nok = 2\n"person:" = 2\n', ':3: interests.person:: must have a word'],
+  ['an interest in what feeds say', '[interests]\n"author:ana" = 2\n', ':2: interests.author:ana: must have a word'],
+  [
+    'a filter by what is read',
+    '[[feeds]]\nurl = "https://a.example"\nexclude = ["theme:sport"]\n',
+    ':3: feeds[1].exclude: "theme:sport": is not',
+  ],
+  ['a mute of no theme', 'mute = ["theme:sprot"]\n', ':1: mute: sprot: no such theme'],
   ['a theme that is none', '[interests]\n"theme:sprot" = 2\n', ':2: interests.theme:sprot: sprot: no such theme'],
   [
     'a theme of a feed that is none',

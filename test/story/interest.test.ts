@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleOf, readingOf } from '../../src/reading.js';
 import { groupStories } from '../../src/story/group.js';
-import { type Interest, isInterest, liftOf, liftsFor } from '../../src/story/interest.js';
+import { aboutFor, type Interest, isInterest, liftOf, liftsFor } from '../../src/story/interest.js';
 
 const read = (title: string, text: string, source = 'a.example') =>
   readingOf(`${source}/${title}`, articleOf({ title, text }).article, source);
@@ -33,6 +33,8 @@ test.each<[string, typeof BANK, number]>([
   ['company:orrin bank', BANK, 1],
   ['company:orrin', BANK, 1],
   ['company:lisbon', BANK, 0],
+  ['company:orrin bank', read('Orrin Bank closes a branch', ''), 1],
+  ['company:orange', read('An orange sky', 'It was seen in the north.'), 0],
   ['company:orrin bank', BRIDGE, 0.5],
   ['person:brel', BANK, 1],
   ['place:Lisbon', BANK, 1],
@@ -41,6 +43,11 @@ test.each<[string, typeof BANK, number]>([
 ])('%s is in a text so far', (pattern, reading, strength) => {
   const [lift] = liftsFor([{ pattern, weight: 4 }])([reading]);
   expect(Math.log(lift?.factor ?? 1) / Math.log(4)).toBeCloseTo(strength);
+});
+
+test('what is named in passing is not what a text is about', () => {
+  const isAbout = aboutFor(['company:orrin bank', 'theme:sport', 'place:lisbon']);
+  expect([BANK, BRIDGE, MATCH].map(isAbout)).toEqual([['company:orrin bank', 'place:lisbon'], [], ['theme:sport']]);
 });
 
 test('of several lifts the highest and the lowest count, and a story of many as far as its readings have it', () => {
@@ -57,10 +64,11 @@ test('of several lifts the highest and the lowest count, and a story of many as 
   expect(liftsFor([{ pattern: 'orrin', weight: 9 }])([BANK, MATCH])[0]?.factor).toBeCloseTo(3);
 });
 
-test('an interest has a word in it', () => {
-  expect(['bank', 'theme:sport', 'theme:', '*', 'person: !'].map(isInterest)).toEqual([
+test('an interest has a word in it, and asks for nothing that feeds alone know', () => {
+  expect(['bank', 'theme:sport', 'theme:', '*', 'person: !', 'author:ana'].map(isInterest)).toEqual([
     true,
     true,
+    false,
     false,
     false,
     false,

@@ -2,6 +2,7 @@ import { NutgrafError } from '../../errors.js';
 import { filterOf } from '../../feed/filter.js';
 import type { FeedLeaning, Wishes } from '../../gather.js';
 import { isAddress } from '../../source/named.js';
+import { needsReading } from '../../story/interest.js';
 import type { Settings } from '../options.js';
 import type { Config, FeedConfig } from './config.js';
 import { lineOf } from './lines.js';
@@ -68,13 +69,14 @@ export function planFor(
   const { feeds } = config;
   const names = new Map(feeds.flatMap((feed) => keysOf(feed).map((key) => [key, feed.name ?? ''] as const)));
   for (const [key, name] of names) if (name === '') names.delete(key);
+  const mute = config.mute.filter((rule) => !needsReading(rule));
   const filters = new Map(
     feeds.flatMap((feed) => {
-      const filter = filterOf({ include: feed.include, exclude: [...feed.exclude, ...config.mute] });
+      const filter = filterOf({ include: feed.include, exclude: [...feed.exclude, ...mute] });
       return keysOf(feed).map((key) => [key, filter] as const);
     }),
   );
-  const muted = filterOf({ include: [], exclude: config.mute });
+  const muted = filterOf({ include: [], exclude: mute });
   return {
     sources: read,
     trusted: [...typed, ...feeds.filter((feed) => feed.private).map(({ url }) => url)],
@@ -89,6 +91,7 @@ export function planFor(
       drop: (entry) => (filters.get(entry.source) ?? muted)(entry),
       leanings: new Map(feeds.flatMap((feed) => keysOf(feed).map((key) => [key, leaningOf(feed)] as const))),
       interests: config.interests,
+      muted: config.mute.filter(needsReading),
     },
   };
 }

@@ -55,7 +55,7 @@ export function configOf(source: string, path: string): Config {
     path,
     text,
     digest: digestOf(optional(table['digest'], failAt({ key: 'digest' }), asTable) ?? {}, failAt),
-    mute: optional(table['mute'], failAt({ key: 'mute' }), patterns) ?? [],
+    mute: optional(table['mute'], failAt({ key: 'mute' }), mutes) ?? [],
     interests: interestsOf(optional(table['interests'], failAt({ key: 'interests' }), asTable) ?? {}, failAt),
     feeds: feeds.map((feed, at) => {
       const read = feedOf(feed, at, failAt);
@@ -112,10 +112,20 @@ function digestOf(table: Table, failAt: FailAt): Partial<Settings> {
   };
 }
 
+function mutes(value: unknown, fail: Fail): readonly string[] {
+  const said = patterns(value, fail, true);
+  for (const pattern of said) {
+    const asked = themeAskedBy(pattern);
+    if (asked !== undefined) themeName(asked, fail);
+  }
+  return said;
+}
+
 function interestsOf(table: Table, failAt: FailAt): readonly Interest[] {
   return Object.entries(table).map(([pattern, value]) => {
     const fail = failAt({ table: 'interests', key: pattern });
-    if (!isInterest(pattern)) fail('has no word in it');
+    if (!isInterest(pattern))
+      fail('must have a word, for the whole article or after title:, company:, person:, place: or theme:');
     const asked = themeAskedBy(pattern);
     if (asked !== undefined) themeName(asked, fail);
     return { pattern, weight: weightNumber(value, fail) };

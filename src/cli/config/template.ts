@@ -5,14 +5,15 @@ export const TEMPLATE = `# The configuration of nutgraf, the news digest for the
 
 # What no entry of any feed may have. A filter is words that stand together, whatever their case:
 # "bank*" is any ending, and "title:", "summary:", "category:" or "author:" look at that field only.
-# mute = ["horoscope", "title:live blog"]
+# "theme:", "company:", "person:" and "place:" drop the articles that are about these.
+# mute = ["horoscope", "title:live blog", "theme:sport"]
 
 # What you care for: how many times the sources of a story count that is about it. Words are as in filters, anywhere in an
 # article; "title:", "company:", "person:", "place:" and "theme:" ask for these. Below 1 moves a story down.
 [interests]
 # "interest rates" = 3
 # "company:Orrin Bank" = 5
-# "theme:sport" = 0.3
+# "theme:culture" = 0.3
 
 # What "nutgraf" does with these feeds unless the command line says otherwise.
 [digest]

@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { isPattern } from '../../feed/filter.js';
+import { isInterest, needsReading } from '../../story/interest.js';
 import { type ToldTheme, themeNames, toldTheme } from '../../theme/told.js';
 import type { Spot } from './lines.js';
 
@@ -71,11 +72,15 @@ export function headers(value: unknown, fail: Fail): Record<string, string> {
   );
 }
 
-export function patterns(value: unknown, fail: Fail): readonly string[] {
+/** Patterns of filters; `read`: also such as need an article to be read. */
+export function patterns(value: unknown, fail: Fail, read = false): readonly string[] {
   if (!Array.isArray(value)) return fail('must be a list of words, as in: ["horoscope", "title:live blog"]');
   return value.map((one: unknown) => {
     const said = string(one, fail);
-    return isPattern(said) ? said : fail(`"${said}": has no word in it`);
+    if (!read && needsReading(said))
+      fail(`"${said}": is not known before an article is read; it can stand in mute and in [interests]`);
+    const hasWord = needsReading(said) ? isInterest(said) : isPattern(said);
+    return hasWord ? said : fail(`"${said}": has no word in it`);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Wishes } from '../../gather.js';
 import type { Entry, Reading } from '../../model.js';
 import { articleOf, readingOf } from '../../reading.js';
 import { cleanLine } from '../../render/clean.js';
-import { liftsFor } from '../../story/interest.js';
+import { aboutFor, liftsFor, needsReading } from '../../story/interest.js';
 import { ledBy } from '../../theme/told.js';
 import type { Config } from '../config/config.js';
 import { hrefOf } from '../config/plan.js';
@@ -16,24 +16,28 @@ export interface Effects {
 
 /** What each rule drops of each feed's entries, what each interest moves, by their titles, and which do nothing anywhere. */
 export function effectsOf(config: Config, feeds: readonly (readonly Entry[])[], wishes: Wishes): Effects {
-  const moving = new Set<string>();
+  const active = new Set<string>();
+  const [liftsOf, isAbout] = [liftsFor(config.interests), aboutFor(wishes.muted ?? [])];
   const ofFeeds = feeds.map((entries) => {
     const found = new Map<string, string[]>();
     const note = (does: string, { title, url, id }: Entry) =>
       found.set(does, [...(found.get(does) ?? []), cleanLine(title ?? url ?? id)]);
+    const isMuted = (entry: Entry) => {
+      const reading = readingFor(entry, wishes);
+      const rules = isAbout(reading);
+      for (const rule of rules) note(`"${rule}" drops`, entry);
+      const lifts = rules.length > 0 ? [] : liftsOf([reading]);
+      for (const { pattern, factor } of lifts) note(`"${pattern}" moves ${factor > 1 ? 'up' : 'down'}`, entry);
+      for (const rule of [...rules, ...lifts.map(({ pattern }) => pattern)]) active.add(rule);
+      return rules.length > 0;
+    };
     const kept = entries.filter((entry) => {
       const why = wishes.drop(entry);
-      if (why === undefined) return true;
+      if (why === undefined) return !isMuted(entry);
       if ('rules' in why) for (const rule of why.rules) note(`"${rule}" drops`, entry);
       else note(`none of ${quoted(why.missing)} in`, entry);
       return false;
     });
-    const liftsOf = liftsFor(config.interests);
-    for (const entry of kept)
-      for (const { pattern, factor } of liftsOf([readingFor(entry, wishes)])) {
-        note(`"${pattern}" moves ${factor > 1 ? 'up' : 'down'}`, entry);
-        moving.add(pattern);
-      }
     return [
       `  keeps ${kept.length} of ${entries.length}`,
       ...[...found].flatMap(([does, titles]) => [
@@ -43,8 +47,9 @@ export function effectsOf(config: Config, feeds: readonly (readonly Entry[])[], 
       ...nothingHas(idleOf(ownRules(config, entries), entries)).map((line) => `  ${line}`),
     ];
   });
-  const still = config.interests.map(({ pattern }) => pattern).filter((pattern) => !moving.has(pattern));
-  return { ofFeeds, ofAll: nothingHas([...idleOf(config.mute, feeds.flat()), ...still]) };
+  const read = [...(wishes.muted ?? []), ...config.interests.map(({ pattern }) => pattern)];
+  const mutes = config.mute.filter((rule) => !needsReading(rule));
+  return { ofFeeds, ofAll: nothingHas([...idleOf(mutes, feeds.flat()), ...read.filter((rule) => !active.has(rule))]) };
 }
 
 function quoted(patterns: readonly string[]): string {

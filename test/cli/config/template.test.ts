@@ -9,6 +9,6 @@ test('the template is a configuration as it is, and with each of its lines uncom
   const whole = configOf(TEMPLATE.replace(SETTING, ''), 'config.toml');
   expect(whole.feeds).toHaveLength(1);
   expect(whole.interests).toHaveLength(3);
-  expect(whole.mute).toHaveLength(2);
+  expect(whole.mute).toHaveLength(3);
   expect(whole.targets.map(({ kind }) => kind)).toEqual(['stdout', 'file', 'mail', 'feed', 'command']);
 });
