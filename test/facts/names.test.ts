@@ -95,3 +95,68 @@ test.each([
   const doc = readText(words.repeat(120_000 / words.length));
   expect(() => findFacts(doc, { published: '2026-11-23' })).not.toThrow();
 });
+
+/** The ids of the mentions of a kind, in the order of the text. */
+const idsOf = (kind: string, text: string) =>
+  findNames(readText(text))
+    .filter((name) => name.kind === kind)
+    .map(({ id }) => id)
+    .join(' ');
+
+test.each([
+  ['Evgeny Drasov met Roman Drasov. Evgeny left.', 'evgeny-drasov roman-drasov evgeny-drasov'],
+  ['Peter Holm and Anna Holm were charged. Mr Holm left. Mrs Holm wept.', 'peter-holm anna-holm peter-holm anna-holm'],
+  ['Mr. Holm left. Anna Holm and Peter Holm were charged.', 'peter-holm anna-holm peter-holm'],
+  // the one who was named in full just before
+  [
+    'Peter Holm owned it. His sister Anna Holm sang. It rained. Peter Holm came. Holm paid.',
+    'peter-holm anna-holm peter-holm peter-holm',
+  ],
+  ['Peter Holm owned it. Mrs Holm wept. Mrs Holm sang.', 'peter-holm holm holm'],
+  ['Prof Anna Weidenhaus spoke. Prof Weidenhaus left.', 'prof-anna-weidenhaus prof-anna-weidenhaus'],
+])('who is meant by a surname: %s', (text, ids) => {
+  expect(idsOf('person', text)).toBe(ids);
+});
+
+test('a paper may be called by the last word of its name', () => {
+  expect(idsOf('organization', 'The Harbury Telegraph said so. The Telegraph was sued.')).toBe(
+    'harbury-telegraph harbury-telegraph',
+  );
+});
+
+test('the last two of a list of single words are two names', () => {
+  const names = findNames(readText('Its brands include Halden, Norvik, Kolvex and Tarnsoft.'));
+  expect(names.map(({ text }) => text)).not.toContain('Kolvex and Tarnsoft');
+});
+
+test('a police force and a council are no places, wherever they are', () => {
+  expect(namesOf('He joined the Florida Highway Patrol. The Preston City Council met.')).toEqual([
+    'organization: Florida Highway Patrol',
+    'organization: Preston City Council',
+  ]);
+});
+
+test.each([
+  ['She was born in Birmingham, Alabama, and left.', 'Birmingham', 'US'],
+  ['She was born in Birmingham and left.', 'Birmingham', 'GB'],
+  ['He lives in Panama City Beach, Florida.', 'Panama City Beach', 'US'],
+  ['They flew to Paris, Spain and Italy.', 'Paris', 'FR'],
+  ['They flew to Iraq, Syria, Kuwait.', 'Iraq', 'IQ'],
+  ['He drove from Atlanta, Georgia, to Miami.', 'Georgia', 'US'],
+  ['He drove from Tbilisi in Georgia to Armenia.', 'Georgia', 'GE'],
+])('the country of a place: %s', (text, place, country) => {
+  const found = findNames(readText(text)).find((name) => name.text === place);
+  expect(found).toMatchObject({ kind: 'place', country });
+});
+
+test('a listed place is no short form of a longer one', () => {
+  expect(idsOf('place', 'They live in Panama City Beach, not in Panama City. New York City is New York.')).toBe(
+    'panama-city-beach panama-city new-york new-york',
+  );
+});
+
+// Many of one surname, each of them called by it: an open choice among all would take minutes.
+test('reads ten thousand people of one surname', () => {
+  const text = Array.from({ length: 10_000 }, (_, i) => `Anna${i} Holm met Holm.`).join(' ');
+  expect(findNames(readText(text)).length).toBeGreaterThan(0);
+});

@@ -1,5 +1,5 @@
 /**
- * Places larger or other than cities, 1061 of them: continents, regions, states and provinces, seas, rivers, mountains, islands,
+ * Places larger or other than cities, 1186 of them: continents, regions, states and provinces, seas, rivers, mountains, islands,
  * capes and valleys, and known quarters, squares and sites. A line: name, ISO 3166 code of its country (or nothing), kind, other names
  * and abbreviations. Fields are parted by tabs, terms by "|". Kinds: continent region state province nation county land sea river
  * mountain lake desert island cape place; a "~" after the kind: the name is often something else. Source: own.
@@ -174,8 +174,8 @@ Silicon Valley	US	region
 Bay Area	US	region	San Francisco Bay Area
 Great Plains	US	region	
 Gulf Coast	US	region	
-West Coast	US	region~	
-East Coast	US	region~	
+West Coast		region~	
+East Coast		region~	
 Sun Belt	US	region	Sunbelt
 Rust Belt	US	region	
 Appalachia	US	region	
@@ -1066,4 +1066,129 @@ Golden Triangle		place
 Bermuda Triangle		place	
 Iron Curtain		place	
 Bollywood	IN	place	
+Bethnal Green	GB	place	
+Stepney Green	GB	place	
+Tower Hamlets	GB	place	
+Whitechapel	GB	place	
+Shoreditch	GB	place	
+Hoxton	GB	place	
+Hackney	GB	place	
+Stoke Newington	GB	place	
+Islington	GB	place	
+Finsbury Park	GB	place	
+Highgate	GB	place	
+Kentish Town	GB	place	
+Camden Town	GB	place	
+King's Cross	GB	place	
+Kings Cross	GB	place	
+St Pancras	GB	place	
+Bloomsbury	GB	place	
+Covent Garden	GB	place	
+Marylebone	GB	place	
+Mayfair	GB	place	
+Knightsbridge	GB	place	
+Belgravia	GB	place	
+Pimlico	GB	place	
+South Kensington	GB	place	
+Shepherd's Bush	GB	place	
+Shepherds Bush	GB	place	
+Hammersmith	GB	place	
+Chiswick	GB	place	
+Ealing	GB	place	
+Southall	GB	place	
+Hounslow	GB	place	
+Putney	GB	place	
+Wandsworth	GB	place	
+Battersea	GB	place	
+Clapham	GB	place	
+Balham	GB	place	
+Tooting	GB	place	
+Streatham	GB	place	
+Peckham	GB	place	
+Camberwell	GB	place	
+Bermondsey	GB	place	
+Rotherhithe	GB	place	
+Deptford	GB	place	
+Lewisham	GB	place	
+Catford	GB	place	
+Blackheath	GB	place~	
+Woolwich	GB	place	
+Eltham	GB	place	
+Bexleyheath	GB	place	
+Lambeth	GB	place	
+Elephant and Castle	GB	place	
+Southwark	GB	place	
+London Bridge	GB	place	
+Isle of Dogs	GB	place	
+Mile End	GB	place	
+Walthamstow	GB	place	
+Leyton	GB	place	
+Leytonstone	GB	place	
+Tottenham	GB	place~	
+Wood Green	GB	place	
+Muswell Hill	GB	place	
+Finchley	GB	place	
+Golders Green	GB	place	
+Hendon	GB	place	
+Edgware	GB	place	
+Harlesden	GB	place	
+Kilburn	GB	place~	
+Maida Vale	GB	place	
+Paddington	GB	place~	
+Bayswater	GB	place	
+Ilford	GB	place	
+Dagenham	GB	place	
+Romford	GB	place	
+Hillingdon	GB	place	
+Haringey	GB	place	
+Redbridge	GB	place	
+Newham	GB	place~	
+Brick Lane	GB	place	
+Fleet Street	GB	place	
+Oxford Street	GB	place	
+Regent Street	GB	place	
+Piccadilly	GB	place	
+Leicester Square	GB	place	
+Parliament Square	GB	place	
+Regent's Park	GB	place	
+Square Mile	GB	place	
+East End	GB	place	
+West End	GB	place	
+Black Country	GB	place	
+Thames Valley	GB	place	
+Thames Estuary	GB	place	
+Wirral	GB	place	
+Peak District	GB	place	
+Cotswolds	GB	place	
+New Forest	GB	place	
+South Downs	GB	place	
+Scottish Borders	GB	place	
+Western Isles	GB	place	
+Inner Hebrides	GB	place	
+South Wales	GB	place	
+North Wales	GB	place	
+Mid Wales	GB	place	
+Brooklyn Heights	US	place	
+Upper East Side	US	place	
+Upper West Side	US	place	
+Lower Manhattan	US	place	
+Lower East Side	US	place	
+Greenwich Village	US	place	
+Tribeca	US	place	
+East Harlem	US	place	
+Coney Island	US	place	
+Bel Air	US	place	
+Pacific Palisades	US	place	
+Venice Beach	US	place	
+Hollywood Hills	US	place	
+South Central Los Angeles	US	place	
+Skid Row	US	place	
+Foggy Bottom	US	place	
+Dupont Circle	US	place	
+San Fernando Valley	US	place	
+Back Bay	US	place	
+Beacon Hill	US	place	
+Bible Belt	US	place	
+Tri-State Area	US	place	
+Panama City Beach	US	place	
 `;

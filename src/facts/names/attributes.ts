@@ -67,6 +67,31 @@ export function isCompany(page: Page, { from, to, chunk }: Mention, lexicon: Lex
   return undefined;
 }
 
+/** The country of a place by what a comma puts behind it: "Birmingham, Alabama," and "Harbury, Canada", but not "Harbury, Canada and Spain". */
+export function countryBehind(
+  { forms }: Page,
+  { from, to }: Mention,
+  next: Mention,
+  lexicon: Lexicon,
+): string | undefined {
+  if (next.label !== 2 || forms[to]?.key !== ',') return undefined;
+  // "Iraq, Syria" are two countries.
+  const own = lexicon.place(keyOf({ forms }, from, to));
+  if (own !== undefined && !own.city) return undefined;
+  const behind = forms[next.to]?.key === ',' ? next.to + 1 : next.to;
+  const listed = LINKS.has(forms[behind]?.key ?? '') && forms[behind + 1]?.name === true;
+  if (listed) return undefined;
+  const key = keyOf({ forms }, next.from, next.to);
+  const place = lexicon.place(key);
+  return place?.city || HOMONYMS.has(key) ? undefined : place?.country;
+}
+
+/** Countries that share their name with a part of another: "Georgia" is the American state in a text that tells of more places there than near the country. */
+export const HOMONYMS: ReadonlyMap<string, { readonly country: string; readonly near: ReadonlySet<string> }> = new Map([
+  ['georgia', { country: 'US', near: new Set(['GE', 'RU', 'AM', 'AZ', 'TR', 'UA']) }],
+]);
+const LINKS = new Set(['and', 'or', '&']);
+
 /** The symbol in "Norvik Systems (NYSE: NVK)". */
 export function tickerOf({ forms, doc }: Page, { to }: Mention): string | undefined {
   const { tokens } = doc;

@@ -81,8 +81,7 @@ export function mayBeName(page: Page, chunk: Chunk, from: number, to: number): b
 }
 
 /** The key of a span: its forms joined. */
-export function keyOf(page: Page, from: number, to: number): string {
-  const { forms } = page;
+export function keyOf({ forms }: Pick<Page, 'forms'>, from: number, to: number): string {
   let key = forms[from]!.key;
   for (let i = from + 1; i < to; i++) {
     const next = forms[i]!.key;

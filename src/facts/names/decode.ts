@@ -1,4 +1,4 @@
-import { type Chunk, chunksOf, LONGEST, type Mention, mayBeName } from './chunks.js';
+import { type Chunk, chunksOf, keyOf, LONGEST, type Mention, mayBeName } from './chunks.js';
 import type { Engine } from './engine.js';
 import { COLUMNS, LABELS, type Label, type Look, Record, Sum } from './features.js';
 import { gather, type Known, type Passed, type Scores } from './known.js';
@@ -11,7 +11,10 @@ export function findMentions(engine: Engine, page: Page): { readonly mentions: M
   const latticeOf = keptLattices(engine, page);
   const { found, passed } = firstLook(chunks, latticeOf);
   const known = gather(engine, page, found, passed);
-  const mentions = chunks.flatMap((chunk) => secondLook(engine, page, latticeOf(chunk), known));
+  const decoded = chunks.flatMap((chunk) => secondLook(engine, page, latticeOf(chunk), known));
+  const mentions = decoded
+    .flatMap((mention, i) => partsOfList(engine, page, mention, decoded[i - 1]))
+    .map((mention) => (isBody(engine, page, mention) ? { ...mention, label: 1 as const } : mention));
   return { mentions: mentions.map((mention) => explain(engine, page, mention, known)), known };
 }
 
@@ -54,6 +57,31 @@ export function latticeOf(engine: Engine, page: Page, chunk: Chunk): Lattice {
       spans.push({ from, to, sums: [...sum.sums] });
     }
   return { chunk, spans };
+}
+
+/** "Florida Highway Patrol": no place, whatever its first word is */
+function isBody({ lexicon }: Engine, page: Page, { from, to, label }: Mention): boolean {
+  if (label !== 2 || to - from < 2 || !BODY_ENDS.has(page.forms[to - 1]!.key)) return false;
+  return lexicon.place(keyOf(page, from, to)) === undefined;
+}
+const BODY_ENDS = new Set(
+  'police patrol council university college department ministry commission agency association federation party committee company corporation laboratories laboratory inc ltd plc'.split(
+    ' ',
+  ),
+);
+
+/** "Bass, Tarnbrau and Kolvik": the last two of a list of single words are two names, unless the lists know them as one. */
+function partsOfList({ lexicon }: Engine, page: Page, mention: Mention, before: Mention | undefined): Mention[] {
+  const { from, to, label } = mention;
+  const { forms } = page;
+  const listed = forms[from - 1]?.key === ',' && before?.to === from - 1;
+  if (!listed || to - from !== 3 || (forms[from + 1]!.key !== 'and' && forms[from + 1]!.key !== '&')) return [mention];
+  if (!forms[from]!.name || label !== 1 || lexicon.organization(keyOf(page, from, to)) !== undefined) return [mention];
+  if (lexicon.kindsOf(forms[to - 1]!.key).length > 0 || forms[to - 1]!.common) return [mention];
+  return [
+    { ...mention, to: from + 1 },
+    { ...mention, from: to - 1 },
+  ];
 }
 
 /** The names of the first look, and the capitals that it took for none. */

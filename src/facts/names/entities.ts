@@ -1,4 +1,5 @@
 import { withoutLegalForm } from '../../text/legal-forms.js';
+import { genderOfName } from '../lexicon/given-names.js';
 import { keyOf, type Mention } from './chunks.js';
 import type { Lexicon, Listed } from './lexicon.js';
 import type { Page } from './page.js';
@@ -14,10 +15,13 @@ interface Growing {
   readonly label: Mention['label'];
   readonly words: readonly string[];
   readonly mentions: Mention[];
-  name: string;
+  /** the sentences that tell it by more than one word, with the first token of that, and how often they do */
+  readonly sentences: Map<number, number>;
+  full: number;
 }
 
 const FAMILY = new Set('jr sr ii iii iv'.split(' '));
+const TITLES = new Set('prof professor dr mr mrs ms sir dame lord lady'.split(' '));
 const FIRM_END = new Set(
   'inc incorporated corp corporation co company ltd limited llc llp lp plc ag sa s.a nv n.v bv ab asa oyj gmbh kk spa se group holdings holding , the'.split(
     ' ',
@@ -29,24 +33,28 @@ const FILLER = new Set("of and the for & de in on 's".split(' '));
 export function joinMentions(page: Page, lexicon: Lexicon, mentions: readonly Mention[]): Map<Mention, Entity> {
   const growing: Growing[] = [];
   const byKey = new Map<string, Growing>();
-  const byPart = new Map<string, Growing>();
+  const byPart = new Map<string, Growing[]>();
   const keys = mentions.map((mention) => keyOf(page, mention.from, mention.to));
   // Longer names first, so that a short one finds what it is short for; the order of the text decides between equals.
   const order = mentions.map((_, i) => i).sort((a, b) => wordsOf(keys[b]!) - wordsOf(keys[a]!) || a - b);
   for (const i of order) {
     const mention = mentions[i]!;
     const { label } = mention;
-    const words = coreWords(keys[i]!, label);
+    const words = coreWords(lexicon, keys[i]!, label);
     const core = `${label} ${entryOf(lexicon, words.join(' '), label)?.name.toLowerCase() ?? words.join(' ')}`;
-    let entity = byKey.get(core) ?? (words.length <= 3 ? byPart.get(`${label} ${words.join(' ')}`) : undefined);
+    const short = words.length <= LONGEST_PART && !isOtherPlace(lexicon, keys[i]!, label);
+    const several = (short ? byPart.get(`${label} ${words.join(' ')}`) : undefined) ?? [];
+    // "Smith" may mean one of two Smiths here and the other there, and "Mrs Smith" none of them.
+    const namesake = label === 0 && several.length > 0;
+    const key = namesake ? `${core} else` : core;
+    let entity = namesake ? (choose(several, page, mention) ?? byKey.get(key)) : (byKey.get(key) ?? several[0]);
     if (entity === undefined) {
-      entity = { label, words, mentions: [], name: '' };
+      entity = { label, words, mentions: [], sentences: new Map(), full: 0 };
       growing.push(entity);
-      for (const part of partsOf(words, label))
-        if (!byPart.has(`${label} ${part}`)) byPart.set(`${label} ${part}`, entity);
+      addParts(byPart, entity);
     }
-    if (!byKey.has(core)) byKey.set(core, entity);
-    entity.mentions.push(mention);
+    if (!byKey.has(key) && !(namesake && several.includes(entity))) byKey.set(key, entity);
+    addMention(entity, mention, words.length > 1);
   }
   const joined = new Map<Mention, Entity>();
   const taken = new Set<string>();
@@ -64,6 +72,59 @@ export function joinMentions(page: Page, lexicon: Lexicon, mentions: readonly Me
   }
   return joined;
 }
+
+/** "Florida" is not short for "Florida Keys", nor "Panama City" for "Panama City Beach". */
+function isOtherPlace(lexicon: Lexicon, key: string, label: Mention['label']): boolean {
+  return label === 2 && (lexicon.place(key) !== undefined || lexicon.countryOfCity(key) !== undefined);
+}
+
+function addMention(entity: Growing, mention: Mention, full: boolean): void {
+  entity.mentions.push(mention);
+  if (!full) return;
+  entity.full++;
+  const { sentence } = mention.chunk.unit;
+  if (!entity.sentences.has(sentence)) entity.sentences.set(sentence, mention.from);
+}
+
+function addParts(byPart: Map<string, Growing[]>, entity: Growing): void {
+  for (const part of partsOf(entity.words, entity.label)) {
+    const key = `${entity.label} ${part}`;
+    const known = byPart.get(key);
+    if (known === undefined) byPart.set(key, [entity]);
+    else if (known.length < MOST_NAMESAKES && !known.includes(entity)) known.push(entity);
+  }
+}
+const MOST_NAMESAKES = 20;
+
+/**
+ * Which of several people of that short form a mention means: the one that "Mr" or "Mrs" fits; then the only one whose full form
+ * stands before it in the same sentence, or in the one before; else the first of the text, or one that it names in full far more often.
+ */
+function choose(several: readonly Growing[], { forms }: Page, mention: Mention): Growing | undefined {
+  const before = forms[mention.from - 1]?.key === '.' ? mention.from - 2 : mention.from - 1;
+  const gender = HONORIFICS.get(forms[before]?.key ?? '');
+  const fitting = several.filter(({ words }) => gender === undefined || (genderOfName(words[0]!) ?? gender) === gender);
+  // "Mrs Smith" is none of the men of that name.
+  if (fitting.length < 2) return fitting[0];
+  const { sentence } = mention.chunk.unit;
+  const near = fitting.filter(
+    ({ sentences }) =>
+      sentences.has(sentence - 1) || (sentences.get(sentence) ?? Number.POSITIVE_INFINITY) < mention.from,
+  );
+  if (near.length === 1) return near[0];
+  const first = fitting.reduce((best, next) => (next.mentions[0]!.from < best.mentions[0]!.from ? next : best));
+  const most = fitting.reduce((best, next) => (next.full > best.full ? next : best));
+  return most.full > first.full + 1 ? most : first;
+}
+const HONORIFICS = new Map<string, 'f' | 'm'>([
+  ['mr', 'm'],
+  ['sir', 'm'],
+  ['mrs', 'f'],
+  ['ms', 'f'],
+  ['miss', 'f'],
+  ['dame', 'f'],
+]);
+const LONGEST_PART = 5;
 
 function entryOf(lexicon: Lexicon, key: string, label: Mention['label']): Listed | undefined {
   if (label === 0) return undefined;
@@ -86,13 +147,26 @@ function wordsOf(key: string): number {
   return words;
 }
 
-/** The words that tell an entity: a firm's without its legal form, a person's without "Jr". */
-function coreWords(key: string, label: Mention['label']): string[] {
+/** The words that tell an entity: a firm's without its legal form, a person's without "Jr", a city's without "City". */
+function coreWords(lexicon: Lexicon, key: string, label: Mention['label']): string[] {
   const words = key.split(' ');
+  if (label === 0) while (words.length > 1 && TITLES.has(words[0]!)) words.shift();
+  // "New York City" is New York, "Mexico City" is not Mexico.
+  if (label === 2 && words.length > 1 && words.at(-1) === 'city') {
+    const city = words.slice(0, -1);
+    const known = lexicon.countryOfCity(city.join(' ')) !== undefined && !lexicon.listsOf(city[0]!).includes('country');
+    return known ? city : words;
+  }
   const drop = label === 0 ? FAMILY : label === 1 ? FIRM_END : undefined;
   while (drop !== undefined && words.length > 1 && drop.has(words.at(-1)!)) words.pop();
   return words;
 }
+
+const PAPERS = new Set(
+  'times post journal telegraph guardian tribune herald chronicle gazette observer mirror mail express standard independent globe inquirer examiner'.split(
+    ' ',
+  ),
+);
 
 /** The shorter forms by which a text may call an entity again. */
 function partsOf(words: readonly string[], label: Mention['label']): string[] {
@@ -109,6 +183,8 @@ function partsOf(words: readonly string[], label: Mention['label']): string[] {
     const strong = words.filter((word) => !FILLER.has(word));
     parts.push(strong.map((word) => word[0]).join(''), words.map((word) => word[0]).join(''));
     for (let from = 1; from < words.length - 1; from++) parts.push(words.slice(from).join(' '));
+    // "the Telegraph"
+    if (PAPERS.has(words.at(-1)!)) parts.push(words.at(-1)!);
   }
   return parts;
 }

@@ -1,5 +1,5 @@
 import type { Doc, Organization, Person, Place } from '../../model.js';
-import { isCompany, roleOf, tickerOf } from './attributes.js';
+import { countryBehind, HOMONYMS, isCompany, roleOf, tickerOf } from './attributes.js';
 import { keyOf, type Mention } from './chunks.js';
 import { findMentions } from './decode.js';
 import { sharedEngine } from './engine.js';
@@ -16,14 +16,16 @@ export function findNames(doc: Doc): Name[] {
   const { mentions } = findMentions(engine, page);
   const joined = joinMentions(page, engine.lexicon, mentions);
   const told = new Map<Entity, Told>();
+  const starts = new Map(mentions.map((mention) => [mention.from, mention]));
   for (const [mention, entity] of joined) {
     let known = told.get(entity);
     if (known === undefined) {
       known = {};
       told.set(entity, known);
     }
-    tell(known, page, mention, entity);
+    tell(known, page, mention, entity, starts.get(mention.to + 1));
   }
+  settleHomonyms(told);
   return mentions.map((mention) => {
     const entity = joined.get(mention)!;
     return factOf(page, mention, entity, told.get(entity)!);
@@ -38,7 +40,8 @@ interface Told {
   country?: string;
 }
 
-function tell(told: Told, page: Page, mention: Mention, entity: Entity): void {
+/** `next` = the name behind the mark that follows. */
+function tell(told: Told, page: Page, mention: Mention, entity: Entity, next: Mention | undefined): void {
   const { lexicon } = sharedEngine();
   const key = keyOf(page, mention.from, mention.to);
   if (entity.label === 0) {
@@ -51,8 +54,23 @@ function tell(told: Told, page: Page, mention: Mention, entity: Entity): void {
     const company = ticker !== undefined ? true : isCompany(page, mention, lexicon);
     if (company !== undefined && !told.company) told.company = company;
   } else {
-    const country = told.country ?? lexicon.place(key)?.country ?? lexicon.countryOfCity(key);
+    const around = next === undefined ? undefined : countryBehind(page, mention, next, lexicon);
+    const country = around ?? told.country ?? lexicon.place(key)?.country ?? lexicon.countryOfCity(key);
     if (country !== undefined) told.country = country;
+  }
+}
+
+function settleHomonyms(told: ReadonlyMap<Entity, Told>): void {
+  for (const [{ label, name }, known] of told) {
+    const homonym = label === 2 ? HOMONYMS.get(name.toLowerCase()) : undefined;
+    if (homonym === undefined) continue;
+    let lead = 0;
+    for (const [other, { country }] of told) {
+      if (other.label !== 2 || country === undefined || other.name === name) continue;
+      if (country === homonym.country) lead++;
+      else if (homonym.near.has(country)) lead--;
+    }
+    if (lead > 0) known.country = homonym.country;
   }
 }
 

@@ -69,6 +69,8 @@ export interface Listed {
   readonly country?: string;
   readonly ticker?: string;
   readonly company?: boolean;
+  /** a capital, and no country or region */
+  readonly city?: true;
 }
 
 interface Tables {
@@ -163,7 +165,7 @@ function addPlaces(tables: Tables): void {
   for (const [code, name, others, capitals, nations] of rowsOf(COUNTRIES)) {
     const listed = { name: name!, country: code! };
     for (const term of [name!, ...terms(others)]) add(term, 'country', listed);
-    for (const term of terms(capitals)) add(term, 'capital', { name: term, country: code! });
+    for (const term of terms(capitals)) add(term, 'capital', { name: term, country: code!, city: true });
     for (const term of terms(nations)) addKey(tables, term.toLowerCase(), 'demonym');
   }
   for (const [, , nations] of rowsOf(REGION_DEMONYMS))
