@@ -1,5 +1,6 @@
 import type { Token, Word } from '../model.js';
 import { perWord } from '../text/words.js';
+import { nameOf, nounOf, singular } from './taxonomy/forms.js';
 import { type PatternWord, STEP_LETTERS, STOP, type Table, TITLE, UPPER } from './taxonomy/written.js';
 
 /** A theme's place in the lexicon's list; `parent` = the index of its field, or -1 for a field. */
@@ -26,12 +27,12 @@ export interface Lexicon {
 }
 /** Terms that begin with one word, which need not be looked at again. */
 interface TermsFrom {
-  /** by the stem of the second word, longest first */
+  /** by the noun of the second word, longest first */
   readonly longer: ReadonlyMap<string, readonly Pattern[]>;
   readonly single: readonly Pattern[];
 }
 
-/** The lexicon of a table that compile.ts has made. Terms are read when a text has the stem of their first word: all of them are many. */
+/** The lexicon of a table that compile.ts has made. Terms are read when a text has their first word: all of them are many. */
 export function lexiconOf({ themes, terms }: Table): Lexicon {
   const lines = new Map<string, string>();
   for (const line of terms.split('\n')) {
@@ -39,18 +40,18 @@ export function lexiconOf({ themes, terms }: Table): Lexicon {
     lines.set(line.slice(0, tab), line.slice(tab + 1));
   }
   const patterns = new Map<string, readonly Pattern[]>();
-  const patternsOf = (stem: string): readonly Pattern[] => {
-    const known = patterns.get(stem);
+  const patternsOf = (noun: string): readonly Pattern[] => {
+    const known = patterns.get(noun);
     if (known !== undefined) return known;
-    const line = lines.get(stem);
+    const line = lines.get(noun);
     if (line === undefined) return NONE;
-    const read = line.split('|').map((term) => readPattern(term, stem));
-    patterns.set(stem, read);
+    const read = line.split('|').map((term) => readPattern(term, noun));
+    patterns.set(noun, read);
     return read;
   };
   return {
     themes: themes.split('\n').map(readTheme),
-    termsFrom: perWord((word) => termsFrom(patternsOf(word.stem), word)),
+    termsFrom: perWord((word) => termsFrom(patternsOf(nounOf(word)), word)),
   };
 }
 
@@ -59,7 +60,7 @@ function readTheme(line: string): ThemeNode {
   return { id: id!, name: name!, parent: Number(parent) };
 }
 
-function readPattern(term: string, first: string): Pattern {
+function readPattern(term: string, noun: string): Pattern {
   const [words, hits] = term.split('=');
   const themes: number[] = [];
   const steps: number[] = [];
@@ -67,14 +68,14 @@ function readPattern(term: string, first: string): Pattern {
     themes.push(Number(hit.slice(0, -1)));
     steps.push(STEP_LETTERS.indexOf(hit.at(-1)!));
   }
-  return { words: words!.split(' ').map((word, i) => readWord(i === 0 ? word + first : word)), hit: { themes, steps } };
+  return { words: words!.split(' ').map((word) => readWord(word, noun)), hit: { themes, steps } };
 }
 
-function readWord(written: string): PatternWord {
+function readWord(written: string, noun: string): PatternWord {
   const letters = written.startsWith(TITLE) ? 'title' : written.startsWith(UPPER) ? 'upper' : 'any';
   const rest = letters === 'any' ? written : written.slice(1);
   const stop = rest.startsWith(STOP);
-  return { stem: stop ? rest.slice(1) : rest, stop, letters };
+  return { form: (stop ? rest.slice(1) : rest) || noun, stop, letters };
 }
 
 /** Those of the patterns whose first word is `word`; undefined for none. */
@@ -83,8 +84,8 @@ function termsFrom(patterns: readonly Pattern[], word: Word): TermsFrom | undefi
   if (fitting.length === 0) return undefined;
   const longer = new Map<string, Pattern[]>();
   for (const pattern of fitting) {
-    const second = pattern.words[1]?.stem;
-    if (second === undefined) continue;
+    if (pattern.words[1] === undefined) continue;
+    const second = singular(pattern.words[1].form);
     const list = longer.get(second);
     if (list === undefined) longer.set(second, [pattern]);
     else list.push(pattern);
@@ -108,7 +109,7 @@ function take(
 ): number {
   let width = 0;
   const next = tokens[at + 1];
-  const list = (longer.size > 0 && next !== undefined && longer.get(next.word.stem)) || NONE;
+  const list = (longer.size > 0 && next !== undefined && longer.get(nounOf(next.word))) || NONE;
   for (const pattern of list) {
     // All readings of the longest match count: "Reds" of baseball and of football.
     if (pattern.words.length < width) break;
@@ -129,8 +130,8 @@ function matches(words: readonly PatternWord[], tokens: readonly Token[], at: nu
   return true;
 }
 
-function fits({ stem, stop, letters }: PatternWord, word: Word): boolean {
-  if (stem !== word.stem || stop !== word.stop) return false;
-  if (letters === 'any') return true;
-  return letters === 'upper' ? word.shape === 'upper' : word.shape !== 'lower';
+function fits({ form, stop, letters }: PatternWord, word: Word): boolean {
+  if (stop !== word.stop) return false;
+  if (letters === 'any') return form === nounOf(word);
+  return form === nameOf(word) && (letters === 'upper' ? word.shape === 'upper' : word.shape !== 'lower');
 }

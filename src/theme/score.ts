@@ -5,7 +5,7 @@ import { TABLE } from './taxonomy/table.js';
 import { SIGNAL_WEIGHTS, STEP_WEIGHTS } from './weights.js';
 
 /** A term counts this often in the headline, in the first tokens of the text, and after them. */
-const HEADLINE = 3;
+const HEADLINE = 2.5;
 const LEAD = 1.5;
 const LEAD_TOKENS = 60;
 /** Fields that share their matter lend each other this part of their score: a text on bonds and prices is about money, not about its one court. */

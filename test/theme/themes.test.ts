@@ -51,6 +51,15 @@ describe('findTopics', () => {
     expect(themesOf('She batted in the last innings.')).toContain('sport');
   });
 
+  it.each([
+    ['an author', 'Both authors signed.', 'The authorities signed.', 'culture'],
+    ['a team', 'The Chargers.', 'The Charger.', 'sport'],
+    ['a researcher', 'The physicists signed.', 'The physical signed.', 'science'],
+  ])('takes no other word of its stem for %s', (_, right, wrong, theme) => {
+    expect(themesOf(right)[0]).toBe(theme);
+    expect(themesOf(wrong)).not.toContain(theme);
+  });
+
   it('gives nothing for nothing', () => {
     for (const text of ['', ' ', '...', '12 34', 'of the and']) {
       const { themes, keyphrases } = findTopics(readText(text), []);

@@ -1,7 +1,7 @@
 /**
  * The shape of the taxonomy: seventeen fields, each with finer parts. Terms stand in three steps of weight: `strong` ones
  * all but settle the theme, `plain` ones are typical of it, `weak` ones hint at it. They are separated by commas, matched
- * by stem, and may be phrases; a word with a capital letter matches only where the text has one ("Turkey", not "turkey").
+ * in singular and plural, and may be phrases; a word with a capital letter is a name and matches only as it is written ("Turkey", not "turkey").
  * `npm run themes` makes the table of them that the program reads. `yes` = texts that must be given the theme. A part's terms speak for its field as well.
  */
 export interface Terms {
