@@ -37,6 +37,10 @@ export interface Settings {
   readonly starter: boolean;
   /** a time of day, "07:00" */
   readonly at?: string;
+  readonly install: boolean;
+  readonly remove: boolean;
+  readonly systemd: boolean;
+  readonly yes: boolean;
   readonly batch: boolean;
   readonly explain: boolean;
   readonly quiet: boolean;
@@ -71,6 +75,10 @@ export type OptionName =
   | 'filters'
   | 'starter'
   | 'at'
+  | 'install'
+  | 'remove'
+  | 'systemd'
+  | 'yes'
   | 'batch'
   | 'explain'
   | 'quiet'
@@ -192,6 +200,13 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
   },
   starter: { flags: '--starter', description: 'with a few public feeds to begin with' },
   at: { flags: '--at <time>', description: 'the time of day: 6:30, 18:00 (default: 07:00)', parse: parseTime },
+  install: {
+    flags: '--install',
+    description: 'add it to your crontab, or as a timer where there is no cron, after asking',
+  },
+  remove: { flags: '--remove', description: 'take away what --install added' },
+  systemd: { flags: '--systemd', description: 'install a timer of systemd, also where there is cron' },
+  yes: { flags: '-y, --yes', description: 'do not ask' },
   batch: { flags: '--batch', description: 'NDJSON records on standard input, one line of NDJSON out for each' },
   explain: {
     flags: '--explain',
@@ -233,6 +248,10 @@ export function settingsOf(values: Readonly<Record<string, unknown>>): Settings 
     private: values['private'] === true,
     filters: values['filters'] === true,
     starter: values['starter'] === true,
+    install: values['install'] === true,
+    remove: values['remove'] === true,
+    systemd: values['systemd'] === true,
+    yes: values['yes'] === true,
     lastRun: since === LAST_RUN,
     archive: values['archive'] !== false,
     delivery: values['delivery'] !== false,

@@ -105,10 +105,10 @@ const COMMANDS: readonly CommandRow[] = [
   {
     name: 'schedule',
     arguments: ['[argument...]', 'the options and SOURCEs of the digest, after --'],
-    description: 'print what makes cron or systemd run the digest every day; nothing is installed',
-    options: ['at', 'config', ...SAID],
-    examples: ['nutgraf schedule --at 6:30 -- --format html --output news.html'],
-    run: async (words, settings) => (await import('./schedule.js')).runSchedule(words, settings),
+    description: 'print or install what makes cron or systemd run the digest every day',
+    options: ['at', 'install', 'remove', 'systemd', 'yes', 'config', ...SAID],
+    examples: ['nutgraf schedule --install --at 6:30', 'nutgraf schedule -- --format html --output news.html'],
+    run: async (words, settings) => (await import('./schedule/run.js')).runSchedule(words, settings),
   },
   {
     name: 'verify',

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cronLine, type Job, serviceUnit } from '../../src/cli/schedule/job.js';
 import { nutgraf } from './run.js';
 
 let dir = '';
@@ -37,6 +38,31 @@ test('the units for systemd have what it reads as special told twice', async () 
   expect(out).toContain(`Environment="XDG_CONFIG_HOME=${dir.replace('%', '%%')}"\n`);
   expect(out).toContain(`WorkingDirectory=${process.cwd()}\n`);
 });
+
+test('a backslash before a per cent sign, and a program with a dollar, come as they are', () => {
+  const job: Job = {
+    command: ['/usr/bin/printf', '%s|', 'a\\%b', "it's 5\\\\% $HOME"],
+    folder: undefined,
+    variables: [],
+    at: '07:00',
+  };
+  const line = asCronReads(cronLine(job).split(' ').slice(5).join(' '));
+  expect(execFileSync('/bin/sh', ['-c', line]).toString()).toBe("a\\%b|it's 5\\\\% $HOME|");
+  expect(serviceUnit({ ...job, command: ['/opt/$x 5%/node', '$y'] })).toContain('ExecStart="/opt/$x 5%%/node" "$$y"\n');
+});
+
+/** What cron hands to the shell of a command: a backslash hides the next character, and is dropped before a per cent sign (cron's do_command.c). */
+function asCronReads(command: string): string {
+  let read = '';
+  for (let at = 0; at < command.length; at++) {
+    const two = command.slice(at, at + 2);
+    if (two[0] === '%') return read;
+    if (two === '\\%') read += '%';
+    else read += two[0] === '\\' ? two : two[0];
+    if (two[0] === '\\') at++;
+  }
+  return read;
+}
 
 test('what is no time of day is told', async () => {
   for (const at of ['25:00', '7', '07:60', 'noon']) expect((await nutgraf(['schedule', '--at', at])).code).toBe(2);
