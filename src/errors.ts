@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'unreadable'
   | 'unreachable'
   | 'refused-address'
+  | 'robots'
   | 'timeout'
   | 'too-large'
   | 'http-status'

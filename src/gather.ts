@@ -16,6 +16,8 @@ import type { ToldTheme } from './theme/told.js';
 export interface World {
   readonly open: (source: string) => Promise<Page>;
   readonly fetch: Fetch;
+  /** how the page of an entry is fetched, where it is not as anything else is */
+  readonly linked?: Fetch;
   /** ISO 8601; asked only when something came over the network, so that the same files give the same bytes whatever the time */
   readonly clock: () => string;
   /** whether `fetch` reaches the network (a mirror does not) */
@@ -110,9 +112,10 @@ async function openOne(source: string, open: () => Promise<Page>, world: World, 
 }
 
 const READERS = {
-  feed: async (page: Page): Promise<Opened> => {
+  feed: async (page: Page, _: World, want: Want | 'feed'): Promise<Opened> => {
     const { entries, problems } = await readFeed(page);
-    return { ...NOTHING, entries, problems, read: [page.source] };
+    const moved = want === 'feed' ? [] : movedOf(page);
+    return { ...NOTHING, entries, problems: [...problems, ...moved], read: [page.source] };
   },
   opml: async (page: Page, world: World): Promise<Opened> => {
     const feeds = readOpml(page);
@@ -164,6 +167,15 @@ const READERS = {
     return { ...NOTHING, pages: [{ source: page.source, article }], problems: told };
   },
 } satisfies Record<ReturnType<typeof kindOf>, (page: Page, world: World, want: Want | 'feed') => Promise<Opened>>;
+
+/** The code of a Problem that is none yet: the feed was read, but not where it was asked for. */
+export const MOVED = 'moved';
+
+function movedOf({ source, movedTo }: Page): Problem[] {
+  if (movedTo === undefined) return [];
+  const message = `${source}: has moved for good to ${movedTo}; name that address instead ("nutgraf feeds check --update" does so in the configuration)`;
+  return [{ stage: 'feed', code: MOVED, message, source, url: movedTo }];
+}
 
 /** The feed that a page which is no article names, or keeps at a usual place if the page is a site's front page. */
 async function feedBehind(page: Page, world: World): Promise<Opened | undefined> {
@@ -258,7 +270,7 @@ async function articleOfEntry(entry: Entry, world: World): Promise<{ gathered: G
   });
   if (url === undefined || own.text.length >= FULL_TEXT) return { gathered: gatheredOf(own), problems: [] };
   try {
-    const page = await world.fetch(url);
+    const page = await (world.linked ?? world.fetch)(url);
     if (kindOf(page) !== 'html') throw new NutgrafError('unreadable', `${url}: is no web page`);
     const { article, problems } = readArticle(decode(page.bytes, page.charset), { url });
     const better = problems.length === 0 || article.text.length > own.text.length ? article : own;

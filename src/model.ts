@@ -9,6 +9,8 @@
 export interface Page {
   readonly source: string;
   readonly url?: string;
+  /** where the address that was asked for has moved for good */
+  readonly movedTo?: string;
   readonly mediaType?: string;
   readonly charset?: string;
   readonly bytes: Uint8Array;

@@ -126,6 +126,11 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     response.writeHead(302, { location: url.searchParams.get('to') ?? '/' });
     response.end();
   },
+  /** /fault/moved?to=ADDRESS: for good */
+  moved: (response, { url }) => {
+    response.writeHead(308, { location: url.searchParams.get('to') ?? '/' });
+    response.end();
+  },
   /** /fault/hops/3: so many redirects, then the feed */
   hops: (response, { url }) => {
     const left = Number(url.pathname.split('/')[3]);

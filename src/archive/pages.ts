@@ -49,7 +49,7 @@ export function pagesOf(database: () => Promise<Database | undefined>, clock: ()
     keep: (url, what) => {
       const { page, ...rest } = what;
       // an article's page is read once, and then the archive has its text
-      waiting.set(url, page !== undefined && !isFeedLike(page.bytes) ? rest : what);
+      waiting.set(url, page !== undefined && !isAskedAgain(url, page.bytes) ? rest : what);
     },
     flush,
   };
@@ -57,8 +57,8 @@ export function pagesOf(database: () => Promise<Database | undefined>, clock: ()
 
 const FEED_LIKE = /^[\ufeff\s]*(?:<\?xml|<rss|<feed|<rdf|<opml|<!--|\{)/i;
 
-function isFeedLike(bytes: Uint8Array): boolean {
-  return FEED_LIKE.test(new TextDecoder().decode(bytes.subarray(0, 200)));
+function isAskedAgain(url: string, bytes: Uint8Array): boolean {
+  return url.endsWith('/robots.txt') || FEED_LIKE.test(new TextDecoder().decode(bytes.subarray(0, 200)));
 }
 
 function read(db: Database, url: string): KeptPage | undefined {

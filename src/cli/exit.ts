@@ -1,3 +1,4 @@
+import { MOVED } from '../gather.js';
 import type { Problem } from '../model.js';
 
 /** Exit codes of the contract. */
@@ -23,8 +24,11 @@ export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] =
  * text stands in for it, so it does not count.
  */
 export function troubles(problems: readonly Problem[], failed: readonly string[]): number {
-  const partly = problems.filter(
-    ({ stage, source }) => (stage === 'source' || stage === 'feed') && !failed.includes(source ?? ''),
-  );
+  const partly = problems.filter((problem) => isOfSource(problem) && !failed.includes(problem.source ?? ''));
   return failed.length + partly.length;
+}
+
+/** Whether a Problem says that a SOURCE failed in whole or in part: not that of one article, nor that a feed has moved. */
+export function isOfSource({ stage, code }: Problem): boolean {
+  return (stage === 'source' || stage === 'feed') && code !== MOVED;
 }

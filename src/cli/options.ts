@@ -34,6 +34,7 @@ export interface Settings {
   readonly group?: string;
   readonly private: boolean;
   readonly filters: boolean;
+  readonly update: boolean;
   readonly starter: boolean;
   /** a time of day, "07:00" */
   readonly at?: string;
@@ -73,6 +74,7 @@ export type OptionName =
   | 'group'
   | 'private'
   | 'filters'
+  | 'update'
   | 'starter'
   | 'at'
   | 'install'
@@ -198,6 +200,10 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
     flags: '--filters',
     description: 'show what each filter of the configuration drops, and what each interest moves',
   },
+  update: {
+    flags: '--update',
+    description: 'write down the new address of each feed that has moved for good',
+  },
   starter: { flags: '--starter', description: 'with a few public feeds to begin with' },
   at: { flags: '--at <time>', description: 'the time of day: 6:30, 18:00 (default: 07:00)', parse: parseTime },
   install: {
@@ -247,6 +253,7 @@ export function settingsOf(values: Readonly<Record<string, unknown>>): Settings 
     ...(typeof at === 'string' ? { at } : {}),
     private: values['private'] === true,
     filters: values['filters'] === true,
+    update: values['update'] === true,
     starter: values['starter'] === true,
     install: values['install'] === true,
     remove: values['remove'] === true,

@@ -1,6 +1,7 @@
 import type { Progress } from '../gather.js';
 import type { Problem } from '../model.js';
 import { cleanLine } from '../render/clean.js';
+import { isOfSource } from './exit.js';
 import type { Settings } from './options.js';
 
 const CLEAR = '\r\u001b[K';
@@ -41,7 +42,7 @@ export function tellerFor({ quiet, verbose }: Pick<Settings, 'quiet' | 'verbose'
     },
     trouble: warn,
     problems: (problems) => {
-      const worth = quiet ? problems.filter(({ stage }) => stage === 'source' || stage === 'feed') : problems;
+      const worth = quiet ? problems.filter(isOfSource) : problems;
       const told = verbose ? worth : worth.slice(0, MOST_TOLD);
       for (const { message } of told) warn(message);
       if (told.length < worth.length) warn(`and ${worth.length - told.length} more problems; --verbose tells all`);

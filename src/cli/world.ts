@@ -28,6 +28,7 @@ export function worldFor(
     world: {
       open: (source) => readNamed(source, { fetch, input: process.stdin }),
       fetch,
+      ...(http === undefined ? {} : { linked: http.linked }),
       clock: () => new Date().toISOString(),
       live: http !== undefined,
       progress,

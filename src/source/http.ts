@@ -4,6 +4,7 @@ import { NutgrafError } from '../errors.js';
 import type { Fetch, Page } from '../model.js';
 import { namesPrivate, refusedAddress } from './addresses.js';
 import { inflated } from './bodies.js';
+import { isRefusal, lostConnection, shown, statusError, withoutSecrets } from './failure.js';
 import { createGate } from './gate.js';
 import {
   conditions,
@@ -14,6 +15,7 @@ import {
   stillGood,
   worthKeeping,
 } from './memory.js';
+import { type Permit, robotsOf } from './robots.js';
 
 export interface HttpOptions {
   /** nutgraf's own, for the User-Agent */
@@ -29,8 +31,10 @@ export interface HttpOptions {
   readonly redirects?: number;
   /** after the first try, on a lost connection, 429, 502, 503 or 504; 2 */
   readonly retries?: number;
-  /** milliseconds before the first retry, doubled for each further one; 500 */
+  /** milliseconds before the first retry, doubled for each further one, of which half is left to chance; 500 */
   readonly backoff?: number;
+  /** the chance, from 0 to 1: what failed together is not to come back together; Math.random */
+  readonly chance?: () => number;
   /** the longest that a server's Retry-After is waited for, in milliseconds; 10,000 */
   readonly longestWait?: number;
   /** origins ("http://localhost:8080") that may be private, because the user named them */
@@ -41,7 +45,11 @@ export interface HttpOptions {
   readonly memory?: Memory;
 }
 /** A Fetch over HTTP, to be closed when done. */
-export type HttpFetch = Fetch & { readonly close: () => Promise<void> };
+export type HttpFetch = Fetch & {
+  /** fetches what a feed links to: only as the robots.txt of its site allows, else it rejects with NutgrafError 'robots' */
+  readonly linked: Fetch;
+  readonly close: () => Promise<void>;
+};
 
 const DEFAULTS = {
   timeout: 20_000,
@@ -51,6 +59,7 @@ const DEFAULTS = {
   redirects: 5,
   retries: 2,
   backoff: 500,
+  chance: Math.random,
   longestWait: 10_000,
   allowOrigins: [],
 } satisfies Omit<HttpOptions, 'version' | 'memory' | 'headers'>;
@@ -80,22 +89,29 @@ export function createFetch(options: HttpOptions): HttpFetch {
     dispatcher ??= import('./dispatcher.js').then(({ createDispatcher }) => createDispatcher(settings));
     return dispatcher;
   };
-  const visit = async (start: string, signal?: AbortSignal): Promise<Page> => {
+  const visit = async (start: string, signal?: AbortSignal, permit?: Permit): Promise<Page> => {
     let url = httpUrl(start);
     const [secret, home] = [options.headers?.get(url.href), url.origin];
     const remembered: (() => void)[] = [];
+    let forGood = true;
     for (let hops = 0; ; hops++) {
       const own = url.origin === home ? secret : undefined;
       const asked = await askedOf(url, settings, options.memory, own);
+      const known = recalled(asked);
+      if (known === undefined) await permit?.(url, signal);
       const answer =
-        recalled(asked) ??
+        known ??
         (await withRetries(asked, signal, () =>
           gate.run(url.host, async () => ask(await dispatch(), asked, signal)),
         ).catch((error: unknown) => {
           for (const forget of remembered) forget(); // the next run asks where it once was
           throw error;
         }));
-      if (answer.movedTo === undefined) return { source: start, ...answer.page };
+      if (answer.movedTo === undefined) {
+        const movedTo = withoutSecrets(url.href);
+        return { source: start, ...answer.page, ...(hops > 0 && forGood ? { movedTo } : {}) };
+      }
+      forGood &&= answer.forGood;
       if (asked.known?.movedTo !== undefined) remembered.push(() => asked.learn({}));
       if (hops === settings.redirects)
         throw new NutgrafError(
@@ -110,7 +126,12 @@ export function createFetch(options: HttpOptions): HttpFetch {
       url = new URL(answer.movedTo);
     }
   };
-  return Object.assign(visit, { close: async () => (await dispatcher)?.destroy() });
+  const fetch: Fetch = (url, signal) => visit(url, signal);
+  const permit = robotsOf(fetch, options.memory);
+  return Object.assign(fetch, {
+    linked: (url: string, signal?: AbortSignal) => visit(url, signal, permit),
+    close: async () => (await dispatcher)?.destroy(),
+  });
 }
 
 /** A request, with what is known of its address. */
@@ -138,14 +159,18 @@ async function askedOf(
 }
 
 /** The answer that needs no request. */
-function recalled({ url, known }: Asked): Answer | undefined {
+function recalled({ url, known, learn }: Asked): Answer | undefined {
   if (known === undefined) return undefined;
   const page = stillGood(known, Date.now(), shown(url.href));
   if (page !== undefined) return { page };
-  return known.movedTo === undefined ? undefined : { movedTo: known.movedTo };
+  if (known.movedTo === undefined) return undefined;
+  learn(known); // it is still of use, and not to be forgotten as what is not
+  return { movedTo: known.movedTo, forGood: true };
 }
 
-type Answer = { readonly movedTo: string } | { readonly movedTo?: never; readonly page: Omit<Page, 'source'> };
+type Answer =
+  | { readonly movedTo: string; readonly forGood: boolean }
+  | { readonly movedTo?: never; readonly page: Omit<Page, 'source'> };
 /** An answer that may be another one soon: `wait` = what the server asks for, in milliseconds. */
 class Passing {
   constructor(
@@ -157,7 +182,7 @@ class Passing {
 }
 
 async function withRetries(
-  { settings: { retries, backoff, longestWait }, known, learn }: Asked,
+  { settings: { retries, backoff, chance, longestWait }, known, learn }: Asked,
   signal: AbortSignal | undefined,
   attempt: () => Promise<Answer | Passing>,
 ): Promise<Answer> {
@@ -165,7 +190,7 @@ async function withRetries(
     signal?.throwIfAborted();
     const answer = await attempt();
     if (!(answer instanceof Passing)) return answer;
-    const wait = answer.wait ?? backoff * 2 ** tries;
+    const wait = answer.wait ?? backoff * 2 ** tries * (0.5 + chance() / 2);
     if (tries === retries || wait > longestWait) {
       if (answer.busy) learn({ ...known, waitUntil: leftAloneUntil(answer.wait, Date.now()) });
       throw tried(answer.error, tries + 1);
@@ -196,7 +221,7 @@ async function ask(dispatcher: Dispatcher, asked: Asked, signal: AbortSignal | u
     if (isRefusal(error)) throw refusedAddress(shown(url.href));
     if (error instanceof NutgrafError) throw error;
     signal?.throwIfAborted();
-    return failure(error, url, limit.aborted, settings.timeout);
+    return new Passing(lostConnection(error, url, limit.aborted, settings.timeout));
   }
 }
 
@@ -208,8 +233,9 @@ async function read(response: Dispatcher.ResponseData, asked: Asked): Promise<An
   if (MOVED.has(status) && location !== undefined) {
     await body.dump();
     const movedTo = resolved(location, url);
-    if (MOVED_FOR_GOOD.has(status)) learn({ movedTo });
-    return { movedTo };
+    const forGood = MOVED_FOR_GOOD.has(status);
+    if (forGood) learn({ movedTo });
+    return { movedTo, forGood };
   }
   if (status === 304 && known?.page !== undefined) {
     await body.dump();
@@ -218,7 +244,7 @@ async function read(response: Dispatcher.ResponseData, asked: Asked): Promise<An
   }
   if (status < 200 || status > 299) {
     await body.dump();
-    const error = new NutgrafError('http-status', `${shown(url.href)}: the server answers ${told(status)}`);
+    const error = statusError(url, status);
     const wait = retryAfter(first(headers['retry-after']));
     if (PASSING.has(status)) return new Passing(error, wait, status === 429 || (status === 503 && wait !== undefined));
     if (status === GONE) learn({ goneSince: Date.now() });
@@ -241,64 +267,6 @@ async function read(response: Dispatcher.ResponseData, asked: Asked): Promise<An
   };
   learn(worthKeeping(headers, page, Date.now()) ?? {});
   return { page };
-}
-
-/** Whether the guard refused the address, which undici may have wrapped. */
-function isRefusal(error: unknown): boolean {
-  for (let at = error; at instanceof Error; at = at.cause)
-    if (at instanceof NutgrafError && at.code === 'refused-address') return true;
-  return false;
-}
-
-function failure(error: unknown, url: URL, late: boolean, timeout: number): Passing {
-  const where = shown(url.href);
-  const code = codeOf(error);
-  if (late || code.endsWith('TIMEOUT'))
-    throw new NutgrafError('timeout', `${where}: no whole answer within ${timeout / 1000} s; try again later`, error);
-  const why = REASONS[code];
-  if (why !== undefined) throw new NutgrafError('unreachable', `${where}: ${why}`, error);
-  if (code.startsWith('CERT') || code.includes('_CERT') || code.startsWith('ERR_TLS') || code.startsWith('ERR_SSL'))
-    throw new NutgrafError('unreachable', `${where}: the server's certificate is not valid (${code})`, error);
-  if (CORRUPT.test(code))
-    throw new NutgrafError('unreadable', `${where}: the answer is compressed and damaged; try again later`, error);
-  const lost = LOST[code] ?? 'the connection was lost; check the address or try again later';
-  return new Passing(new NutgrafError('unreachable', `${where}: ${lost}`, error), undefined);
-}
-
-/** What no second try would change. */
-const REASONS: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'no such host; check the address and your connection',
-  EHOSTUNREACH: 'the host cannot be reached; check your connection',
-  ENETUNREACH: 'the network cannot be reached; check your connection',
-};
-
-/** What a second try may change, in words of its own. */
-const LOST: Readonly<Record<string, string>> = {
-  EAI_AGAIN: 'the name could not be looked up; check your connection',
-  ECONNREFUSED: 'the server refuses the connection; check the address or try again later',
-};
-/** zlib's codes, and brotli's as zlib gives them */
-const CORRUPT = /^(?:Z_|ERR_(?:_ERROR|BROTLI))/;
-
-function codeOf(error: unknown): string {
-  for (let at = error; at instanceof Error; at = at.cause)
-    if ('code' in at && typeof at.code === 'string') return at.code;
-  return '';
-}
-
-const STATUS: Readonly<Record<number, string>> = {
-  401: '401 (Unauthorized); it asks for a password',
-  403: '403 (Forbidden); it does not let programs in, or not from here',
-  404: '404 (Not Found); check the address',
-  410: '410 (Gone); it is no longer there',
-  429: '429 (Too Many Requests); try again later',
-  500: '500 (Internal Server Error); try again later',
-  502: '502 (Bad Gateway); try again later',
-  503: '503 (Service Unavailable); try again later',
-  504: '504 (Gateway Timeout); try again later',
-};
-function told(status: number): string {
-  return STATUS[status] ?? `${status}; ${status < 500 ? 'check the address' : 'try again later'}`;
 }
 
 function headersFor(url: URL, version: string): Record<string, string> {
@@ -331,20 +299,6 @@ function retryAfter(value: string | undefined): number | undefined {
   if (Number.isFinite(seconds)) return Math.max(0, seconds * 1000);
   const date = Date.parse(value);
   return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
-}
-
-function shown(address: string): string {
-  const plain = withoutSecrets(address);
-  return plain.length > 300 ? `${plain.slice(0, 300)}…` : plain;
-}
-
-function withoutSecrets(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  if (url.username === '' && url.password === '') return address;
-  url.username = '';
-  url.password = '';
-  return url.href;
 }
 
 function first(header: string | string[] | undefined): string | undefined {

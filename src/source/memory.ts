@@ -1,5 +1,6 @@
 import { NutgrafError } from '../errors.js';
 import type { Page } from '../model.js';
+import { HttpStatus } from './failure.js';
 
 /** What is known of an address from earlier answers; times in milliseconds. */
 export interface Remembered {
@@ -38,6 +39,7 @@ export function stillGood(known: Remembered, now: number, address: string): Omit
     throw new NutgrafError(
       'http-status',
       `${address}: gone for good (410) since ${day(goneSince)}, and so no longer asked for; remove it`,
+      new HttpStatus(410),
     );
   if (ahead(waitUntil, now, LONGEST_WAIT))
     throw new NutgrafError(

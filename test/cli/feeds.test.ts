@@ -236,3 +236,64 @@ test('wrong use', async () => {
     expect((await nutgraf(['feeds', ...args], own)).code).toBe(2);
   expect((await nutgraf(['feeds', 'list'], await home())).code).toBe(2);
 });
+
+test('a feed that moved for good is read and said to have moved, and check --update writes that down, and only that', async () => {
+  const { origin } = server;
+  const config = `# my news
+[[feeds]] # the first
+\t"url"='${origin}/fault/hops/2' # the old place
+private = true
+name = "Harbour"
+
+[[feeds]]
+url = "${origin}/fault/redirect?to=/fault/latest"   # only for now
+private = true
+[[feeds]]
+private = true # "url" = "x"
+url = "${origin}/fault/moved?to=/fault/gzip"
+`;
+  const one = await home(config);
+  const told = await nutgraf(['fetch'], one);
+  expect(told.code).toBe(0);
+  expect(told.err.trim().split('\n').toSorted()).toEqual([
+    expect.stringContaining(`${origin}/fault/hops/2: has moved for good to ${origin}/fault/ok; `),
+    expect.stringContaining(`${origin}/fault/moved?to=/fault/gzip: has moved for good to ${origin}/fault/gzip; `),
+  ]);
+  expect(await nutgraf(['fetch', '--quiet'], one)).toMatchObject({ code: 0, err: '' });
+  expect((await nutgraf(['feeds', 'check'], one)).err).toContain('has moved for good');
+  expect(await textOf(one.file)).toBe(config);
+  const updated = await nutgraf(['feeds', 'check', '--update'], one);
+  expect([updated.code, updated.err]).toEqual([0, '']);
+  expect(updated.out).toContain(`moved ${origin}/fault/hops/2 to ${origin}/fault/ok\n`);
+  expect(await textOf(one.file)).toBe(
+    config
+      .replace(`'${origin}/fault/hops/2'`, `"${origin}/fault/ok"`)
+      .replace(`${origin}/fault/moved?to=/fault/gzip`, `${origin}/fault/gzip`),
+  );
+  expect(await nutgraf(['feeds', 'check'], one)).toMatchObject({ code: 0, err: '' });
+});
+
+test('a move is not written down where the feed is there already, or where its login would follow', async () => {
+  const other = await startServer();
+  const config = `[[feeds]]
+url = "${server.origin}/fault/hops/1"
+private = true
+[[feeds]]
+url = "${server.origin}/fault/ok"
+private = true
+[[feeds]]
+url = "${server.origin}/fault/moved?to=${other.origin}/fault/ok"
+private = true
+login_env = "HARBOUR_LOGIN"
+[[feeds]]
+url = "${other.origin}/fault/latest"
+private = true
+`;
+  const { env, file } = await home(config);
+  const { err, code } = await nutgraf(['feeds', 'check', '--update'], { env: { ...env, HARBOUR_LOGIN: 'a:b' } });
+  await other.close();
+  expect(code).toBe(0);
+  expect(err).toContain('which is in the configuration already');
+  expect(err).toContain('another site, which its login is not for');
+  expect(await textOf(file)).toBe(config);
+});

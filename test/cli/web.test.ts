@@ -1,3 +1,4 @@
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer, type TestServer } from '../server.js';
 import { nutgraf } from './run.js';
@@ -65,4 +66,33 @@ test('with the clock as now, an old feed has nothing new, and that is no failure
   ]);
   expect(code).toBe(0);
   expect(err).toContain('nothing is newer');
+});
+
+test('the robots.txt of a site is kept to: the feed itself tells, and the problem is named; a page that is typed is read', async () => {
+  const page = `<!doctype html><title>Ferry</title><article><h1>Ferry fares rise</h1>${'<p>The council of the harbour raised the fares of the ferry by four per cent on Monday, its chair said.</p>'.repeat(5)}</article>`;
+  const feed = ['/open', '/closed'].map(
+    (path) =>
+      `<item><title>Fares ${path}</title><link>${path}</link><description>Told by the feed.</description></item>`,
+  );
+  const asked: string[] = [];
+  const site = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    if (request.url === '/robots.txt') response.end('User-agent: *\nDisallow: /closed\nDisallow: /feed');
+    else if (request.url === '/feed') response.end(`<rss version="2.0"><channel>${feed.join('')}</channel></rss>`);
+    else response.writeHead(200, { 'content-type': 'text/html' }).end(page);
+  });
+  await new Promise<void>((listening) => site.listen(0, '127.0.0.1', listening));
+  const address = site.address();
+  const origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  const { code, out, err } = await nutgraf([...JSON_DIGEST, `${origin}/feed`]);
+  const typed = await nutgraf(['extract', '--format', 'json', `${origin}/closed`]);
+  await new Promise((closed) => site.close(closed));
+  expect(code).toBe(0);
+  const { problems, stories } = JSON.parse(out);
+  expect(problems).toMatchObject([{ stage: 'article', code: 'robots', url: `${origin}/closed` }]);
+  expect(err).toContain(`${origin}/closed: the robots.txt of its site asks programs to stay away`);
+  expect(JSON.stringify(stories)).toContain('Fares /closed');
+  expect(typed.code).toBe(0);
+  expect(typed.out).toContain('raised the fares');
+  expect(asked).toEqual(['/feed', '/robots.txt', '/open', '/closed']);
 });

@@ -135,6 +135,21 @@ describe('failures', () => {
     await fresh.close();
   });
 
+  test('without Retry-After the wait is half the backoff and up to as much again, by chance', async () => {
+    const fresh = await startServer();
+    const waits = { allowOrigins: [fresh.origin], retries: 1, backoff: 80, longestWait: 60 };
+    for (const [chance, tries] of [
+      [0, 2], // 40 ms are waited
+      [1, 1], // 80 ms are too long to wait
+    ] as const) {
+      const before = fresh.hits('/fault/status/502');
+      const fetch = fetcher({ ...waits, chance: () => chance });
+      await expect(fetch(`${fresh.origin}/fault/status/502`)).rejects.toMatchObject({ code: 'http-status' });
+      expect(fresh.hits('/fault/status/502') - before).toBe(tries);
+    }
+    await fresh.close();
+  });
+
   test('a lost connection is tried again', async () => {
     expect(await textOf('/fault/drop-once')).toBe(SMALL_FEED);
     expect(await failure('/fault/drop')).toMatchObject({

@@ -13,6 +13,10 @@ beforeAll(async () => {
     asked.push(`${request.method} ${request.url}`);
     response.end(SMALL_FEED);
   });
+  proxy.on('connect', (request, socket) => {
+    asked.push(`${request.method} ${request.url}`);
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
   await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
 });
 afterEach(() => {
@@ -25,10 +29,10 @@ afterAll(async () => {
   await server.close();
 });
 
-function useProxy(none = ''): void {
+function useProxy(none = '', names: readonly string[] = ['http_proxy']): void {
   const address = proxy.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
-  vi.stubEnv('http_proxy', `http://127.0.0.1:${address.port}`);
+  for (const name of names) vi.stubEnv(name, `http://127.0.0.1:${address.port}`);
   vi.stubEnv('no_proxy', none);
 }
 
@@ -38,6 +42,27 @@ test('a proxy of the environment is used, though it is private itself', async ()
   const page = await fetch('http://quay.example/feed?x=1');
   expect(new TextDecoder().decode(page.bytes)).toBe(SMALL_FEED);
   expect(asked).toEqual(['GET http://quay.example/feed?x=1']);
+  await fetch.close();
+});
+
+test.each([[['HTTPS_PROXY']], [['https_proxy']]])(
+  '%j: what is https goes through a tunnel, which alone is asked for',
+  async (names) => {
+    useProxy('', names);
+    const fetch = createFetch({ version: '1', retries: 0 });
+    await expect(fetch('https://quay.example/feed?x=1')).rejects.toMatchObject({ code: 'unreachable' });
+    expect(asked).toEqual(['CONNECT quay.example:443']);
+    await expect(fetch('https://192.168.0.1/')).rejects.toMatchObject({ code: 'refused-address' });
+    expect(asked).toHaveLength(1);
+    await fetch.close();
+  },
+);
+
+test('a link is fetched through it, and so is the robots.txt of its site', async () => {
+  useProxy('', ['HTTP_PROXY']);
+  const fetch = createFetch({ version: '1' });
+  await fetch.linked('http://quay.example/story');
+  expect(asked).toEqual(['GET http://quay.example/robots.txt', 'GET http://quay.example/story']);
   await fetch.close();
 });
 

@@ -2,7 +2,7 @@ import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/
 import { dirname } from 'node:path';
 import { NutgrafError } from '../../errors.js';
 import type { Config, FeedConfig } from './config.js';
-import { feedBlocks, linesOf } from './lines.js';
+import { feedBlocks, lineOf, linesOf } from './lines.js';
 import { configOf } from './read.js';
 
 /** A feed as a command adds it. */
@@ -38,6 +38,17 @@ export function withoutFeeds(config: Config, gone: ReadonlySet<number>): string 
   );
 }
 
+/** The configuration's text with other addresses for some of its feeds, by their index; all else stays as the user wrote it. */
+export function withAddresses(config: Config, fresh: ReadonlyMap<number, string>): string {
+  const lines = config.text.split('\n');
+  for (const [feed, url] of fresh) {
+    const at = lineOf(config.text, { table: 'feeds', at: feed, key: 'url' }) - 1;
+    lines[at] = lines[at]?.replace(ADDRESS, (_, key: string) => `${key}${quoted(url)}`) ?? '';
+  }
+  const feeds = config.feeds.map((feed, at) => ({ ...feed, url: fresh.get(at) ?? feed.url }));
+  return checked(config, lines.join('\n'), feeds);
+}
+
 /** Writes the configuration whole or not at all, also where it is a link, and only if it is still as it was read. */
 export async function saveConfig(config: Config, text: string): Promise<void> {
   const { path } = config;
@@ -66,6 +77,8 @@ export async function saveConfig(config: Config, text: string): Promise<void> {
 }
 
 const BOM = /^\ufeff/;
+/** The key and the value of a feed's address, where both stand in one line. */
+const ADDRESS = /^(\s*["']?url["']?\s*=\s*)(?:"(?:[^"\\]|\\.)*"|'[^']*')/;
 const CONTROLS = /\p{Cc}+/gu;
 
 function linesFor({ url, name, group, private: inside }: NewFeed): string[] {
