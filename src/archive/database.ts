@@ -19,8 +19,11 @@ export interface Database {
   readonly close: () => void;
 }
 
-/** Opens or creates a file; `patience` = milliseconds that a statement waits for another process. */
-export function openDatabase(path: string, patience: number): Database {
+/**
+ * Opens or creates a file; `patience` = milliseconds that a statement waits for another process, `address` = how SQLite is to open
+ * it (sqlite.org/uri.html).
+ */
+export function openDatabase(path: string, patience: number, address: string = path): Database {
   const guarded = <T>(work: () => T): T => {
     try {
       return work();
@@ -28,7 +31,7 @@ export function openDatabase(path: string, patience: number): Database {
       throw failure(error, path);
     }
   };
-  const connection = guarded(() => new LibSql(path, { timeout: patience }));
+  const connection = guarded(() => new LibSql(address, { timeout: patience }));
   const prepared = new Map<string, ReturnType<typeof connection.prepare>>();
   // the SQL is the program's own, so there are as many statements as the program has
   const statement = (sql: string) => {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { NutgrafError } from '../errors.js';
 import { openDatabase } from './database.js';
+import { isBusy } from './failure.js';
 
 /** How often a held lock is tried again, and how long a statement waits each time, in milliseconds. */
 const PAUSE = 200;
@@ -31,9 +32,4 @@ export async function lockRun(path: string, longest: number, waiting: () => void
       await sleep(PAUSE);
     }
   }
-}
-
-function isBusy(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause && String(cause.code).startsWith('SQLITE_BUSY');
 }

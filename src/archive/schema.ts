@@ -94,6 +94,16 @@ export function migrate(db: Database, steps: readonly string[] = STEPS): void {
   });
 }
 
+/** Refuses, with NutgrafError 'archive', a file that is of another version's schema and cannot be brought to this one's. */
+export function refuseOther(db: Database): void {
+  refuseNewer(db, STEPS.length);
+  if (versionOf(db) < STEPS.length)
+    throw new NutgrafError(
+      'archive',
+      `${db.path}: the archive was written by an older nutgraf, and to be read it must be written anew; copy it to where you may write, and set XDG_DATA_HOME to that place`,
+    );
+}
+
 function refuseNewer(db: Database, known: number): void {
   const version = versionOf(db);
   if (version <= known) return;

@@ -45,8 +45,20 @@ export function tellerFor({ quiet, verbose }: Pick<Settings, 'quiet' | 'verbose'
       const worth = quiet ? problems.filter(isOfSource) : problems;
       const told = verbose ? worth : worth.slice(0, MOST_TOLD);
       for (const { message } of told) warn(message);
-      if (told.length < worth.length) warn(`and ${worth.length - told.length} more problems; --verbose tells all`);
+      const rest = worth.slice(told.length);
+      if (rest.length > 0)
+        warn(`and ${rest.length.toLocaleString('en-US')} more problems (${countsOf(rest)}); --verbose tells all`);
     },
     done: clear,
   };
+}
+
+/** "1,204 unreachable, 87 http-status" */
+function countsOf(problems: readonly Problem[]): string {
+  const counts = new Map<string, number>();
+  for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1))
+    .map(([code, count]) => `${count.toLocaleString('en-US')} ${code}`)
+    .join(', ');
 }

@@ -11,8 +11,9 @@ const PROXIES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'];
 export function createDispatcher(options: {
   readonly allowOrigins: readonly string[];
   readonly timeout: number;
+  readonly connectTimeout: number;
 }): Dispatcher {
-  const limits = { timeout: options.timeout };
+  const limits = { timeout: options.connectTimeout };
   const open = buildConnector(limits);
   const guarded = buildConnector({ ...limits, lookup: lookupPublic });
   const connect: buildConnector.connector = (to, callback) => {

@@ -30,9 +30,20 @@ export function isRefusal(error: unknown): boolean {
 }
 
 /** What went wrong with a request, in words. Throws it where no second try would change it, and returns it where one may. */
-export function lostConnection(error: unknown, url: URL, late: boolean, timeout: number): NutgrafError {
+export function lostConnection(
+  error: unknown,
+  url: URL,
+  late: boolean,
+  { timeout, connectTimeout }: { readonly timeout: number; readonly connectTimeout: number },
+): NutgrafError {
   const where = shown(url.href);
   const code = codeOf(error);
+  if (code === 'UND_ERR_CONNECT_TIMEOUT')
+    throw new NutgrafError(
+      'timeout',
+      `${where}: no connection within ${connectTimeout / 1000} s; try again later`,
+      error,
+    );
   if (late || code.endsWith('TIMEOUT'))
     throw new NutgrafError('timeout', `${where}: no whole answer within ${timeout / 1000} s; try again later`, error);
   const why = REASONS[code];

@@ -24,7 +24,9 @@ export interface HttpOptions {
   readonly timeout?: number;
   /** bytes of a page once inflated; 10 MB */
   readonly maxBytes?: number;
-  /** requests at a time, in all (8) and to one host (2) */
+  /** milliseconds for a connection: who is there takes far less, and of many feeds many may lead to nobody; 8,000 */
+  readonly connectTimeout?: number;
+  /** requests at a time, in all (24) and to one host (2) */
   readonly parallel?: number;
   readonly parallelPerHost?: number;
   /** 5 */
@@ -53,8 +55,9 @@ export type HttpFetch = Fetch & {
 
 const DEFAULTS = {
   timeout: 20_000,
+  connectTimeout: 8000,
   maxBytes: 10_000_000,
-  parallel: 8,
+  parallel: 24,
   parallelPerHost: 2,
   redirects: 5,
   retries: 2,
@@ -221,7 +224,7 @@ async function ask(dispatcher: Dispatcher, asked: Asked, signal: AbortSignal | u
     if (isRefusal(error)) throw refusedAddress(shown(url.href));
     if (error instanceof NutgrafError) throw error;
     signal?.throwIfAborted();
-    return new Passing(lostConnection(error, url, limit.aborted, settings.timeout));
+    return new Passing(lostConnection(error, url, limit.aborted, settings));
   }
 }
 

