@@ -1,6 +1,16 @@
-import { InvalidArgumentError } from 'commander';
 import { FORMATS, isFormat } from '../render/formats.js';
 import type { Format } from '../render/result.js';
+import {
+  nonEmpty,
+  parseCount,
+  parseFormat,
+  parseNow,
+  parseReplay,
+  parseSince,
+  parseSpan,
+  parseTime,
+  parseWidth,
+} from './option-values.js';
 
 /** What the command line asks for, once read and checked. */
 export interface Settings {
@@ -272,86 +282,4 @@ export function settingsOf(values: Readonly<Record<string, unknown>>): Settings 
 
 function isSince(value: unknown): value is (until: string) => string {
   return typeof value === 'function';
-}
-
-const HOUR = 60 * 60 * 1000;
-const UNITS: Readonly<Record<string, number>> = {
-  m: HOUR / 60,
-  h: HOUR,
-  d: 24 * HOUR,
-  w: 7 * 24 * HOUR,
-  y: 365 * 24 * HOUR,
-};
-const SPAN = /^(\d{1,6})([mhdwy])$/;
-const DATE = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
-const ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/;
-const WHOLE = /^\d{1,9}$/;
-
-function parseSince(value: string): (until: string) => string {
-  const length = spanOf(value);
-  if (length !== undefined) {
-    return (until) => new Date(Date.parse(until) - length).toISOString();
-  }
-  const from = isoDate(value);
-  if (from === undefined)
-    throw new InvalidArgumentError('Give a span such as 24h, 3d or 2w, or a date such as 2026-11-22.');
-  return () => from;
-}
-
-function parseSpan(value: string): number {
-  const length = spanOf(value);
-  if (length === undefined) throw new InvalidArgumentError('Give a span such as 90d, 52w or 2y.');
-  return length;
-}
-
-/** "3d" in milliseconds */
-function spanOf(value: string): number | undefined {
-  const span = SPAN.exec(value);
-  return span === null ? undefined : Number(span[1]) * (UNITS[span[2] ?? ''] ?? 0);
-}
-
-function parseNow(value: string): string {
-  const now = isoDate(value);
-  if (now === undefined) throw new InvalidArgumentError('Give a date such as 2026-11-22 or 2026-11-22T07:00:00Z.');
-  return now;
-}
-
-/** ISO 8601 in UTC; a time without a zone is taken as UTC, so that the zone of the machine changes nothing. */
-function isoDate(value: string): string | undefined {
-  if (!DATE.test(value)) return undefined;
-  const time = Date.parse(value.length > 10 && !ZONE.test(value) ? `${value}Z` : value);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
-}
-
-function parseFormat(value: string): Format {
-  if (!isFormat(value)) throw new InvalidArgumentError('It is one of terminal, text, json, ndjson, markdown, html.');
-  return value;
-}
-
-function parseCount(value: string): number {
-  if (!WHOLE.test(value)) throw new InvalidArgumentError('Give a whole number.');
-  return Number(value);
-}
-
-function parseReplay(value: string): string {
-  if (value !== 'list' && !WHOLE.test(value)) throw new InvalidArgumentError('Give the number of a digest, or "list".');
-  return value;
-}
-
-const TIME = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
-
-function parseTime(value: string): string {
-  if (!TIME.test(value)) throw new InvalidArgumentError('Give a time of day such as 6:30 or 18:00.');
-  return value.padStart(5, '0');
-}
-
-function parseWidth(value: string): number {
-  const width = parseCount(value);
-  if (width < 20) throw new InvalidArgumentError('Give at least 20 columns.');
-  return width;
-}
-
-function nonEmpty(value: string): string {
-  if (value === '') throw new InvalidArgumentError('It must not be empty.');
-  return value;
 }
