@@ -24,7 +24,12 @@ function shownOf(size: number, same = false) {
   const digest = digestOf(storyOf('Ferry fares rise'));
   const readings = [readingOf('a', articleOfText(`The ${words.join(' ')}.`))];
   const outcome = { digest, failed: [], read: ['f'], listed: [{ source: 'f', id: 'i' }], readings, live: true };
-  return { outcome: { ...outcome, articles: 1, offered: 1 }, digest, format: 'text', output: 'FERRY FARES RISE\n' };
+  return {
+    outcome: { ...outcome, articles: 1, offered: 1, lifted: [] },
+    digest,
+    format: 'text',
+    output: 'FERRY FARES RISE\n',
+  };
 }
 
 let homes = 0;
