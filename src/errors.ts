@@ -17,6 +17,9 @@ export type ErrorCode =
   | 'refused'
   | 'nothing';
 
+/** The code of a Problem that is none yet: a feed was read, but not where it was asked for. */
+export const MOVED = 'moved';
+
 /** An error that a user can act on: `message` names the source and the remedy, and no stack trace is ever shown for it. */
 export class NutgrafError extends Error {
   override readonly name = 'NutgrafError';

@@ -1,6 +1,6 @@
 import { articleOfText } from './article/plain.js';
 import { readArticle } from './article/read.js';
-import { NutgrafError } from './errors.js';
+import { MOVED, NutgrafError } from './errors.js';
 import type { Drop } from './feed/filter.js';
 import { readItems } from './feed/items.js';
 import { kindOf } from './feed/kind.js';
@@ -167,9 +167,6 @@ const READERS = {
     return { ...NOTHING, pages: [{ source: page.source, article }], problems: told };
   },
 } satisfies Record<ReturnType<typeof kindOf>, (page: Page, world: World, want: Want | 'feed') => Promise<Opened>>;
-
-/** The code of a Problem that is none yet: the feed was read, but not where it was asked for. */
-export const MOVED = 'moved';
 
 function movedOf({ source, movedTo }: Page): Problem[] {
   if (movedTo === undefined) return [];

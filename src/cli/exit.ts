@@ -1,4 +1,4 @@
-import { MOVED } from '../gather.js';
+import { MOVED } from '../errors.js';
 import type { Problem } from '../model.js';
 
 /** Exit codes of the contract. */

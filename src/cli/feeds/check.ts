@@ -1,4 +1,5 @@
-import { MOVED, openSources } from '../../gather.js';
+import { MOVED } from '../../errors.js';
+import { openSources } from '../../gather.js';
 import type { Problem } from '../../model.js';
 import { saveConfig, withAddresses } from '../config/edit.js';
 import { planFor } from '../config/plan.js';

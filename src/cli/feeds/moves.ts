@@ -1,4 +1,4 @@
-import { MOVED } from '../../gather.js';
+import { MOVED } from '../../errors.js';
 import type { Problem } from '../../model.js';
 import type { Config } from '../config/config.js';
 import { hrefOf } from '../config/plan.js';
