@@ -1,4 +1,5 @@
 import { type Database, numberIn, type Row, textIn } from './database.js';
+import { firstAsked } from './feeds.js';
 
 /** What tells one item from another: an entry of a feed, or an item given directly. */
 export interface Item {
@@ -18,15 +19,22 @@ const APART = 18 * HOUR;
 
 /**
  * Tells which items no digest has shown yet. Of a feed that was never read before these are the items of the last 24 hours;
+ * where it failed before, those since 24 hours before it was first asked for;
  * later those that were not in the feed when it was last read, and those of the last 24 hours that were there but not told.
  * Items that feeds give anew under another id or another address are known again by the other, or by title and date.
  */
 export function unseen<T extends Item>(db: Database, items: readonly T[], until: string): T[] {
   const now = Date.parse(until);
   const known = new Map<string, number | undefined>();
+  const asked = new Map<string, number>();
   const lastRead = (feed: string) => {
     if (!known.has(feed)) known.set(feed, readOf(db, feed));
     return known.get(feed);
+  };
+  /** where news of a feed begins that was never read, though maybe asked for in vain */
+  const begun = (feed: string) => {
+    if (!asked.has(feed)) asked.set(feed, firstAsked(db, feed) ?? now);
+    return Math.max(asked.get(feed) ?? now, now - LATE);
   };
   const keys = keysOf(items);
   return items.filter((item) => {
@@ -35,7 +43,7 @@ export function unseen<T extends Item>(db: Database, items: readonly T[], until:
     const date = Date.parse(item.published ?? '');
     if (date >= now - DAY) return true;
     const read = lastRead(item.source);
-    if (read === undefined) return Number.isNaN(date);
+    if (read === undefined) return Number.isNaN(date) || date >= begun(item.source) - DAY;
     // where the clock was ahead at the last run, that run says nothing about what is late
     if (rows.length === 0) return Number.isNaN(date) || date >= Math.min(read, now) - LATE;
     const first = Date.parse(textIn(rows[0], 'first_seen') ?? '');

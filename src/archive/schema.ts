@@ -77,6 +77,8 @@ const STEPS: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX deliveries_target ON deliveries (target, digest);
   `,
+  // when a source was first asked for, whether it answered or not
+  'ALTER TABLE feeds ADD COLUMN first_asked TEXT',
 ];
 
 /** Brings a file to the schema of this version; one of a newer version is refused untouched, with NutgrafError 'archive'. */

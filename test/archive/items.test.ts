@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noteFeeds } from '../../src/archive/feeds.js';
 import { type Item, noteItems, unseen } from '../../src/archive/items.js';
 import { archives } from './temporary.js';
 
@@ -35,6 +36,22 @@ describe('the first run of a feed', () => {
     const items = [item('a'), item('b', { published: '2026-11-20T06:00:00Z' })];
     expect(runs({ now: MONDAY, items }, { now: TUESDAY, items })).toEqual([['a'], []]);
   });
+});
+
+test.each([
+  ['failed on the day before', [MONDAY], ['a', 'b']],
+  ['was never asked for', [], ['b']],
+  ['failed for a year', ['2025-11-24T07:00:00Z', MONDAY], ['week', 'a', 'b']],
+])('of a feed that %s its news since then is shown', (_, days, expected) => {
+  const db = fresh();
+  for (const now of days) noteFeeds(db, { now, read: [], failed: [{ source: FEED, message: 'no answer' }] });
+  const items = [
+    item('old', { published: '2026-11-10T06:00:00Z' }),
+    item('week', { published: '2026-11-20T06:00:00Z' }),
+    item('a', { published: '2026-11-22T12:00:00Z' }),
+    item('b', { published: '2026-11-24T06:00:00Z' }),
+  ];
+  expect(unseen(db, items, TUESDAY).map(({ id }) => id)).toEqual(expected);
 });
 
 describe('an item is not shown twice where', () => {
