@@ -1,4 +1,4 @@
-import { type Gathered, gatherArticles, openSources, type Sources, type World } from './gather.js';
+import { type Gathered, gatherArticles, openSources, type Sources, type Want, type World } from './gather.js';
 import type { Digest, DigestTheme, Entry, Item, Problem, Reading, Story, StoryGroup, Theme } from './model.js';
 import { readingOf } from './reading.js';
 import { groupStories } from './story/group.js';
@@ -14,6 +14,8 @@ export interface DigestOptions {
   readonly since?: (until: string) => string;
   /** tells what is new, instead of a window */
   readonly news?: News;
+  /** what SOURCEs are: feeds alone, or articles, too, which is so unless told */
+  readonly want?: Want;
   /** how many stories and bullets at most */
   readonly stories?: number;
   readonly bullets?: number;
@@ -50,7 +52,7 @@ const EPOCH = '1970-01-01T00:00:00.000Z';
 
 /** The daily digest: the sources' articles, read, grouped into stories and summarised. */
 export async function makeDigest(sources: readonly string[], world: World, options: DigestOptions): Promise<Outcome> {
-  const opened = await openSources(sources, world);
+  const opened = await openSources(sources, world, options.want);
   const dates = [...opened.entries, ...opened.items, ...opened.pages.map((page) => page.article)].flatMap(
     (one) => one.published ?? [],
   );

@@ -28,6 +28,7 @@ export async function runDigest(plan: Plan, settings: Settings): Promise<number>
   try {
     const outcome = await makeDigest(plan.sources, world, {
       ...pipelineOptions(settings),
+      ...(plan.want === undefined ? {} : { want: plan.want }),
       ...(lastRun ? { news: await newsOf(await store.claim()) } : {}),
     });
     teller.done();

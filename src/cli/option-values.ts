@@ -75,6 +75,13 @@ export function parseTime(value: string): string {
   return value.padStart(5, '0');
 }
 
+/** A whole number from 1. */
+export function parsePositive(value: string): number {
+  const number = parseCount(value);
+  if (number === 0) throw new InvalidArgumentError('Give at least 1.');
+  return number;
+}
+
 export function parseWidth(value: string): number {
   const width = parseCount(value);
   if (width < 20) throw new InvalidArgumentError('Give at least 20 columns.');

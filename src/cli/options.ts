@@ -5,6 +5,7 @@ import {
   parseCount,
   parseFormat,
   parseNow,
+  parsePositive,
   parseReplay,
   parseSince,
   parseSpan,
@@ -25,6 +26,8 @@ export interface Settings {
   readonly stories?: number;
   readonly width?: number;
   readonly mirror?: string;
+  /** milliseconds for one answer of a server */
+  readonly timeout?: number;
   /** the configuration's file, where it is not the usual one */
   readonly config?: string;
   readonly archive: boolean;
@@ -70,6 +73,7 @@ export type OptionName =
   | 'stories'
   | 'width'
   | 'mirror'
+  | 'timeout'
   | 'config'
   | 'archive'
   | 'delivery'
@@ -160,6 +164,11 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
     parse: nonEmpty,
     path: 'folder',
   },
+  timeout: {
+    flags: '--timeout <seconds>',
+    description: 'how long one answer of a server may take (default: 20)',
+    parse: (value) => parsePositive(value) * 1000,
+  },
   config: {
     flags: '--config <file>',
     description: 'the configuration to use (default: nutgraf/config.toml under $XDG_CONFIG_HOME or ~/.config)',
@@ -238,7 +247,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
 
 /** Settings from what commander collected; each value has been through its own parser. */
 export function settingsOf(values: Readonly<Record<string, unknown>>): Settings {
-  const { format, output, since, until, now, bullets, stories, width, mirror, config } = values;
+  const { format, output, since, until, now, bullets, stories, width, mirror, timeout, config } = values;
   const { replay, company, theme, feed, limit, keep, keepSize, name, group, at } = values;
   return {
     ...(typeof format === 'string' && isFormat(format) ? { format } : {}),
@@ -250,6 +259,7 @@ export function settingsOf(values: Readonly<Record<string, unknown>>): Settings 
     ...(typeof stories === 'number' ? { stories } : {}),
     ...(typeof width === 'number' ? { width } : {}),
     ...(typeof mirror === 'string' ? { mirror } : {}),
+    ...(typeof timeout === 'number' ? { timeout } : {}),
     ...(typeof config === 'string' ? { config } : {}),
     ...(typeof replay === 'string' ? { replay } : {}),
     ...(typeof company === 'string' ? { company } : {}),

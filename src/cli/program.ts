@@ -7,7 +7,7 @@ import { OPTIONS, type OptionName, type Settings, settingsOf } from './options.j
 import { version } from './version.js';
 
 const OUT = ['format', 'output', 'width', 'color'] as const satisfies readonly OptionName[];
-const IN = ['since', 'now', 'mirror'] as const satisfies readonly OptionName[];
+const IN = ['since', 'now', 'mirror', 'timeout'] as const satisfies readonly OptionName[];
 const SAID = ['quiet', 'verbose'] as const satisfies readonly OptionName[];
 
 // What a command needs is loaded when it runs, so that --help answers at once.
@@ -19,6 +19,7 @@ const COMMANDS: readonly CommandRow[] = [
       'news',
       'now',
       'mirror',
+      'timeout',
       'config',
       'archive',
       'delivery',
@@ -114,7 +115,7 @@ const COMMANDS: readonly CommandRow[] = [
     name: 'verify',
     arguments: ['[file...]', 'the digest, then the sources that it was made from'],
     description: 're-check each bullet of a digest in JSON against the sources that it was made from',
-    options: ['mirror', 'output', ...SAID],
+    options: ['mirror', 'timeout', 'output', ...SAID],
     examples: ['nutgraf verify digest.json feeds.opml'],
     run: async (sources, settings) => (await import('./verify.js')).runVerify(sources, settings),
   },

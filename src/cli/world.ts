@@ -19,6 +19,7 @@ export function worldFor(
       ? createFetch({
           version: version(),
           allowOrigins: originsOf(trusted),
+          ...(settings.timeout === undefined ? {} : { timeout: settings.timeout }),
           ...(headers === undefined ? {} : { headers }),
           ...(memory === undefined ? {} : { memory }),
         })

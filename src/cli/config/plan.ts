@@ -1,6 +1,6 @@
 import { NutgrafError } from '../../errors.js';
 import { filterOf } from '../../feed/filter.js';
-import type { FeedLeaning, Wishes } from '../../gather.js';
+import type { FeedLeaning, Want, Wishes } from '../../gather.js';
 import { isAddress } from '../../source/named.js';
 import { needsReading } from '../../story/interest.js';
 import type { Settings } from '../options.js';
@@ -20,6 +20,8 @@ export interface Plan {
   readonly wishes?: Wishes;
   /** where the digest goes instead of standard output */
   readonly targets?: readonly Target[];
+  /** the sources of the configuration are feeds; one that turned into a web page is no article */
+  readonly want?: Want;
 }
 
 /** The configuration of a run: the file that --config names, else the user's own, if there is one. */
@@ -86,6 +88,7 @@ export function planFor(
         return headers === undefined ? [] : [[hrefOf(feed.url), headers] as const];
       }),
     ),
+    ...(typed.length === 0 ? { want: 'entries' as const } : {}),
     wishes: {
       names,
       drop: (entry) => (filters.get(entry.source) ?? muted)(entry),
