@@ -14,11 +14,12 @@ export interface KeptFact {
   readonly text?: string;
 }
 
-export function keptFacts(facts: readonly Fact[]): KeptFact[] {
+export function keptFacts(facts: readonly Fact[], text: string): KeptFact[] {
   const names = new Map<string, { kind: KeptFact['kind']; key: string; name: string; mentions: number }>();
   const figures: KeptFact[] = [];
   for (const fact of facts) {
-    if (fact.kind === 'figure') figures.push(keptFigure(fact));
+    if (fact.kind === 'figure')
+      figures.push(keptFigure(fact, text.slice(Math.max(0, fact.start - LONGEST_CUE), fact.start)));
     if (fact.kind !== 'organization' && fact.kind !== 'person' && fact.kind !== 'place') continue;
     const kind = fact.kind === 'organization' && fact.company ? 'company' : fact.kind;
     const known = names.get(`${kind} ${fact.id}`);
@@ -28,9 +29,18 @@ export function keptFacts(facts: readonly Fact[]): KeptFact[] {
   return [...names.values(), ...figures];
 }
 
-/** The key of a figure is what it says something of, and in which unit: only such figures have a history. */
-function keptFigure({ about, value, high, unit, noun, bound, text }: Figure): KeptFact {
-  const name = (about ?? '').trim();
+/**
+ * The key of a figure is what it says something of, and in which unit: only such figures have a history. "Sales rose 4%" tells
+ * of a step and not of a level, and has none; of "fell from 85 to 82" the level is the last.
+ */
+function keptFigure(
+  { about, value: first, high: last, unit, noun, bound, change, text }: Figure,
+  before: string,
+): KeptFact {
+  const isStep = change !== undefined && !LEVEL.test(before);
+  const moved = change !== undefined && last !== undefined && FROM.test(before);
+  const [value, high] = moved ? [last, undefined] : [first, last];
+  const name = isStep ? '' : (about ?? '').trim();
   const measure = unit ?? noun;
   return {
     kind: 'figure',
@@ -45,6 +55,9 @@ function keptFigure({ about, value, high, unit, noun, bound, text }: Figure): Ke
   };
 }
 
+const LONGEST_CUE = 40;
+const LEVEL = /\b(?:(?:to|at|from) (?:[a-z]+ ){0,3}|(?:was|is|were|reached|hit) )$/i;
+const FROM = /\bfrom (?:[a-z]+ ){0,3}$/i;
 const ARTICLES = /^(?:the|a|an|its|their|his|her)\s+/;
 const SPACES = /\s+/g;
 

@@ -38,7 +38,7 @@ export function keptArticle({ id, title, url, source, published, doc, facts, the
     ...(url === undefined ? {} : { url }),
     ...(source === undefined ? {} : { source }),
     ...(published === undefined ? {} : { published }),
-    facts: keptFacts(facts),
+    facts: keptFacts(facts, doc.text),
     themes,
   };
 }

@@ -65,7 +65,8 @@ export function trendsOf(
 /** The days of a window in buckets of a day or a week that end with its last day. */
 function gridOf(since: string, until: string) {
   const end = Math.floor(Date.parse(until) / DAY);
-  const days = Math.max(2, end - Math.floor(Date.parse(since) / DAY) + 1);
+  // a window of 28 days has 28, and not a part of one more
+  const days = Math.max(2, Math.ceil((Date.parse(until) - Date.parse(since)) / DAY));
   const size = days > MOST_DAYS ? 7 : 1;
   const count = Math.ceil(days / size);
   const begin = end - count * size + 1;

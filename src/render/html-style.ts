@@ -85,6 +85,22 @@ article footer{margin-top:1.5rem}
 .entries{padding:0;list-style:none}
 .entries li{padding:.5rem 0;border-bottom:1px solid var(--line);line-height:1.35}
 .entries small{display:block}
+svg{display:block;max-width:100%;fill:var(--soft)}
+svg .now{fill:var(--accent)}
+svg line{stroke:var(--ink);stroke-width:1.5;stroke-dasharray:3 3}
+svg polyline{fill:none;stroke:var(--soft);stroke-width:1.5;stroke-linejoin:round}
+.trends,.histories{margin:.4rem 0;padding:0;list-style:none}
+.trends li{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem 1.2rem;padding:.7rem 0;border-bottom:1px solid var(--line)}
+.trends svg{flex:none}
+.trends li>span{flex:1 1 12rem;line-height:1.3}
+.trends small{display:block}
+.histories{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:1.4rem 2rem}
+.histories h3{margin:0}
+.histories h3::first-letter{text-transform:uppercase}
+.histories p{margin:.1rem 0 .5rem;line-height:1.35}
+.histories small{display:block}
+.histories svg{width:100%;height:auto;background:var(--raised)}
+.ends{display:flex;justify-content:space-between;font:.75rem/1.4 var(--sans);color:var(--soft)}
 mark{background:none;color:inherit;font-weight:700;text-decoration:underline 2px var(--accent);text-underline-offset:.15em}
 table{width:100%;margin:.6rem 0;border-collapse:collapse;font:.9rem/1.4 var(--sans)}
 td,th{padding:.4rem .6rem .4rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
@@ -92,6 +108,7 @@ thead th{color:var(--soft)}
 pre{overflow-x:auto;white-space:pre-wrap;font:.82rem/1.5 ui-monospace,'DejaVu Sans Mono',monospace}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid var(--line)}
 section>h2{margin-top:1.8rem}
+main>section:first-child>h2{margin-top:1.2rem}
 @media (min-width:60rem){
 body:has(.page){max-width:62rem}
 .page{display:grid;grid-template-columns:15rem minmax(0,40rem);gap:0 3.5rem;justify-content:space-between}
@@ -106,7 +123,7 @@ body,body:has(.page){max-width:none;padding:0;line-height:1.45}
 nav{position:static;max-height:none;overflow:visible}
 .next,nav h3,.themes{display:none}
 h1,h2,h3,.kicker{break-after:avoid}
-h1,h2,h3,.numbers,.bullets li,.sources li,.differ,tr{break-inside:avoid}
+h1,h2,h3,svg,.numbers,.trends li,.histories li,.bullets li,.sources li,.differ,tr{break-inside:avoid}
 .numbers{border:1px solid var(--line);border-top:2px solid var(--ink)}
 p{orphans:3;widows:3}
 a{color:inherit;text-decoration:none}

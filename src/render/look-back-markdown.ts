@@ -2,7 +2,7 @@ import type { Found, PastDigest } from '../model.js';
 import { escapeMarkdown, webLink } from './clean.js';
 import { foundNote, LOOK_BACK_TITLES, minute, snippetParts } from './look-back.js';
 import type { LookBack } from './result.js';
-import { trendsMarkdown } from './trends-markup.js';
+import { trendsMarkdown } from './trends-markdown.js';
 
 export function lookBackMarkdown(result: LookBack): string {
   if (result.kind === 'trends') return trendsMarkdown(result.trends);

@@ -27,5 +27,5 @@ function trendLine(trend: Trend, look: Look, paint: Paint): string {
 
 function historyLine(history: FigureHistory, look: Look): string {
   const values = history.reports.map(({ value }) => value);
-  return hanging('  ', `${sparkline(values)}  ${cleanLine(figureLine(history))}`, look);
+  return hanging('  ', `${sparkline(values, 'least')}  ${cleanLine(figureLine(history))}`, look);
 }

@@ -8,11 +8,11 @@ export const TREND_GROUPS = [
 
 const BARS = '▁▂▃▄▅▆▇█';
 
-/** A bar for each value, from none to the highest. */
-export function sparkline(values: readonly number[]): string {
-  const most = values.reduce((a, b) => Math.max(a, b), 0);
-  const bar = (value: number) => BARS[most <= 0 ? 0 : Math.round((Math.max(0, value) / most) * (BARS.length - 1))];
-  return values.map(bar).join('');
+/** A bar for each value, from none, or from the least of them, to the highest. */
+export function sparkline(values: readonly number[], from: 'none' | 'least' = 'none'): string {
+  const least = from === 'none' ? 0 : Math.min(...values);
+  const span = Math.max(...values) - least;
+  return values.map((value) => BARS[span <= 0 ? 0 : Math.round(((value - least) / span) * (BARS.length - 1))]).join('');
 }
 
 /** "the last 7 days against the 21 before, 26 Oct to 22 Nov" */
@@ -20,13 +20,19 @@ export function windowLine({ bucket, buckets, recent, since, until }: Trends): s
   return `the last ${count(recent, bucket)} against the ${buckets.length - recent} before, ${shortDay(since)} to ${shortDay(until)}`;
 }
 
-/** "company, 12 articles where 3.1 were to be expected" */
+/** "company, 12 articles, 3.1 expected" */
 export function trendNote({ kind, articles, expected }: Trend): string {
-  return `${kind}, ${count(articles, 'article')} where ${Math.round(expected * 10) / 10} were to be expected`;
+  const told = Math.round(expected * 10) / 10;
+  return `${kind}, ${count(articles, 'article')}, ${told === 0 ? 'none' : told} expected`;
 }
 
 /** "unemployment rate: 4.1% → 4.3% over 6 reports, 2 Nov to 20 Nov" */
-export function figureLine({ about, reports }: FigureHistory): string {
-  const [first, last] = [reports[0], reports.at(-1)];
-  return `${about}: ${first?.text} → ${last?.text} over ${count(reports.length, 'report')}, ${shortDay(first?.day)} to ${shortDay(last?.day)}`;
+export function figureLine(history: FigureHistory): string {
+  const { about, reports } = history;
+  return `${about}: ${reports[0]?.text} → ${reports.at(-1)?.text} ${reportsNote(history)}`;
+}
+
+/** "over 6 reports, 2 Nov to 20 Nov" */
+export function reportsNote({ reports }: FigureHistory): string {
+  return `over ${count(reports.length, 'report')}, ${shortDay(reports[0]?.day)} to ${shortDay(reports.at(-1)?.day)}`;
 }

@@ -6,7 +6,7 @@ import { archives, runOf } from './temporary.js';
 
 const { fresh } = archives();
 const UNTIL = '2026-11-28T12:00:00Z';
-const SINCE = '2026-11-01T12:00:00Z';
+const SINCE = '2026-10-31T12:00:00Z';
 const company = (name: string): KeptFact => ({ kind: 'company', key: name.toLowerCase(), name, mentions: 2 });
 const rate = (value: number): KeptFact => ({
   kind: 'figure',
