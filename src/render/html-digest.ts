@@ -15,7 +15,7 @@ export function digestBody(digest: Digest): string {
   const places = new Map(digest.stories.map((story, i) => [story.id, i]));
   const contents = digest.stories.map(
     (story, i) =>
-      `<li><a href="#${anchor(i)}">${escapeHtml(story.headline)}</a> <small>${escapeHtml(brieflyOf(story))}</small></li>`,
+      `<li><a dir="auto" href="#${anchor(i)}">${escapeHtml(story.headline)}</a> <small>${escapeHtml(brieflyOf(story))}</small></li>`,
   );
   return `<header class="masthead">
 <p class="name">Nutgraf</p>
@@ -90,7 +90,7 @@ function storyPart(story: Story, i: number, next: Next | undefined): string {
   return [
     `<article id="${anchor(i)}" aria-labelledby="${title}">`,
     `<p class="kicker">${escapeHtml(kicker(story))}</p>`,
-    `<h2 id="${title}">${escapeHtml(story.headline)}</h2>`,
+    `<h2 dir="auto" id="${title}">${escapeHtml(story.headline)}</h2>`,
     ...briefParts(story, story, 'h3'),
     ...differences,
     `<footer>`,
@@ -107,13 +107,14 @@ function storyPart(story: Story, i: number, next: Next | undefined): string {
 
 /** The bullets, numbers, lead and sections of a story or an article. */
 export function briefParts(brief: Brief, notes: Notes, tag: 'h2' | 'h3'): string[] {
-  const bullets = brief.bullets.map(({ text }) => `<li>${emphasised(text, notes)}</li>`);
+  const bullets = brief.bullets.map(({ text }) => `<li dir="auto">${emphasised(text, notes)}</li>`);
   return [
     bullets.length === 0 ? '' : `<ul class="bullets">\n${bullets.join('\n')}\n</ul>`,
     numbersPart(brief, notes),
-    brief.lead === '' ? '' : `<p class="lead">${emphasised(brief.lead, notes)}</p>`,
+    brief.lead === '' ? '' : `<p class="lead" dir="auto">${emphasised(brief.lead, notes)}</p>`,
     ...brief.sections.map(
-      ({ heading, text }) => `<${tag}>${escapeHtml(heading)}</${tag}>\n<p>${emphasised(text, notes)}</p>`,
+      ({ heading, text }) =>
+        `<${tag} dir="auto">${escapeHtml(heading)}</${tag}>\n<p dir="auto">${emphasised(text, notes)}</p>`,
     ),
   ].filter((part) => part !== '');
 }

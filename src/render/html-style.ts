@@ -65,8 +65,8 @@ article[id]:target .kicker{color:var(--accent)}
 main>article:first-child{border-top:0}
 .kicker{margin-bottom:.3rem}
 .bullets{margin:1rem 0;padding:0;list-style:none}
-.bullets li{position:relative;margin:.5rem 0;padding-left:1.1rem}
-.bullets li::before{content:'';position:absolute;left:0;top:.62em;width:.42em;height:.42em;background:var(--accent)}
+.bullets li{position:relative;margin:.5rem 0;padding-inline-start:1.1rem}
+.bullets li::before{content:'';position:absolute;inset-inline-start:0;top:.62em;width:.42em;height:.42em;background:var(--accent)}
 .numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.2rem,1fr));gap:0 1.2rem;margin:1.3rem 0;padding:.4rem 1.1rem 1rem;list-style:none;background:var(--raised);border-top:2px solid var(--accent)}
 .numbers li{display:grid;grid-row:span 3;grid-template-rows:subgrid;padding-top:.6rem}
 .numbers small{grid-row:1;line-height:1.2}

@@ -74,7 +74,7 @@ function partsOf(result: Exclude<Result, LookBack | { kind: 'digest' }>, levels:
 }
 
 function summaryPart(summary: SummaryLine, { title, part }: Levels): string {
-  return `<article>\n<${title}>${escapeHtml(summary.title ?? String(summary.id))}</${title}>\n${briefParts(summary, summary, part).join('\n')}\n</article>`;
+  return `<article>\n<${title} dir="auto">${escapeHtml(summary.title ?? String(summary.id))}</${title}>\n${briefParts(summary, summary, part).join('\n')}\n</article>`;
 }
 
 function explanationPart(record: TitledExplanation, { title }: Levels): string {
@@ -99,9 +99,9 @@ function articlePart(article: ArticleLine, { title, part }: Levels): string {
     const tag = tags[block.kind];
     const open = block.kind === 'item' && article.blocks[i - 1]?.kind !== 'item' ? '<ul>' : '';
     const close = block.kind === 'item' && article.blocks[i + 1]?.kind !== 'item' ? '</ul>' : '';
-    return `${open}<${tag}>${escapeHtml(block.text)}</${tag}>${close}`;
+    return `${open}<${tag} dir="auto">${escapeHtml(block.text)}</${tag}>${close}`;
   });
-  return `<article>\n<${title}>${link(article.title ?? String(article.id), article.url)}</${title}>
+  return `<article>\n<${title} dir="auto">${link(article.title ?? String(article.id), article.url)}</${title}>
 <p class="kicker">${escapeHtml(line.join(' · '))}</p>
 ${body.join('\n')}\n</article>`;
 }
