@@ -101,6 +101,9 @@ svg polyline{fill:none;stroke:var(--soft);stroke-width:1.5;stroke-linejoin:round
 .histories small{display:block}
 .histories svg{width:100%;height:auto;background:var(--raised)}
 .ends{display:flex;justify-content:space-between;font:.75rem/1.4 var(--sans);color:var(--soft)}
+.found{padding:1rem 0}
+.found h2{font-size:1.2rem}
+.found p{margin:.3rem 0}
 mark{background:none;color:inherit;font-weight:700;text-decoration:underline 2px var(--accent);text-underline-offset:.15em}
 table{width:100%;margin:.6rem 0;border-collapse:collapse;font:.9rem/1.4 var(--sans)}
 td,th{padding:.4rem .6rem .4rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}

@@ -1,6 +1,7 @@
 import type { ArticleLine, Entry, SummaryLine } from '../model.js';
 import { escapeHtml } from './clean.js';
 import { explanationLines } from './explanation.js';
+import { factNote } from './fact-note.js';
 import { briefParts, digestBody } from './html-digest.js';
 import { link } from './html-link.js';
 import { STYLE } from './html-style.js';
@@ -82,12 +83,15 @@ function explanationPart(record: TitledExplanation, { title }: Levels): string {
   return `<article>\n<${title}>${name}</${title}>\n<pre>${lines.join('\n')}</pre>\n</article>`;
 }
 
+const EQUALS = /^= /;
+
 function factsPart(sheet: TitledSheet, { title }: Levels): string {
   const rows = sheet.facts.map(
-    (fact) => `<tr><td>${fact.kind}</td><td>${escapeHtml(fact.text)}</td><td>${escapeHtml(fact.rule)}</td></tr>`,
+    (fact) =>
+      `<tr><td>${fact.kind}</td><td>${escapeHtml(fact.text)}</td><td>${escapeHtml(factNote(fact).replace(EQUALS, ''))}</td><td><small>${escapeHtml(fact.rule)}</small></td></tr>`,
   );
   return `<article>\n<${title}>${escapeHtml(sheet.title ?? String(sheet.id))}</${title}>
-<table><thead><tr><th scope="col">Kind</th><th scope="col">Text</th><th scope="col">Rule</th></tr></thead><tbody>
+<table><thead><tr><th scope="col">Kind</th><th scope="col">Text</th><th scope="col">Means</th><th scope="col">Rule</th></tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table>\n</article>`;
 }

@@ -15,7 +15,7 @@ function foundPart(found: Found): string {
   const snippet = snippetParts(found)
     .map((part, i) => (i % 2 === 0 ? escapeHtml(part) : `<mark>${escapeHtml(part)}</mark>`))
     .join('');
-  return `<article><h2>${link(found.title ?? found.id, found.url)}</h2>\n<p class="kicker">${escapeHtml(foundNote(found))}</p>\n<p>${snippet}</p></article>`;
+  return `<article class="found">\n<h2>${link(found.title ?? found.id, found.url)}</h2>\n<p class="kicker">${escapeHtml(foundNote(found))}</p>\n<p>${snippet}</p></article>`;
 }
 
 function pastTable(records: readonly PastDigest[]): string {

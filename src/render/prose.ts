@@ -1,8 +1,9 @@
 import stringWidth from 'string-width';
-import type { ArticleLine, ArticleRef, Digest, Entry, Fact, Notes, Story, SummaryLine } from '../model.js';
+import type { ArticleLine, ArticleRef, Digest, Entry, Notes, Story, SummaryLine } from '../model.js';
 import { cleanLine } from './clean.js';
 import { pieces } from './emphasis.js';
 import { explanationLines } from './explanation.js';
+import { factNote } from './fact-note.js';
 import { isLookBack } from './look-back.js';
 import { lookBackBlocks } from './look-back-prose.js';
 import { type Paint, paintFor } from './paint.js';
@@ -107,23 +108,6 @@ function factLines(sheet: TitledSheet, look: Look, paint: Paint): string {
     );
   });
   return [wrapped(paint.title(cleanLine(sheet.title ?? String(sheet.id))), look), ...lines].join('\n');
-}
-
-function factNote(fact: Fact): string {
-  if (fact.kind === 'figure') {
-    const about = fact.about === undefined ? '' : ` of ${fact.about}`;
-    const range = fact.high === undefined ? `${fact.value}` : `${fact.value} to ${fact.high}`;
-    const bound = fact.bound === '=' ? '' : `${fact.bound} `;
-    return cleanLine(
-      `= ${bound}${range} ${fact.unit ?? fact.noun ?? ''} ${fact.change ?? ''}${about}`.replace(/ {2,}/g, ' '),
-    );
-  }
-  if (fact.kind === 'organization') return cleanLine(`= ${fact.name}${fact.company ? ' (company)' : ''}`);
-  if (fact.kind === 'person') return cleanLine(`= ${fact.name}${fact.role === undefined ? '' : `, ${fact.role}`}`);
-  if (fact.kind === 'place')
-    return cleanLine(`= ${fact.name}${fact.country === undefined ? '' : ` (${fact.country})`}`);
-  if (fact.kind === 'date') return cleanLine(`= ${fact.from}${fact.to === undefined ? '' : ` to ${fact.to}`}`);
-  return fact.speaker === undefined ? '' : cleanLine(`= said by ${fact.speaker}`);
 }
 
 function articleBlocks(article: ArticleLine, look: Look, paint: Paint): string[] {

@@ -29,7 +29,7 @@ test('the checker sees what is wrong', async () => {
 });
 
 const COMMANDS: readonly (readonly [name: string, ...args: string[]])[] = [
-  ['digest', 'digest', ...SITES, '--since', '2026-11-20', 'fixtures/sites/feeds.opml'],
+  ['digest', 'digest', ...SITES, '--since', '2026-11-20', '--stories', '3', 'fixtures/sites/feeds.opml'],
   [
     'summaries',
     'summarize',
