@@ -51,6 +51,7 @@ export interface Settings {
   readonly starter: boolean;
   /** a time of day, "07:00" */
   readonly at?: string;
+  readonly weekdays: boolean;
   readonly install: boolean;
   readonly remove: boolean;
   readonly systemd: boolean;
@@ -91,6 +92,7 @@ export type OptionName =
   | 'update'
   | 'starter'
   | 'at'
+  | 'weekdays'
   | 'install'
   | 'remove'
   | 'systemd'
@@ -225,6 +227,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
   },
   starter: { flags: '--starter', description: 'with a few public feeds to begin with' },
   at: { flags: '--at <time>', description: 'the time of day: 6:30, 18:00 (default: 07:00)', parse: parseTime },
+  weekdays: { flags: '--weekdays', description: 'from Monday to Friday only' },
   install: {
     flags: '--install',
     description: 'add it to your crontab, or as a timer where there is no cron, after asking',
@@ -275,6 +278,7 @@ export function settingsOf(values: Readonly<Record<string, unknown>>): Settings 
     filters: values['filters'] === true,
     update: values['update'] === true,
     starter: values['starter'] === true,
+    weekdays: values['weekdays'] === true,
     install: values['install'] === true,
     remove: values['remove'] === true,
     systemd: values['systemd'] === true,

@@ -107,7 +107,7 @@ const COMMANDS: readonly CommandRow[] = [
     name: 'schedule',
     arguments: ['[argument...]', 'the options and SOURCEs of the digest, after --'],
     description: 'print or install what makes cron or systemd run the digest every day',
-    options: ['at', 'install', 'remove', 'systemd', 'yes', 'config', ...SAID],
+    options: ['at', 'weekdays', 'install', 'remove', 'systemd', 'yes', 'config', ...SAID],
     examples: ['nutgraf schedule --install --at 6:30', 'nutgraf schedule -- --format html --output news.html'],
     run: async (words, settings) => (await import('./schedule/run.js')).runSchedule(words, settings),
   },

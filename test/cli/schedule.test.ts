@@ -45,6 +45,7 @@ test('a backslash before a per cent sign, and a program with a dollar, come as t
     folder: undefined,
     variables: [],
     at: '07:00',
+    weekdays: false,
   };
   const line = asCronReads(cronLine(job).split(' ').slice(5).join(' '));
   expect(execFileSync('/bin/sh', ['-c', line]).toString()).toBe("a\\%b|it's 5\\\\% $HOME|");
@@ -63,6 +64,12 @@ function asCronReads(command: string): string {
   }
   return read;
 }
+
+test('weekdays only, for cron and for systemd', async () => {
+  const { out } = await nutgraf(['schedule', '--weekdays', '--at', '6:30']);
+  expect(out).toMatch(/^30 6 \* \* 1-5 /m);
+  expect(out).toContain('OnCalendar=Mon..Fri *-*-* 06:30:00\n');
+});
 
 test('what is no time of day is told', async () => {
   for (const at of ['25:00', '7', '07:60', 'noon']) expect((await nutgraf(['schedule', '--at', at])).code).toBe(2);

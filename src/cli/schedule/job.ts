@@ -10,6 +10,8 @@ export interface Job {
   readonly variables: readonly (readonly [name: string, value: string])[];
   /** "07:00" */
   readonly at: string;
+  /** Monday to Friday; Monday's digest has the news of the weekend */
+  readonly weekdays: boolean;
 }
 
 const MORNING = '07:00';
@@ -18,7 +20,7 @@ const INHERITED = ['XDG_CONFIG_HOME', 'XDG_DATA_HOME'];
 const BREAKS = /[\r\n\0]/;
 
 /** The daily digest for this user's own paths; `words` are more arguments for it. Throws NutgrafError 'usage'. */
-export function jobOf(words: readonly string[], { at = MORNING, config }: Settings): Job {
+export function jobOf(words: readonly string[], { at = MORNING, config, weekdays }: Settings): Job {
   const [, script = 'nutgraf'] = process.argv;
   const named = config === undefined ? [] : ['--config', resolve(config)];
   const job: Job = {
@@ -29,6 +31,7 @@ export function jobOf(words: readonly string[], { at = MORNING, config }: Settin
       return value === undefined || value === '' ? [] : [[name, value] as const];
     }),
     at,
+    weekdays,
   };
   const parts = [...job.command, job.folder ?? '', ...job.variables.flat()];
   if (parts.some((part) => BREAKS.test(part)))
@@ -49,7 +52,7 @@ const BACKSLASH_OR_DOUBLE = /[\\"]/g;
 const PLAIN = /^[\w./:=@,+-]+$/;
 
 /** The line of a crontab, without its end. */
-export function cronLine({ command, folder, variables, at }: Job): string {
+export function cronLine({ command, folder, variables, at, weekdays }: Job): string {
   const [hour, minute] = at.split(':').map(Number);
   const line = [
     ...(folder === undefined ? [] : ['cd', forShell(folder), '&&']),
@@ -58,7 +61,7 @@ export function cronLine({ command, folder, variables, at }: Job): string {
     CRON_MARK,
   ].join(' ');
   // cron takes a bare % for the end of the line, and \\% for a backslash and that end
-  return `${minute} ${hour} * * * ${line.replace(BACKSLASH_PERCENT, "\\''%").replace(PERCENT, '\\%')}`;
+  return `${minute} ${hour} * * ${weekdays ? '1-5' : '*'} ${line.replace(BACKSLASH_PERCENT, "\\''%").replace(PERCENT, '\\%')}`;
 }
 
 /** The systemd unit that makes the digest once (systemd.service(5), systemd.exec(5)). */
@@ -78,13 +81,13 @@ SuccessExitStatus=3
 }
 
 /** The systemd unit that starts the other every day, and later where the computer was off (systemd.timer(5)). */
-export function timerUnit({ at }: Job): string {
+export function timerUnit({ at, weekdays }: Job): string {
   return `${UNIT_MARK}
 [Unit]
-Description=News digest every day
+Description=News digest every ${weekdays ? 'weekday' : 'day'}
 
 [Timer]
-OnCalendar=*-*-* ${at}:00
+OnCalendar=${weekdays ? 'Mon..Fri ' : ''}*-*-* ${at}:00
 Persistent=true
 
 [Install]
