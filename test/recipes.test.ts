@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LOCALHOST, startMail } from './cli/deliver/smtp.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const RECIPE = /<!-- recipe: ([a-z]+) -->\n```sh\n([\s\S]*?)```/g;
@@ -27,6 +28,10 @@ beforeAll(async () => {
   // jq as WebAssembly, so that the recipes are tested wherever the tests run
   await symlink(root('test/jq.mjs'), join(dir, 'bin', 'jq'));
   await command('notify-send', 'printf "%s: %s\\n" "$1" "$2" >> "$HOME/alerts"');
+  await command(
+    'crontab',
+    'if [ "$1" = - ]; then cat > "$HOME/crontab"; else cat "$HOME/crontab" 2> /dev/null || { echo "no crontab" >&2; exit 1; }; fi',
+  );
   server = createServer((_, response) => response.writeHead(200, { 'content-type': 'text/xml' }).end(feedOf(NEWS)));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();
@@ -76,6 +81,46 @@ function recipe(name: string): string {
   return script;
 }
 
+/** Runs the only line of a user's crontab as cron would. Resolves to when it is due. */
+async function runCrontab(at: string, variables: Readonly<Record<string, string>> = {}): Promise<string> {
+  const lines = (await readFile(join(at, 'crontab'), 'utf8')).trimEnd().split('\n');
+  expect(lines).toHaveLength(1);
+  const [minute, hour, day, month, weekday, ...words] = (lines[0] ?? '').split(' ');
+  const env = { HOME: at, PATH: '/usr/bin:/bin', ...variables };
+  await new Promise<void>((resolve, reject) =>
+    execFile('/bin/sh', ['-c', words.join(' ').replaceAll('\\%', '%')], { cwd: at, env }, (error, _, err) =>
+      error === null ? resolve() : reject(new Error(err)),
+    ),
+  );
+  return [minute, hour, day, month, weekday].join(' ');
+}
+
+test('morning', async () => {
+  const at = await home('morning');
+  await bash(recipe('morning'), at);
+  expect(await runCrontab(at)).toBe('30 6 * * *');
+  expect(await readFile(join(at, 'news.html'), 'utf8')).toContain('>Orrin Bank cuts jobs</h2>');
+});
+
+test('mail', async () => {
+  const at = await home('mail');
+  const smtp = await startMail();
+  try {
+    await bash(recipe('mail'), at);
+    // as one who has a mail server of his own would put it
+    const file = join(at, '.config/nutgraf/config.toml');
+    const config = await readFile(file, 'utf8');
+    await writeFile(file, config.replace('"smtp.example.org"', `"localhost"\nport = ${smtp.port}`));
+    expect(await runCrontab(at, { NODE_EXTRA_CA_CERTS: LOCALHOST })).toBe('30 6 * * 1-5');
+    expect(smtp.mails.map(({ from, to, secure }) => ({ from, to, secure }))).toEqual([
+      { from: 'me@example.org', to: ['me@example.org'], secure: true },
+    ]);
+    expect(smtp.mails[0]?.raw).toContain('Orrin Bank cuts jobs');
+  } finally {
+    await smtp.close();
+  }
+});
+
 test('companies', async () => {
   const at = await home('companies');
   expect(await bash(recipe('companies'), at)).toEqual({ out: '', err: '' });
@@ -104,5 +149,5 @@ test('search', async () => {
 });
 
 test('every recipe has its test', () => {
-  expect([...recipes.keys()].sort()).toEqual(['alert', 'companies', 'search']);
+  expect([...recipes.keys()].sort()).toEqual(['alert', 'companies', 'mail', 'morning', 'search']);
 });
