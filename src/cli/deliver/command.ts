@@ -27,6 +27,8 @@ async function run([program, ...rest]: CommandTarget['argv'], input: string, sec
   child.stdin?.on('error', () => undefined);
   child.stdin?.end(input);
   const end = await within(ended, seconds * 1000);
+  // what the command started may hold the pipe open after it, and would hold up this process
+  child.stdin?.destroy();
   if (end === undefined) {
     child.kill('SIGTERM');
     if ((await within(ended, GRACE)) === undefined) child.kill('SIGKILL');

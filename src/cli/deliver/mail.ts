@@ -5,7 +5,6 @@ import type { Digest } from '../../model.js';
 import { cleanLine } from '../../render/clean.js';
 import { render } from '../../render/render.js';
 import type { MailTarget } from '../config/targets.js';
-import { within } from './deadline.js';
 import type { Parcel } from './parcel.js';
 import { timed } from './times.js';
 
@@ -36,7 +35,7 @@ export async function sendByMail(target: MailTarget, { digest }: Parcel): Promis
     disableUrlAccess: true,
   });
   try {
-    const sent = transport.sendMail({
+    await transport.sendMail({
       from,
       to,
       subject: subjectOf(target, digest),
@@ -45,10 +44,9 @@ export async function sendByMail(target: MailTarget, { digest }: Parcel): Promis
       messageId: messageIdOf(digest, target),
       // RFC 3834: nobody's "I am on holiday" is wanted
       headers: { 'Auto-Submitted': 'auto-generated' },
+      // the timers of the connection start again with each byte; a server that drips must not hold up a run
+      signal: AbortSignal.timeout(patience),
     });
-    // the timers of the connection start again with each byte; a server that drips must not hold up a run
-    if ((await within(sent, patience)) === undefined)
-      throw Object.assign(new Error(`no end after ${timeout} seconds`), { code: 'ETIMEDOUT' });
     return key;
   } catch (error) {
     throw failureOf(error, target);
@@ -113,6 +111,7 @@ const REMEDIES: Readonly<Record<string, (target: MailTarget) => string>> = {
   ETIMEDOUT: UNREACHED,
   EDNS: UNREACHED,
   EPROTOCOL: UNREACHED,
+  EABORT: ({ timeout }) => `it took longer than ${timeout} seconds; check the server, or allow more with timeout`,
   ETLS: UNSAFE,
   EAUTH: ({ login }) =>
     login === undefined ? 'name the variable with user:password in login_env' : `check user and password in ${login}`,

@@ -208,6 +208,14 @@ test('killed while a mail server stalls: the next run delivers, and no target ge
   expect(files).toEqual(['news-23.txt', 'news-24.txt']);
 });
 
+test('a mail server that stalls holds up neither the run nor its end', async () => {
+  const { run } = await home(mailTo(mail.port, 'security = "none"\ntimeout = 1'));
+  mail.fault = 'stall';
+  const { code, err } = await run();
+  expect(code).toBe(1);
+  expect(err).toContain('longer than 1 seconds');
+});
+
 test('what a run is told to print is printed and not delivered', async () => {
   const { root, run } = await home('[[delivery]]\nfile = "ROOT/news.txt"\n');
   const there = () =>
@@ -234,9 +242,9 @@ test('only who asks for it gets a digest without news', async () => {
   expect(await readdir(root)).not.toContain('news.json');
 });
 
-test('a command that never ends is ended', async () => {
+test('a command that never ends is ended, also one that wants to go on', async () => {
   const { run } = await home(
-    `[[delivery]]\ncommand = ["${process.execPath}", "-e", "setInterval(() => 0, 1000)"]\ntimeout = 1\n`,
+    `[[delivery]]\ncommand = ["${process.execPath}", "-e", "process.on('SIGTERM', () => 0); setInterval(() => 0, 1000)"]\ntimeout = 1\n`,
   );
   const { code, err } = await run();
   expect(code).toBe(1);
