@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, parse } from 'node:path';
 import { NutgrafError } from '../../errors.js';
 import { render } from '../../render/render.js';
@@ -35,7 +35,7 @@ async function freeFor(text: string, file: string): Promise<string> {
 /** Throws NutgrafError 'undelivered'. */
 export async function writeWhole(file: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await put(text, file);
   } catch (error) {
     if (error instanceof NutgrafError) throw new NutgrafError('undelivered', error.message, error);
@@ -46,4 +46,19 @@ export async function writeWhole(file: string, text: string): Promise<void> {
       error,
     );
   }
+}
+
+/** Makes a folder and those above it. Node's own way of it goes round for ever where a folder takes no others, as in /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  const isThere = await stat(folder).then(
+    () => true,
+    () => false,
+  );
+  const above = dirname(folder);
+  if (isThere || above === folder) return;
+  await makeFolder(above);
+  await mkdir(folder).catch((error: unknown) => {
+    // another process may have been first
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  });
 }
