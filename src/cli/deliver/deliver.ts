@@ -32,13 +32,18 @@ export async function deliver(
     const parcels = !news && target.empty ? [...owed, shown] : owed;
     return async () => hand(parcels, target, { settings, ...(db === undefined ? {} : { db }) }, post);
   });
+  const tell = ({ sent, trouble }: Result) => {
+    for (const place of sent) if (place !== '') teller.warn(`delivered: ${place}`);
+    for (const message of trouble) teller.trouble(message);
+  };
   // standard output comes last: who reads it may go away, and the process ends with it
   const isLast = (_: unknown, at: number) => targets[at]?.kind === 'stdout';
   const results = await Promise.all(rounds.filter((_, at) => !isLast(_, at)).map((round) => round()));
-  for (const round of rounds.filter(isLast)) results.push(await round());
-  for (const { sent, trouble } of results) {
-    for (const place of sent) if (place !== '') teller.warn(`delivered: ${place}`);
-    for (const message of trouble) teller.trouble(message);
+  results.forEach(tell);
+  for (const round of rounds.filter(isLast)) {
+    const result = await round();
+    tell(result);
+    results.push(result);
   }
   if (results.every(({ trouble }) => trouble.length === 0)) return undefined;
   return results.some(({ sent }) => sent.length > 0) ? EXIT.partly : EXIT.nothing;
