@@ -1,5 +1,5 @@
 // npm run bench [extract|facts|summarize|start]: each command beside its peers in one run, as CPU seconds of whole processes and
-// as a ratio. The peers are installed into a temporary folder; the input is the bundled samples, or, where it is there,
+// as a ratio; of facts and summarize also at which rate a process goes on that is warm. The peers are installed into a temporary folder; the input is the bundled samples, or, where it is there,
 // ../shared/data.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,15 @@ import { gunzipSync } from 'node:zlib';
 import { samplePages } from './samples.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PEERS = ['@mozilla/readability@0.6', 'linkedom@0.18', 'jsdom@26', 'compromise@14', 'htmlparser2@10'];
+const PEERS = [
+  '@mozilla/readability@0.6',
+  'linkedom@0.18',
+  'jsdom@26',
+  'compromise@14',
+  'wink-nlp@2',
+  'wink-eng-lite-web-model@1',
+  'htmlparser2@10',
+];
 const REPEATS = 3;
 const folder = mkdtempSync(join(tmpdir(), 'nutgraf-bench-'));
 
@@ -51,16 +59,22 @@ const RACES = {
   },
   facts: {
     input: () => texts(),
+    warm: true,
     contestants: () => ({
       compromise: peer(
         'compromise',
         "const nlp=require('compromise');for(const l of lines){const d=nlp(l.text);n+=d.people().length+d.places().length+d.organizations().length+d.numbers().length}",
+      ),
+      'wink-nlp (without names)': peer(
+        'wink',
+        "const nlp=require('wink-nlp')(require('wink-eng-lite-web-model'));for(const l of lines){const d=nlp.readDoc(l.text);n+=d.entities().length()+d.sentences().length()}",
       ),
       'nutgraf facts': nutgraf('facts', '--batch'),
     }),
   },
   summarize: {
     input: () => texts(),
+    warm: true,
     contestants: () => ({
       'JSON alone': peer('json', 'for(const l of lines)n+=JSON.stringify(l).length'),
       'nutgraf summarize': nutgraf('summarize', '--batch'),
@@ -104,25 +118,31 @@ function texts() {
 }
 
 function race(name) {
-  const { input, contestants } = RACES[name];
+  const { input, contestants, warm = false } = RACES[name];
   const records = input();
-  const words = records.reduce((sum, record) => sum + (record.text ?? '').split(' ').length, 0);
+  const words = records.reduce((sum, record) => sum + (record.text ?? '').split(WHITE).length, 0);
   const stdin = records.map((record) => `${JSON.stringify(record)}\n`).join('');
-  const rows = Object.entries(contestants()).map(([who, args]) => ({ who, ...best(args, stdin) }));
+  const rows = Object.entries(contestants()).map(([who, args]) => {
+    const once = best(args, stdin);
+    // What the same input costs again, when the process has started and warmed up.
+    const again = warm ? best(args, stdin.repeat(2)).cpu - once.cpu : undefined;
+    return { who, ...once, again };
+  });
   const base = rows[0];
   console.log(`\n${name}: ${records.length} records${words > records.length ? `, ${words} words` : ''}`);
-  for (const { who, cpu, peak } of rows) {
-    const rate =
-      words > records.length
-        ? `${Math.round(words / cpu)} words/s`
-        : records.length > 0
-          ? `${(records.length / cpu).toFixed(1)} records/s`
-          : '';
+  const rates = (cpu) =>
+    [
+      ...(words > records.length ? [`${Math.round(words / cpu)} words/s`] : []),
+      ...(records.length > 0 ? [`${(records.length / cpu).toFixed(1)} records/s`] : []),
+    ].join(', ');
+  for (const { who, cpu, peak, again } of rows) {
+    const warmRates = again === undefined ? '' : `; warm ${rates(again)}`;
     console.log(
-      `  ${who.padEnd(28)}${cpu.toFixed(2).padStart(8)} s CPU  x${(cpu / base.cpu).toFixed(2).padStart(6)}  ${Math.round(peak)} MB  ${rate}`,
+      `  ${who.padEnd(28)}${cpu.toFixed(2).padStart(8)} s CPU  x${(cpu / base.cpu).toFixed(2).padStart(6)}  ${Math.round(peak)} MB  ${rates(cpu)}${warmRates}`,
     );
   }
 }
+const WHITE = /\s+/;
 
 /** The least CPU of some runs: what a shared machine adds is only ever more. */
 function best(args, stdin) {

@@ -305,7 +305,7 @@ function personOf({ doc, names, sentence, before, named }: View, at: number): st
   const may = (id: string, name: string) =>
     !named.has(id) && (genderOfName(name.split(' ')[0]!.toLowerCase()) ?? gender) === gender;
   let opener: string | undefined;
-  for (let i = first.from; i < at; i++) {
+  for (let i = Math.max(first.from, at - FARTHEST); i < at; i++) {
     const name = names.get(doc.tokens[i]!.start);
     if (name?.kind !== 'person' || !may(name.id, name.name)) continue;
     if (i < first.from + OPENING && opener === undefined) opener = name.id;
@@ -320,6 +320,8 @@ function personOf({ doc, names, sentence, before, named }: View, at: number): st
 }
 /** "Mr Roe", "But Roe": a name that begins a sentence */
 const OPENING = 3;
+/** Two sentences are hardly longer, in tokens; a text without stops would be read through for each pronoun. */
+const FARTHEST = 400;
 
 function wordAt(doc: Doc, at: number): string {
   return doc.tokens[at]?.word.lower ?? '';
