@@ -3,6 +3,7 @@ import type { Digest, DigestTheme, Entry, Item, Problem, Reading, Story, StoryGr
 import { readingOf } from './reading.js';
 import { groupStories } from './story/group.js';
 import { aboutFor, type Interest, type Lift, liftsFor } from './story/interest.js';
+import { headlineOf } from './story/headline.js';
 import { notesOf } from './summary/notes.js';
 import { summarise } from './summary/summarise.js';
 import { ledBy } from './theme/told.js';
@@ -101,7 +102,10 @@ function weightsOf(articles: readonly Gathered[]): ReadonlyMap<string, number> {
 
 function liftedBy(interests: readonly Interest[], groups: readonly StoryGroup[]): Outcome['lifted'] {
   const liftsOf = liftsFor(interests);
-  return groups.map(({ readings }) => ({ headline: headlineOf(readings) ?? '', lifts: liftsOf(readings) }));
+  return groups.map(({ readings, outdated }) => ({
+    headline: headlineOf(readings, outdated) ?? '',
+    lifts: liftsOf(readings),
+  }));
 }
 
 /** What the digest is made of: what is new where an archive tells, else what is dated within the window. */
@@ -165,7 +169,7 @@ function storyOf(group: StoryGroup, options: DigestOptions): Story {
   });
   return {
     id: group.id,
-    headline: headlineOf(readings) ?? brief.bullets[0]?.text ?? group.id,
+    headline: headlineOf(readings, group.outdated) ?? brief.bullets[0]?.text ?? group.id,
     ...brief,
     themes: meanThemes(readings),
     ...notesOf(readings, brief.bullets),
@@ -179,10 +183,6 @@ function storyOf(group: StoryGroup, options: DigestOptions): Story {
       ...(published === undefined ? {} : { published }),
     })),
   };
-}
-
-function headlineOf(readings: readonly Reading[]): string | undefined {
-  return readings.find((reading) => reading.title !== undefined)?.title;
 }
 
 /** A story's themes: the mean of its readings' scores, the one that leads most readings first, each followed by its finer ones. */

@@ -320,8 +320,12 @@ export interface Spot {
 }
 /** In a developing story, the sentences whose toll a later report has replaced, and the one that tells the last. */
 export interface Outdated {
-  readonly last: Spot;
-  readonly replaced: readonly Spot[];
+  readonly last: Count;
+  readonly replaced: readonly Count[];
+}
+/** A count, where it is told. */
+export interface Count extends Spot {
+  readonly value: number;
 }
 /** The readings that tell the same event, the one that tells it best first. */
 export interface StoryGroup {

@@ -49,9 +49,11 @@ export function compareFigures(readings: readonly Reading[]): {
 
 function sayingsOf(reading: Reading): Saying[] {
   const sayings: Saying[] = [];
+  const past = pastIn(reading);
   for (const figure of reading.facts) {
     if (figure.kind !== 'figure' || !isTelling(figure)) continue;
     const saying = { reading, figure, ...contextOf(reading.doc, figure) };
+    if (saying.toll !== undefined && past.has(figure.sentence)) continue;
     // A bare number is compared only where it counts the dead or the hurt.
     if (figure.type === 'number' && saying.toll === undefined) continue;
     sayings.push(saying);
@@ -59,6 +61,14 @@ function sayingsOf(reading: Reading): Saying[] {
   }
   return sayings;
 }
+
+/** The sentences that are dated weeks before the report (or, by a month that was the last year's, after it): they tell of another event. */
+function pastIn({ facts, published }: Reading): ReadonlySet<number> {
+  const now = Date.parse(published ?? '');
+  const isFar = (iso: string) => Math.abs(Date.parse(iso) - now) > LONG_AGO;
+  return new Set(facts.flatMap((fact) => (fact.kind === 'date' && isFar(fact.to ?? fact.from) ? [fact.sentence] : [])));
+}
+const LONG_AGO = 20 * 24 * 60 * 60 * 1000;
 
 /** A duration and what is of another year are not compared. */
 function isTelling({ unit, period }: Figure): boolean {
@@ -164,7 +174,11 @@ export function outdatedIn(readings: readonly Reading[]): Outdated | undefined {
   if (last === undefined) return undefined;
   const replaced = most.filter((one) => hoursBetween(one, last) > 0 && one.figure.value < last.figure.value);
   if (replaced.length === 0) return undefined;
-  const placeOf = ({ reading, figure }: Saying) => ({ reading: readings.indexOf(reading), sentence: figure.sentence });
+  const placeOf = ({ reading, figure: { sentence, value } }: Saying) => ({
+    reading: readings.indexOf(reading),
+    sentence,
+    value,
+  });
   return { last: placeOf(last), replaced: replaced.map(placeOf) };
 }
 
@@ -179,7 +193,7 @@ function largest(sayings: readonly Saying[]): Saying[] {
 }
 
 function differs(a: Saying, b: Saying, all: readonly Saying[], toll: boolean): boolean {
-  if (a.reading === b.reading || isSame(a, b) || a.figure.change !== b.figure.change) return false;
+  if (isOneOutlet(a, b) || isSame(a, b) || a.figure.change !== b.figure.change) return false;
   if (toll && Math.max(a.figure.value, b.figure.value) < LEAST_TOLL) return false;
   if (isEarlierCount(a, b, toll)) return false;
   const ratio = ratioOf(a, b);
@@ -189,6 +203,11 @@ function differs(a: Saying, b: Saying, all: readonly Saying[], toll: boolean): b
   const givesBoth = (one: Saying, other: Saying) => all.some((s) => s.reading === one.reading && isSame(s, other));
   if (givesBoth(a, b) || givesBoth(b, a)) return false;
   return toll || evidence(a, b) >= ENOUGH_TO_DIFFER;
+}
+
+/** An outlet's reports may lag behind each other; accounts differ between outlets. */
+function isOneOutlet({ reading: a }: Saying, { reading: b }: Saying): boolean {
+  return a === b || (a.source !== undefined && a.source === b.source);
 }
 
 /** "more than 400" leaves room for 420 */

@@ -11,6 +11,7 @@ import {
   JOINS,
   NEVER_LAST,
   PLACES,
+  STANDALONE,
   TOPIC_ENDING,
   TOPICS,
   UNSURE,
@@ -139,14 +140,22 @@ function phraseOf({ text, tokens }: Doc, span: Run, heart: Run, fitness: number,
   const inside = tokens.slice(span.from, span.to);
   const told = ARTICLES.has(inside[0]!.word.lower) ? inside.slice(1) : inside;
   const words = text.slice(inside[0]!.start, inside.at(-1)!.end).split(SPACE);
-  if (words.length + added > MOST_WORDS || words.length + added < LEAST_WORDS || !tellsTopic(told, added))
+  const lone = words.length + added < LEAST_WORDS;
+  if (
+    words.length + added > MOST_WORDS ||
+    (lone && !STANDALONE.has(tokens[heart.to - 1]!.word.lower)) ||
+    !tellsTopic(told, added)
+  )
     return undefined;
   const head = tokens[heart.to - 1]!.word;
   const stems = inside.flatMap(({ word }) =>
     word.stop || word === head || word.text === "'s" || word.shape === 'mark' ? [] : [word.stem],
   );
-  return { words, stems: [head.stem, ...stems], fitness };
+  return { words, stems: [head.stem, ...stems], fitness: fitness * (lone ? LONE : 1) };
 }
+
+/** One word says enough only where a stretch comes back to it: "Turnout". */
+const LONE = 0.7;
 
 /** A topic is no bare name, no amount, ends on a noun and opens on a word that says something. */
 export function tellsTopic(tokens: readonly Token[], added = 0): boolean {

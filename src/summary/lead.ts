@@ -55,7 +55,9 @@ function secondOf(
   let most = Number.NEGATIVE_INFINITY;
   for (const one of scored) {
     const { reading, sentence, words, stems } = one.candidate;
-    if (reading !== opening.reading || sentence <= opening.sentence || sentence > near) continue;
+    const follows = reading === opening.reading && sentence > opening.sentence && sentence <= near;
+    // The last count may stand deep in another outlet's text: the best teller goes on.
+    if (!follows && !(opening.reading > 0 && reading === 0 && sentence <= NEAR)) continue;
     if (told.has(keyOf(one.candidate)) || words > room) continue;
     if (said.some((other) => sharedBy(stems, other.stems) > SAID_ALREADY * Math.min(stems.size, other.stems.size)))
       continue;

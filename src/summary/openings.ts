@@ -97,6 +97,7 @@ for (const phrase of PHRASES) {
 const BARE = set(
   "company firm group pair duo trio couple man woman boy girl latter former incident move decision findings victim victims suspect suspects two three four five second third latest agency organization organisation team club band teenager child document documents letter video book film movie show deal bill plan proposal measure agreement accident crash attack attacks shooting study report statement following above site website post tweet program programme project event event's app device service feature",
 );
+const COUNTED = set('two three four five six both');
 const ENDS_NOUN = new Set([
   ...WORD_LISTS.aux.split(' '),
   ...WORD_LISTS.say.split(' '),
@@ -137,6 +138,10 @@ export function openingOf(words: readonly string[]): Opening | undefined {
   const noun = words[first + 1] ?? '';
   const next = words[first + 2] ?? '';
   const ends = ENDS_NOUN.has(next) || PAST.test(next);
+  // "The two announcements are", "The Oslo-based company's shares"
+  if (COUNTED.has(noun) && LETTER.test(next) && ENDS_NOUN.has(words[first + 3] ?? '')) return 'bare';
+  const based = words.slice(first + 1, first + 5).findIndex((form) => form.endsWith('-based'));
+  if (based >= 0 && BARE.has(words[first + based + 2] ?? '')) return 'bare';
   return ends && (BARE.has(noun) || AGED.test(noun)) ? 'bare' : undefined;
 }
 
@@ -160,7 +165,9 @@ const NEAR_OPENING = 14;
  */
 export function pointsBack(tokens: readonly Token[], classes: readonly number[], people: readonly Person[]): boolean {
   if (ENDS.has(tokens.at(-1)?.word.lower ?? '')) return true;
-  return hasBareObject(tokens, classes) || hasUnnamedSubject(tokens, classes, people);
+  return (
+    hasBareObject(tokens, classes) || hasLateSubject(tokens, classes) || hasUnnamedSubject(tokens, classes, people)
+  );
 }
 
 function hasUnnamedSubject(tokens: readonly Token[], classes: readonly number[], people: readonly Person[]): boolean {
@@ -192,6 +199,19 @@ function hasUnnamedSubject(tokens: readonly Token[], classes: readonly number[],
   return false;
 }
 const FINITE = CLASSES.aux | CLASSES.verb;
+
+/** "At nine times its earnings it trades": a phrase with a preposition has no subject that "it" may mean. */
+function hasLateSubject(tokens: readonly Token[], classes: readonly number[]): boolean {
+  if (((classes[0] ?? 0) & CLASSES.prep) === 0) return false;
+  for (let i = 1; i < Math.min(tokens.length, NEAR_OPENING); i++) {
+    const { word } = tokens[i]!;
+    const bits = classes[i]!;
+    if (SUBJECTS.has(word.lower) && ((classes[i + 1] ?? 0) & FINITE) !== 0) return true;
+    if ((bits & OPENS_CLAUSE) !== 0 || word.text === ',' || isName(word, bits, i)) return false;
+  }
+  return false;
+}
+const OPENS_CLAUSE = FINITE | CLASSES.ing | CLASSES.subordinator;
 
 const NO_THING =
   CLASSES.verb | CLASSES.base | CLASSES.ing | CLASSES.adverb | CLASSES.say | CLASSES.number | CLASSES.day;

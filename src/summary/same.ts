@@ -18,7 +18,7 @@ const SAME_MEANING = [
   'crash crashed derail derailed derailment collide collided collision accident overturned',
   'fire blaze inferno burn burned',
   'buy bought acquire acquired acquisition purchase takeover',
-  'rise rose risen climb climbed increase increased jump jumped',
+  'rise rose risen raise raised lift lifted hike hiked climb climbed increase increased jump jumped',
   'fall fell fallen drop dropped decline declined slump',
   'win won victory defeat defeated beat beaten triumph',
   'arrest arrested detain detained custody',
@@ -33,12 +33,26 @@ for (const group of SAME_MEANING) {
   for (const stem of stems) meaningOf.set(stem, stems);
 }
 
-/** How many of some content words are among others, or have one of the same meaning there. */
+/** How many of some content words are among others, or have one of the same meaning there; a number counts for two. */
 function sharedInMeaning(stems: ReadonlySet<string>, others: ReadonlySet<string>): number {
   let shared = 0;
-  for (const stem of stems) if (others.has(stem) || meaningOf.get(stem)?.some((other) => others.has(other))) shared++;
+  for (const stem of stems) {
+    if (others.has(stem)) shared += weightOf(stem);
+    else if (meaningOf.get(stem)?.some((other) => others.has(other))) shared++;
+  }
   return shared;
 }
+
+function weighed(stems: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const stem of stems) sum += weightOf(stem);
+  return sum;
+}
+
+function weightOf(stem: string): number {
+  return NUMBER.test(stem) ? 2 : 1;
+}
+const NUMBER = /^\d/;
 
 /** The same within one text, which may have been put together of several. */
 const SAME_IN_TEXT = 0.7;
@@ -46,7 +60,6 @@ const SAME_IN_TEXT = 0.7;
 /** Whether two sentences tell one fact: by the content words of the shorter. */
 export function isSameFact(a: Candidate, b: Candidate): boolean {
   if (keyOf(a) === keyOf(b)) return false;
-  const part = a.reading === b.reading ? SAME_IN_TEXT : SAME_FACT;
-  const shared = a.reading === b.reading ? sharedBy(a.stems, b.stems) : sharedInMeaning(a.stems, b.stems);
-  return shared >= part * Math.min(a.stems.size, b.stems.size);
+  if (a.reading === b.reading) return sharedBy(a.stems, b.stems) >= SAME_IN_TEXT * Math.min(a.stems.size, b.stems.size);
+  return sharedInMeaning(a.stems, b.stems) >= SAME_FACT * Math.min(weighed(a.stems), weighed(b.stems));
 }

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.js';
 
 /** A count of at least so many is news in itself; a smaller one may be of two grandchildren. */
 const MANY = 100;
-/** Who stands in a title or so near to the top is what the news is about. */
+/** Who stands so near to the best teller's top is what the news is about. */
 const TOP = 2;
 
 /**
@@ -18,7 +18,8 @@ export function scenesOf(readings: readonly Reading[]): (candidate: Candidate) =
       if (fact.kind !== 'person') continue;
       const by = tellers.get(fact.id) ?? new Set<number>();
       tellers.set(fact.id, by.add(i));
-      if (by.size > 1 || fact.role !== undefined || fact.sentence < TOP || isOfBody(fact, facts)) known.add(fact.id);
+      if (by.size > 1 || fact.role !== undefined || (i === 0 && fact.sentence < TOP) || isOfBody(fact, facts))
+        known.add(fact.id);
     }
   });
   return ({ reading, sentence }) => {

@@ -2,6 +2,8 @@
 export interface Sign {
   readonly id: string;
   readonly worth: number;
+  /** it is no news either */
+  readonly idle?: boolean;
   readonly pattern: RegExp;
   readonly yes: readonly string[];
   readonly no: readonly string[];
@@ -77,6 +79,7 @@ export const SIGNS: readonly Sign[] = [
   {
     id: 'says-nothing',
     worth: -0.3,
+    idle: true,
     pattern:
       /\b(?:declined (?:to (?:comment|say|be)|comment)|(?:no|without) (?:immediate )?comment|did not (?:immediately )?(?:respond|reply|comment|return)|could not (?:immediately )?be reached|was not (?:immediately )?(?:available|returned)|gave no (?:comment|details|reason)|(?:is|are|was|were) (?:pictured|seen) (?:in|here|above|at|with|leaving|on|arriving)|shows? (?:his|her|their) (?:support|face)|posed for)\b/iu,
     yes: ['A spokesman declined to comment.', 'The owner could not be reached.', 'The two men are seen in a video.'],
@@ -85,6 +88,7 @@ export const SIGNS: readonly Sign[] = [
   {
     id: 'clock',
     worth: -0.15,
+    idle: true,
     pattern:
       /\b(?:last(?:ed|s)|took) (?:\p{L}+ )?(?:\d+|two|three|five|ten|twenty|thirty|forty) (?:minutes|hours|seconds)\b|\b(?:at|by|until|around|before|after|shortly after) (?:\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m)\b|(?:half|ten|five|twenty|quarter) past\b|midnight\b|noon\b|dawn\b)/iu,
     yes: ['The meeting lasted 35 minutes.', 'The loser conceded shortly after 9 p.m.'],
@@ -121,3 +125,10 @@ export function significanceOf(sentence: string): number {
   return Math.min(MOST, sum);
 }
 const MOST = 0.2;
+
+/** What a sentence loses, a word, for saying nothing or a detail. */
+export function idlenessOf(sentence: string): number {
+  let sum = 0;
+  for (const { pattern, worth, idle } of SIGNS) if (idle && pattern.test(sentence)) sum -= worth;
+  return sum;
+}

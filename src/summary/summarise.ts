@@ -3,11 +3,12 @@ import { type Candidate, candidatesOf, keyOf, type Rejected, shownAsIs, untrimme
 import { type FeatureVector, featuresOf, type StoryStats, statsOf } from './features.js';
 import { introduce } from './introduce.js';
 import { type Lede, leadOf } from './lead.js';
+import { sharedBy } from './same.js';
 import { sectionsOf } from './sections.js';
 import { type Scored, type Selection, scoreOf, select } from './select.js';
-import { significanceOf } from './significance.js';
+import { idlenessOf, significanceOf } from './significance.js';
 import { sourcesOf } from './sources.js';
-import { tellingOf } from './tellings.js';
+import { type Telling, tellingOf } from './tellings.js';
 import { SELECTION } from './weights.js';
 
 export interface SummaryOptions {
@@ -50,8 +51,12 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS, outdat
   const stats = statsOf(readings);
   const features: FeatureVector[] = featuresOf(readings, candidates, stats);
   const scored = candidates.map((candidate, i) => scoreOf(candidate, features[i]!));
-  const { open, news, again } = tellingOf(readings, scored, stats, outdated);
-  const selected = inOrder(select(open, bullets, settingsFor(readings, news, bullets)), outdated?.last);
+  const telling = tellingOf(readings, scored, stats, outdated);
+  const { open, news } = telling;
+  const selected = inOrder(
+    select(withoutIdle(readings, open), bullets, settingsFor(readings, news, bullets)),
+    outdated?.last,
+  );
   const shown = introduce(
     readings,
     selected.map(({ candidate }) => candidate),
@@ -60,11 +65,45 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS, outdat
     chosen: selected.map((one, i) => ({ ...one, candidate: shown[i]! })),
     scored,
     open,
-    ledes: [...(news === undefined ? bestOpening(scored) : [news]), ...again],
+    ledes: ledesOf(scored, stats, telling, outdated),
     rejected: found.flatMap(({ rejected }) => rejected),
     stats,
   };
 }
+
+/** What tells the news as it stands now: of a story that has moved on, the last count and no earlier one. */
+function ledesOf(
+  scored: readonly Scored[],
+  stats: StoryStats,
+  { news, again }: Telling,
+  outdated: Outdated | undefined,
+): Scored[] {
+  const ledes = [...(news === undefined ? bestOpening(scored) : fullest(scored, news, stats.title)), ...again];
+  if (outdated === undefined) return ledes;
+  const isAt = ({ candidate }: Scored, spot: Outdated['last']) =>
+    candidate.reading === spot.reading && candidate.sentence === spot.sentence;
+  const standing = ledes.filter((one) => !outdated.replaced.some((spot) => isAt(one, spot)));
+  const last = scored.filter((one) => isAt(one, outdated.last));
+  return last.length > 0 ? [...last, ...standing] : ledes;
+}
+
+/** Below a deck, which may have two lines, the first paragraph tells the news again, and more of it. */
+function fullest(scored: readonly Scored[], news: Scored, title: ReadonlySet<string>): Scored[] {
+  const { reading, sentence, words, stems } = news.candidate;
+  const core = new Set([...stems, ...title]);
+  const below = scored.find(
+    ({ candidate: other }) =>
+      other.reading === reading &&
+      other.sentence > sentence &&
+      other.sentence <= sentence + DECK_LINES &&
+      other.words >= FULLER * words &&
+      sharedBy(other.stems, core) >= TOLD_AGAIN * other.stems.size,
+  );
+  return below === undefined ? [news] : [below, news];
+}
+const DECK_LINES = 2;
+const FULLER = 1.6;
+const TOLD_AGAIN = 0.3;
 
 /** Where a text opens on no news (a scene, a talk to the reader), what near its top tells most. */
 function bestOpening(scored: readonly Scored[]): Scored[] {
@@ -74,6 +113,19 @@ function bestOpening(scored: readonly Scored[]): Scored[] {
   return best === undefined ? scored.slice(0, 1) : [best];
 }
 const NEAR_TOP = 8;
+
+/** The best of some sentences, those that say nothing ("declined to comment") or a detail worth less. */
+function withoutIdle(readings: readonly Reading[], open: readonly Scored[]): Scored[] {
+  const best = [...open].sort((a, b) => b.value - a.value).slice(0, WEIGHED);
+  return best.map((one) => {
+    const { reading, sentence, words } = one.candidate;
+    const { text, sentences } = readings[reading]!.doc;
+    const { start, end } = sentences[sentence]!;
+    return { ...one, value: one.value - words * idlenessOf(text.slice(start, end)) };
+  });
+}
+/** Far more than are ever shown. */
+const WEIGHED = 40;
 
 /** The news of a story is told at any length: what it has above the mean is not taken from the other bullets. */
 function settingsFor(readings: readonly Reading[], news: Scored | undefined, bullets: number): Selection {

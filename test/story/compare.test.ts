@@ -90,10 +90,19 @@ describe('a story that goes on', () => {
     const later = at('b', 'two', '2026-11-21T08:00:00Z', toll);
     expect(compareFigures([FIRST, later]).conflicts).toEqual([]);
     expect(outdatedIn([FIRST, later])).toEqual({
-      last: { reading: 1, sentence: 1 },
-      replaced: [{ reading: 0, sentence: 0 }],
+      last: { reading: 1, sentence: 1, value: 23 },
+      replaced: [{ reading: 0, sentence: 0, value: 14 }],
     });
     expect(outdatedIn([later])).toBeUndefined();
+  });
+
+  it('sees no conflict within one outlet, nor with the dead of another event, dated weeks before', () => {
+    const same = at('b', 'one', '2026-11-20T08:00:00Z', 'The flood killed 17 people in Ostwick on Friday.');
+    expect(compareFigures([FIRST, same]).conflicts).toEqual([]);
+    const back = 'A flood killed 17 people in Velder on Oct. 3, 2026.';
+    expect(compareFigures([FIRST, at('c', 'two', '2026-11-20T08:00:00Z', back)]).conflicts).toEqual([]);
+    const now = 'The flood killed 17 people in Ostwick on Nov. 20, 2026.';
+    expect(compareFigures([FIRST, at('d', 'two', '2026-11-20T08:00:00Z', now)]).conflicts).toHaveLength(1);
   });
 
   it('takes shares that differ by a hair while votes are counted for the same', () => {

@@ -53,8 +53,13 @@ test('of a developing story the last state is the first bullet, and the one befo
     'Flood in Ostwick',
     'Soldiers reached the last farms of Ostwick. The flood has now killed 23 people in Ostwick, the governor said on Sunday.',
   );
-  const outdated = { last: { reading: 1, sentence: 1 }, replaced: [{ reading: 0, sentence: 0 }] };
-  const texts = summarise([first, then], { outdated }).bullets.map(({ text }) => text);
+  const outdated = {
+    last: { reading: 1, sentence: 1, value: 23 },
+    replaced: [{ reading: 0, sentence: 0, value: 14 }],
+  };
+  const { bullets, lead } = summarise([first, then], { outdated });
+  const texts = bullets.map(({ text }) => text);
+  expect(lead).toMatch(/^The flood has now killed 23 people/);
   expect(texts[0]).toMatch(/^The flood has now killed 23 people/);
   for (const text of texts) expect(text).not.toMatch(/14 people/);
 });
