@@ -95,6 +95,15 @@ export const SIGNS: readonly Sign[] = [
     no: ['The strike took three weeks.', 'The bank opens at the end of May.'],
   },
   {
+    id: 'vague',
+    worth: -0.2,
+    idle: true,
+    pattern:
+      /\b(?:is|are|was|were|remains?) (?:palpable|clear|vast|huge|obvious|undeniable|evident|different|complicated|no (?:accident|secret|surprise|exception)|not new|nothing new|well known|hard to (?:say|tell|know))\.$/iu,
+    yes: ['The excitement about the ferry is palpable.', 'The tension between the two towns is not new.'],
+    no: ['The commitment is clear, with 60 million in the budget.', 'The road is clear of snow.'],
+  },
+  {
     id: 'person-at-home',
     worth: -0.15,
     pattern:

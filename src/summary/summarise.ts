@@ -121,11 +121,14 @@ function withoutIdle(readings: readonly Reading[], open: readonly Scored[]): Sco
     const { reading, sentence, words } = one.candidate;
     const { text, sentences } = readings[reading]!.doc;
     const { start, end } = sentences[sentence]!;
-    return { ...one, value: one.value - words * idlenessOf(text.slice(start, end)) };
+    // A short one may have been cut to nothing much; the text of a longer one costs time to make.
+    const shown = words <= SHORT_WORDS ? one.candidate.text : text.slice(start, end);
+    return { ...one, value: one.value - words * idlenessOf(shown) };
   });
 }
 /** Far more than are ever shown. */
-const WEIGHED = 40;
+const WEIGHED = 24;
+const SHORT_WORDS = 10;
 
 /** The news of a story is told at any length: what it has above the mean is not taken from the other bullets. */
 function settingsFor(readings: readonly Reading[], news: Scored | undefined, bullets: number): Selection {

@@ -15,8 +15,9 @@ import { isBullet, nextItem } from './lists.js';
 import type { Tokens } from './tokens.js';
 
 const STOP = /^[.!?…。．！？]+$/;
+const IDEOGRAPHIC = /^[。．！？]+$/;
 const ELLIPSIS = /^(?:\.{2,}|…+\.?)$/;
-const CLOSER = new Set(['"', "'", '”', '’', ')', ']', '}', '»', '’’']);
+const CLOSER = new Set(['"', "'", '”', '’', ')', ']', '}', '»', '’’', '」', '』', '）', '》']);
 const OPENER = new Set([
   '"',
   "'",
@@ -103,6 +104,9 @@ function endsHere(tokens: readonly Token[], i: number, from: number): boolean {
   const stop = stopBefore(tokens, i, from);
   if (stop < 0) return false;
   const glued = next.start === token.end;
+  // Scripts without spaces and capitals: nothing but a closing mark or another stop goes on.
+  if (IDEOGRAPHIC.test(tokens[stop]!.word.text))
+    return !(CLOSER.has(next.word.text) || isStop(next.word.text) || (stop < i && next.word.text.startsWith('と')));
   // A quote or bracket that closes at once, or more stops, belong to this sentence.
   if (glued && (CLOSER.has(next.word.text) || next.word.text === '[')) return false;
   if (isStop(next.word.text) && (glued || stop === i)) return false;
@@ -158,13 +162,23 @@ function stopEnds(tokens: readonly Token[], stop: number, from: number, next: nu
   if (isLabel(tokens, stop - 1, from)) return false;
   if (text === '°' && tokens[next]!.word.shape === 'number') return false;
   if (CAPITAL.test(text)) return startsSentence(tokens, next) && !isInitial(tokens, stop - 1, from);
-  if (shape === 'number') return true;
+  if (shape === 'number') return !(DAY.test(text) && isMonthAfter(tokens, stop, next));
   if (tokens[next]!.word.shape === 'number' && BEFORE_NUMBER.has(lower)) return false;
   if (ALSO_WORDS.has(lower) && shape === 'lower' && tokens[next]!.word.shape !== 'number') return true;
   if (EITHER.has(lower)) return afterAbbreviation(tokens, lower, stop, from, next);
   if (LEADING.has(lower) || NO_VOWEL.test(text)) return lower === 'st' && stop - 1 > from && tokens[next]!.word.stop;
   return true;
 }
+
+/** "am 31. Dezember": an ordinal, as German writes it; months that English has too only after a German preposition. */
+function isMonthAfter(tokens: readonly Token[], stop: number, next: number): boolean {
+  const { lower } = tokens[next]!.word;
+  return GERMAN_MONTHS.has(lower) || (SHARED_MONTHS.has(lower) && BEFORE_DAY.has(tokens[stop - 2]?.word.lower ?? ''));
+}
+const DAY = /^[0-3]?\d$/;
+const GERMAN_MONTHS = new Set(['januar', 'jänner', 'februar', 'märz', 'mai', 'juni', 'juli', 'oktober', 'dezember']);
+const SHARED_MONTHS = new Set(['april', 'august', 'september', 'november']);
+const BEFORE_DAY = new Set(['am', 'vom', 'zum', 'bis', 'den', 'dem', 'der', 'seit', 'ab']);
 
 /** "1." or "• b." at a sentence's start */
 function isLabel(tokens: readonly Token[], at: number, from: number): boolean {

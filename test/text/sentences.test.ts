@@ -61,6 +61,11 @@ const CASES: Record<string, readonly string[]> = {
     'She works at Bravo! in accounting.',
   ],
   'forgotten spaces': ['The vote was close.|Nobody cheered.', 'He lives in Node.js and .NET land.'],
+  'other languages': [
+    'Der Betrieb endet am 31. Dezember, danach fährt ein Bus. |Er kostet nichts.',
+    'Der Rat tagt am 4. August in Ude. |Das ist neu.',
+    'フェリーは売却された。|価格は二百万である。|「橋が必要だ。」と町長は述べた。',
+  ],
   lists: [
     '1. Bring water |2. Bring bread |3. Bring salt',
     'a) the first |b) the second',
