@@ -2,8 +2,8 @@ import { type Gathered, gatherArticles, openSources, type Sources, type Want, ty
 import type { Digest, DigestTheme, Entry, Item, Problem, Reading, Story, StoryGroup, Theme } from './model.js';
 import { readingOf } from './reading.js';
 import { groupStories } from './story/group.js';
-import { aboutFor, type Interest, type Lift, liftsFor } from './story/interest.js';
 import { headlineOf } from './story/headline.js';
+import { aboutFor, type Interest, type Lift, liftsFor } from './story/interest.js';
 import { notesOf } from './summary/notes.js';
 import { summarise } from './summary/summarise.js';
 import { ledBy } from './theme/told.js';

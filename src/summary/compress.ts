@@ -208,13 +208,21 @@ function hasVerb(state: State): boolean {
   return state.bits.some((bits, at) => (bits & (verb | aux | say)) !== 0 && at > 0);
 }
 
-/** What opens on "when", "although" or "according to" needs a comma, and a verb after it. */
+/** What opens on "when", "although" or "according to" needs a comma, and a verb after it; a relative clause is no main one. */
 export function hasMainClause(state: TokenView): boolean {
+  if (isRelativeAlone(state)) return false;
   if (((state.bits[0] ?? 0) & (subordinator | condition)) === 0 && !OPENS_PHRASE.has(state.lower[0] ?? '')) return true;
   if (state.lower[0] === 'so' || state.lower[0] === 'but' || state.lower[0] === 'despite') return true;
   if (state.lower[1] === ',') return false;
   const comma = state.lower.findIndex((word, at) => word === ',' && !RELATIVES.has(state.lower[at + 1] ?? ''));
   return comma > 0 && state.bits.some((bits, at) => at > comma && (bits & (verb | aux | say)) !== 0);
+}
+
+/** "The artist, whose other works hang in Oslo." */
+function isRelativeAlone({ lower, bits }: TokenView): boolean {
+  const comma = lower.indexOf(',');
+  if (comma < 1 || !RELATIVES.has(lower[comma + 1] ?? '') || lower.indexOf(',', comma + 1) >= 0) return false;
+  return !bits.some((bit, at) => at < comma && (bit & (verb | aux | say)) !== 0);
 }
 
 function endsWell(state: State): boolean {

@@ -152,6 +152,29 @@ export const JUNK_RULES: readonly JunkRule[] = [
     no: ['2004 was a good year for the mill.', '19 miners were found.'],
   },
   {
+    id: 'about-the-author',
+    hints: [
+      'author',
+      'professor',
+      'columnist',
+      'contributor',
+      'commentator',
+      'fellow',
+      'lecturer',
+      'solely',
+      'showcasing',
+      'writer',
+    ],
+    pattern:
+      /\bproduced solely by\b|\bis showcasing the work of\b|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},? is (?:an? |the )?(?:[\p{L}’'-]+ ){0,3}(?:[Pp]rofessor|[Cc]olumnist|contributor|commentator|[Ff]ellow|[Ll]ecturer|writer|author)\b[^.]{0,120}\.$/u,
+    yes: [
+      'Nils Aker is a professor of ports at the University of Ude.',
+      'Rosa Lund is Professor of Law, School of Ude.',
+      'The content is produced solely by the writer.',
+    ],
+    no: ['The professor is a friend of the mayor.', 'Nils Aker, a professor of ports, was fined on Monday.'],
+  },
+  {
     id: 'letter',
     pattern: /^["“'‘]?(?:Dear|DEAR) \p{Lu}/u,
     yes: ['"Dear Rosa," reads the letter.', 'Dear Sir, the boiler is old.'],

@@ -38,7 +38,8 @@ export function leadOf(
     : { texts: [lede.text, second.candidate.text], used: [lede.scored, second] };
 }
 
-const ANY = { least: Number.NEGATIVE_INFINITY, near: Number.POSITIVE_INFINITY };
+/** Where a bullet has the lede's words: what is no mere detail will do, wherever it stands. */
+const ANY = { least: 0, near: Number.POSITIVE_INFINITY };
 
 function secondOf(
   { scored: { candidate: opening }, text }: Lede,

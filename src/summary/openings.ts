@@ -223,15 +223,18 @@ function hasBareObject(tokens: readonly Token[], classes: readonly number[]): bo
   for (let i = 0; i < tokens.length; i++) {
     const { word } = tokens[i]!;
     if (word.shape === 'lower' && !word.stop && (classes[i]! & NO_THING) === 0) return false;
-    if (i > 1 && OBJECTS.has(word.lower) && isObject(tokens[i - 1]!.word, classes, i)) return true;
+    if (i > 1 && OBJECTS.has(word.lower) && isObject(tokens, classes, i)) return true;
     if (i > 1 && word.lower === 'one' && BEFORE_ONE.has(tokens[i - 1]!.word.lower) && classes[i + 1] !== 0) return true;
   }
   return false;
 }
 
-function isObject(before: Word, classes: readonly number[], at: number): boolean {
-  const governs = (classes[at - 1]! & (CLASSES.verb | CLASSES.base | CLASSES.prep)) !== 0 && before.shape === 'lower';
-  return governs && (classes[at - 1]! & CLASSES.say) === 0 && ((classes[at + 1] ?? 0) & (FINITE | CLASSES.say)) === 0;
+function isObject(tokens: readonly Token[], classes: readonly number[], at: number): boolean {
+  const lower = tokens[at - 1]!.word.shape === 'lower';
+  const governs = lower && (classes[at - 1]! & (CLASSES.verb | CLASSES.base | CLASSES.prep)) !== 0;
+  // "it" may be the subject of what follows, "them" is none.
+  const subject = tokens[at]!.word.lower === 'it' && ((classes[at + 1] ?? 0) & (FINITE | CLASSES.say)) !== 0;
+  return governs && (classes[at - 1]! & CLASSES.say) === 0 && !subject;
 }
 
 function isName(word: Word, bits: number, at: number): boolean {

@@ -137,3 +137,9 @@ test('a lead is the news and why it matters, not a detail that stands nearer', (
     'The port of Ude closed on Monday after its last ferry was sold to a museum in Bergen. The closure leaves four islands without a link to the mainland, and could cost farmers 3 million euros a year.',
   );
 });
+
+test('a relative clause without its main clause is no bullet, nor an object that nobody names', () => {
+  const text =
+    'The artist, whose other works include the gate of the Ude ferry port. Iran wants them lifted at once by the ministers in Ude.';
+  expect(summarise([{ ...readingOfText(text), language: 'en' }]).bullets).toEqual([]);
+});
