@@ -36,7 +36,7 @@ const LETTER_FIRST = /^\p{L}/u;
 /** The phrases of a sentence that may head a section. */
 export function phrasesIn({ doc, facts }: Reading, sentence: number): Phrase[] {
   const { from, to } = doc.sentences[sentence]!;
-  const there = facts.filter((fact) => fact.sentence === sentence);
+  const people = facts.filter((fact) => fact.kind === 'person' && fact.sentence === sentence);
   const quoted = quotedIn(doc, from, to);
   const runs = runsIn(doc, from, to);
   return runs.flatMap((run, k) => {
@@ -45,6 +45,7 @@ export function phrasesIn({ doc, facts }: Reading, sentence: number): Phrase[] {
     if (next !== undefined && isJoined(doc, run.to, next.from))
       spans.push({ span: { from: run.from, to: next.to }, heart: run });
     return spans.flatMap(({ span, heart }) => {
+      if (namesPerson(doc, span, people)) return [];
       const inQuotes = quoted.has(span.from) ? QUOTED : 1;
       const found = [
         nounPhrase(doc, span, heart, from, to),
@@ -52,9 +53,7 @@ export function phrasesIn({ doc, facts }: Reading, sentence: number): Phrase[] {
         change(doc, span, heart, to),
       ];
       return found.flatMap((phrase) =>
-        phrase === undefined || namesPerson(doc, span, there)
-          ? []
-          : [{ ...phrase, fitness: phrase.fitness * inQuotes }],
+        phrase === undefined ? [] : [{ ...phrase, fitness: phrase.fitness * inQuotes }],
       );
     });
   });
@@ -258,7 +257,7 @@ function holds({ tokens }: Doc, span: Run, heart: Run, head: Word): boolean {
   return TOPICS.has(head.lower) || TOPIC_ENDING.test(head.lower);
 }
 
-function namesPerson({ tokens }: Doc, { from, to }: Run, facts: readonly Fact[]): boolean {
+function namesPerson({ tokens }: Doc, { from, to }: Run, people: readonly Fact[]): boolean {
   const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
-  return facts.some((fact) => fact.kind === 'person' && fact.start < end && start < fact.end);
+  return people.some((fact) => fact.start < end && start < fact.end);
 }

@@ -80,12 +80,15 @@ function typical(here: number, everywhere: number): number {
 /** How often the content words of some sentences occur, or in how many of them. */
 function frequencies({ doc }: Reading, sentences: readonly number[], once = false): Map<string, number> {
   const counts = new Map<string, number>();
+  const last = new Map<string, number>();
   for (const index of sentences) {
     const { from, to } = doc.sentences[index]!;
-    const stems = doc.tokens
-      .slice(from, to)
-      .flatMap(({ word }) => (word.stop || word.shape === 'mark' ? [] : [word.stem]));
-    for (const stem of once ? new Set(stems) : stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (let i = from; i < to; i++) {
+      const { stem, stop, shape } = doc.tokens[i]!.word;
+      if (stop || shape === 'mark' || (once && last.get(stem) === index)) continue;
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      if (once) last.set(stem, index);
+    }
   }
   return counts;
 }

@@ -160,19 +160,25 @@ export const JUNK_RULES: readonly JunkRule[] = [
       'contributor',
       'commentator',
       'fellow',
+      'based',
       'lecturer',
       'solely',
       'showcasing',
       'writer',
     ],
     pattern:
-      /\bproduced solely by\b|\bis showcasing the work of\b|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},? is (?:an? |the )?(?:[\p{L}’'-]+ ){0,3}(?:[Pp]rofessor|[Cc]olumnist|contributor|commentator|[Ff]ellow|[Ll]ecturer|writer|author)\b[^.]{0,120}\.$/u,
+      /\bproduced solely by\b|\bis showcasing the work of\b|^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){1,3} is an? (?:\p{Ll}+ ){1,3}based in \p{Lu}[\p{L}, -]{1,40}\.$|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},? is (?:an? |the )?(?:[\p{L}’'-]+ ){0,3}(?:[Pp]rofessor|[Cc]olumnist|contributor|commentator|[Ff]ellow|[Ll]ecturer|writer|author)\b[^.]{0,120}\.$/u,
     yes: [
       'Nils Aker is a professor of ports at the University of Ude.',
       'Rosa Lund is Professor of Law, School of Ude.',
       'The content is produced solely by the writer.',
+      'Pieter van Holm is a photographer based in Bergen, Norway.',
     ],
-    no: ['The professor is a friend of the mayor.', 'Nils Aker, a professor of ports, was fined on Monday.'],
+    no: [
+      'Velder is a maker of paper based in Ostwick with nine mills.',
+      'The professor is a friend of the mayor.',
+      'Nils Aker, a professor of ports, was fined on Monday.',
+    ],
   },
   {
     id: 'letter',

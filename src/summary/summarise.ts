@@ -114,10 +114,11 @@ function bestOpening(scored: readonly Scored[]): Scored[] {
 }
 const NEAR_TOP = 8;
 
-/** The best of some sentences, those that say nothing ("declined to comment") or a detail worth less. */
+/** Some sentences, the best first, those of them that say nothing ("declined to comment") or a detail worth less. */
 function withoutIdle(readings: readonly Reading[], open: readonly Scored[]): Scored[] {
-  const best = [...open].sort((a, b) => b.value - a.value).slice(0, WEIGHED);
-  return best.map((one) => {
+  const best = [...open].sort((a, b) => b.value - a.value);
+  return best.map((one, i) => {
+    if (i >= WEIGHED) return one;
     const { reading, sentence, words } = one.candidate;
     const { text, sentences } = readings[reading]!.doc;
     const { start, end } = sentences[sentence]!;
@@ -126,8 +127,8 @@ function withoutIdle(readings: readonly Reading[], open: readonly Scored[]): Sco
     return { ...one, value: one.value - words * idlenessOf(shown) };
   });
 }
-/** Far more than are ever shown. */
-const WEIGHED = 24;
+/** More than are ever chosen among. */
+const WEIGHED = 14;
 const SHORT_WORDS = 10;
 
 /** The news of a story is told at any length: what it has above the mean is not taken from the other bullets. */
