@@ -37,7 +37,13 @@ const FELL = 'fell|dropped|declined|decreased|slid|slipped|sank|plunged|shrank|t
 
 const JUST_DONE = new RegExp(`\\b(${DONE_FORMS}) $`, 'i');
 const TOLL = /^(?:kill|injur|wound|arrest|detain|displac|rescu|evacuat)/i;
-const TO_BE_DONE = new RegExp(`\\b(?:to|will) (${BASE_FORMS}) $`, 'i');
+const TO_BE_DONE = new RegExp(
+  `\\b(?:will|(?:is|are|plans?|agreed|decided|intends?|expects?) to|said (?:it|he|she|they) would) (${BASE_FORMS}) $`,
+  'i',
+);
+/** What did not happen, or may not. */
+const UNREAL =
+  /\b(?:not|never|could|would|might|may|if|unless|nearly|almost|failed|refused|threatened)\b(?: [^\s,;:]+){0,4} $/i;
 const BOUGHT =
   /\b(?:buy|buying|bought|buys|acquire|acquired|acquires|purchase|purchased|sell|sold) ([^,;:()]{2,60}) for $/i;
 const SUBJECT = '(?:[Tt]he |[Ii]ts |[Tt]heir |[Hh]is |[Hh]er |[Aa]n? )?([^\\s,;:()]+(?: [^\\s,;:()]+){0,4})';
@@ -57,23 +63,30 @@ export const NUMBER_RULES: readonly NumberRule[] = [
   {
     id: 'paid',
     types: ['money'],
-    label: ({ before, after }) => doneTo(after, JUST_DONE.exec(before)?.[1]),
+    label: ({ before, after }) => (UNREAL.test(before) ? undefined : doneTo(after, JUST_DONE.exec(before)?.[1])),
     yes: ['Orrery raised # from investors led by a bank. => raised from investors', 'It lost # a year => lost a year'],
-    no: ['It has # in cash.'],
+    no: ['It has # in cash.', 'It could have lost # by May.'],
   },
   {
     id: 'done',
     types: ['count', 'number', 'quantity'],
     label: ({ before, after }) => {
       const verb = JUST_DONE.exec(before)?.[1];
-      return verb === undefined || (phrase(after) === undefined && !TOLL.test(verb)) ? undefined : doneTo(after, verb);
+      return verb === undefined || UNREAL.test(before) || (phrase(after) === undefined && !TOLL.test(verb))
+        ? undefined
+        : doneTo(after, verb);
     },
     yes: [
       'The storm killed # people in central Vietnam, officials said. => people killed in central Vietnam',
       'The chain has closed # stores since May. => stores closed',
       'Police arrested # => arrested',
     ],
-    no: ['It has # stores.', 'They killed time and # people came.', 'It sold # in May.'],
+    no: [
+      'It has # stores.',
+      'They killed time and # people came.',
+      'It sold # in May.',
+      'The storm has not killed # people.',
+    ],
   },
   {
     id: 'planned',
@@ -86,7 +99,12 @@ export const NUMBER_RULES: readonly NumberRule[] = [
       'Harlan is to close # stores in the north. => stores to be closed in the north',
       'The bank will cut # jobs by May. => jobs to be cut',
     ],
-    no: ['It will see # stores.'],
+    no: [
+      'It will see # stores.',
+      'It had been due to add # barrels.',
+      'It will not cut # jobs.',
+      'It would cut # jobs.',
+    ],
   },
   {
     id: 'price',
