@@ -1,6 +1,6 @@
 // A fortnight of `digest --since last-run` against a local server that misbehaves, on the built command, with kill -9 at random
 // times: `node test/bench/fortnight.mjs [feeds] [seed]` prints how many items were served, shown, shown twice and lost. Every
-// tenth feed changes its ids every day, and each is a web page for two days once. With 200 feeds it takes about six minutes.
+// tenth feed changes its ids every day, and each is a web page for two days once. With 200 feeds it takes six to ten minutes.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
