@@ -29,6 +29,8 @@ export const ABOUT_RULES: readonly Rule[] = [
       'Last year sales in Europe had fallen by 4% => 4 percent down [sales in Europe]',
       'It said revenue was $5 million => 5000000 USD [revenue]',
       'The unemployment rate was 4.1 percent => 4.1 percent [unemployment rate]',
+      'Its buying index (BIX) fell to 51.8 => 51.8 down [buying index]',
+      'The local currency, which had lost 7%, was calm => 7 percent down [local currency]',
     ],
     no: ['It rose 5% => 5 percent up []'],
   },
@@ -142,8 +144,20 @@ function subjectOf(
     return link === 'to' || link === 'by' ? objectBefore(pieces, k, floor) : undefined;
   k--;
   while (k >= floor && (HELPERS.has(pieces[k]!.text) || pieces[k]!.text.endsWith('ly'))) k--;
-  return clauseBefore(pieces, k, floor);
+  // "the US currency, which had lost 7%"
+  if (k - 1 > floor && RELATIVES.has(pieces[k]!.text) && pieces[k - 1]!.text === ',') k -= 2;
+  return clauseBefore(pieces, beforeBracket(pieces, k, floor), floor);
 }
+
+const RELATIVES = new Set(['which', 'who']);
+
+/** "its managers' index [(PMI)] fell": the piece before a bracket that ends at `k`. */
+function beforeBracket(pieces: readonly Piece[], k: number, floor: number): number {
+  if (pieces[k]?.text !== ')') return k;
+  for (let at = k - 1; at > floor && at > k - LONGEST_BRACKET; at--) if (pieces[at]!.text === '(') return at - 1;
+  return k;
+}
+const LONGEST_BRACKET = 8;
 
 /** The noun phrase that ends before `end`, without its article: "a quarterly [loss] of". */
 function headBefore(pieces: readonly Piece[], end: number, floor: number): readonly [number, number] | undefined {

@@ -35,7 +35,13 @@ export const NOUN_RULES: readonly ShapeRule[] = [
       'A six-speed gearbox => 6 speed',
       'The 27-nation bloc => 27 nation',
     ],
-    no: ['A two-way street => ', 'A one-time fee => ', 'A one-man show => ', 'A half-hearted try => '],
+    no: [
+      'A .38-caliber gun => ',
+      'A two-way street => ',
+      'A one-time fee => ',
+      'A one-man show => ',
+      'A half-hearted try => ',
+    ],
   },
   {
     id: 'count.noun',
@@ -176,7 +182,7 @@ const BEFORE_ONE = new Set(
 );
 
 const NOT_ONE = new Set(
-  'day time thing way night morning reason example hand side another by after again more point place big major key such said told sees says two who where whose says can might could hopes thinks knows observer critic known called'.split(
+  'day time thing way night morning reason example hand side another by after again more point place big major key such said told sees says two who where whose says can might could hopes thinks knows observer critic known called outside inside behind beyond near above below per'.split(
     ' ',
   ),
 );

@@ -135,6 +135,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
       'Prices rose after 12 firms closed => 12 firm',
       'A 12% rise was seen => 12 percent',
       'He woke up 3 guards => 3 guard',
+      'They make up almost half the town => ~0.5',
     ],
   },
   {

@@ -303,8 +303,9 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       // "P5+1"
       if (before?.kind === 'mark' && before.glued && pieces[numeral.at]!.glued && farther?.kind === 'code')
         return numeral.end;
-      // "3-D"
-      if (after?.kind === 'joint' && pieces[numeral.end + 1]?.form.length === 1) return numeral.end + 2;
+      // "3-D", ".38-caliber"
+      const joined = after?.kind === 'joint' ? pieces[numeral.end + 1] : undefined;
+      if (joined !== undefined && (joined.form.length === 1 || CALIBRES.has(joined.text))) return numeral.end + 2;
       if (numeral.scaled || after === undefined || !after.glued) return -1;
       if (after.kind === 'word' && after.text !== 'm' && after.text !== 'b')
         return pieces[numeral.end + 1]?.kind === 'number' && pieces[numeral.end + 1]!.glued
@@ -316,6 +317,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       'The 5G network grew => ',
       'The P5+1 talks => ',
       'A 3-D film => ',
+      'A .38-caliber gun => ',
       'A 4x4 car => ',
       'It is open 24/7 there => ',
       'Since 9/11 much changed => ',
@@ -325,6 +327,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
 ];
 
 const NAMED = /^(?:\p{Lu}|[a-z]{1,2}\p{Lu})/u;
+const CALIBRES = new Set(['caliber', 'calibre']);
 const EMERGENCY = /^\d{3}$/;
 const PLAIN_ZERO = /^0\d{2,}$/;
 const CLOCK_TIME = /^\d{1,2}\.[0-5]\d$/;

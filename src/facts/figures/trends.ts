@@ -192,7 +192,7 @@ const MARKET = new Set(
   ),
 );
 const PHRASAL = new Set(
-  'woke give gave made set sat put took broke sit stand stood write wrote show showed picked pick end ended grew sign signed'.split(
+  'woke give gives gave make makes made set sets sat put puts take takes took break breaks broke build builds built bring brings brought sit sits stand stands stood write wrote show showed picked pick end ended grew sign signed'.split(
     ' ',
   ),
 );

@@ -12,7 +12,7 @@ const TITLE_PARTS = set(
 );
 /** Ends of names that firms alone bear. */
 const FIRM_ENDS = set(
-  'inc incorporated corp corporation co company ltd limited llc llp lp plc ag sa s.a nv n.v bv ab asa oyj gmbh kk spa se kgaa bhd berhad pte pty tbk holdings holding group bancorp bancshares industries enterprises technologies laboratories labs pharmaceuticals ventures bros motors airlines airways electronics semiconductor semiconductors networks stores brands entertainment records pictures studios films productions software capital petroleum chemicals steel mining minerals foods hotels resorts breweries brewery telecom wireless broadcasting realty properties therapeutics biosciences biotech logistics aerospace systems insurance securities energy oil shipping bank',
+  'inc incorporated corp corporation co company ltd limited llc llp lp plc ag sa s.a nv n.v bv ab asa oyj gmbh kk spa se kgaa bhd berhad pte pty tbk holdings holding group bancorp bancshares industries enterprises technologies laboratories labs pharmaceuticals ventures bros motors airlines airways electronics semiconductor semiconductors networks stores brands entertainment records pictures studios films productions software capital petroleum chemicals steel mining minerals foods hotels resorts breweries brewery telecom wireless broadcasting realty properties therapeutics biosciences biotech logistics aerospace systems insurance securities energy oil shipping bank trains rail railways ferries',
 );
 const BODIES = set(
   CUES['org-head'],
