@@ -40,6 +40,7 @@ export const ABOUT_RULES: readonly Rule[] = [
       'The firm had revenue of $5 million => 5000000 USD [revenue]',
       'It raised its quarterly dividend to 12 cents => 0.12 USD up [quarterly dividend]',
       'Debt stood at €40bn => 40000000000 EUR [Debt]',
+      'The firm forecasts organic growth of 5% => 5 percent [organic growth]',
       'A loss of 63 cents per share was seen => 0.63 USD per share [loss]',
     ],
     no: ['It is made of 5 parts => 5 part [parts]'],
@@ -149,6 +150,8 @@ function subjectOf(
   return clauseBefore(pieces, beforeBracket(pieces, k, floor), floor);
 }
 
+/** verbs that are nouns as well, before the noun that they govern: "forecasts growth of" */
+const FORETELLS = new Set('forecasts expects predicts sees reports posts estimates plans targets'.split(' '));
 const RELATIVES = new Set(['which', 'who']);
 
 /** "its managers' index [(PMI)] fell": the piece before a bracket that ends at `k`. */
@@ -166,6 +169,7 @@ function headBefore(pieces: readonly Piece[], end: number, floor: number): reado
     if (from < end && PARTICIPLE.test(pieces[from - 1]!.text)) break;
     from--;
   }
+  for (let k = end - 2; k >= from; k--) if (FORETELLS.has(pieces[k]!.text)) from = k + 1;
   const last = pieces[end - 1]?.text ?? '';
   return from < end && (!PAST.test(last) || GERUNDS.has(last)) ? [from, end] : undefined;
 }

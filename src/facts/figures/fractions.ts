@@ -36,7 +36,8 @@ function ordinalOf(piece: Piece | undefined): number {
 
 /** "two [thirds]", "one [fifth]"; not "two second", "one half" of which is read before. */
 export function isPart(cardinal: Cardinal, part: Piece, pieces: readonly Piece[], end: number): boolean {
-  if (part.text === 'quarters' && pieces[end]?.kind !== 'joint' && cardinal.value > 3) return false;
+  // "two quarters ahead" are six months.
+  if (part.text === 'quarters' && pieces[end]?.kind !== 'joint' && cardinal.value !== 3) return false;
   // "three quarter million"
   if (part.text === 'quarter' && cardinal.value === 3 && SCALES.has(pieces[end + 1]?.text ?? '')) return true;
   if (part.text === 'quarter' && cardinal.value !== 1) return false;

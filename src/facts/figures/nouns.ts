@@ -19,7 +19,7 @@ export const MODIFIERS = new Set(
 );
 /** words in "-s" that are no plural of a noun */
 const NOT_PLURAL = new Set(
-  'is was has does its his this us thus yes plus less across perhaps always says goes makes takes gets comes gives sees needs wants means seems appears remains becomes includes involves requires shows tells uses helps keeps lets runs puts adds towards afterwards besides sometimes whereas versus previous various numerous famous serious religious dangerous enormous obvious business progress process access success congress loss boss class glass mass pass cross press stress address illness fitness wellness bonus virus campus status focus bus gas plus consensus census chaos basis crisis analysis thesis diabetes news politics economics mathematics physics athletics electronics ethics aids covers costs works plays stands sits lives overseas'.split(
+  'is was has does its his this us thus yes plus less across perhaps always says goes makes takes gets comes gives sees needs wants means seems appears remains becomes includes involves requires shows tells uses helps keeps lets runs puts adds towards afterwards besides sometimes whereas versus previous various numerous famous serious religious dangerous enormous obvious business progress process access success congress loss boss class glass mass pass cross press stress address illness fitness wellness bonus virus campus status focus bus gas plus consensus census chaos basis crisis analysis thesis diabetes news politics economics mathematics physics athletics electronics ethics aids covers costs works plays stands sits lives overseas airbus mercedes lexus siemens texas paris dallas memphis'.split(
     ' ',
   ),
 );

@@ -64,6 +64,17 @@ export const QUOTE_RULES = [
     no: ['“We lost,” said Jane Whitcombe.\n\nThe hall was empty. “We will try again next year.”'],
   },
   {
+    id: 'quote/after-report',
+    yes: [
+      'Jane Whitcombe said the harbour would be rebuilt. “[We have the money for it].” -> jane-whitcombe, say',
+      'The town is poor. Mr Vossberg warned that it would be late. “[These things take time].” -> vossberg, warn',
+    ],
+    no: [
+      'Jane Whitcombe opened the harbour. “We have the money for it.”',
+      'Jane Whitcombe said so.\n\n“We have the money for it.”',
+    ],
+  },
+  {
     id: 'quote/next-sentence',
     yes: ['“[We will be back in spring].” Peter Vossberg was speaking after the vote. -> peter-vossberg, speak'],
     no: ['“We will be back in spring.” The hall was empty.'],

@@ -66,6 +66,7 @@ export function attribute(
     ahead(view, quoted) ??
     according(view, quoted) ??
     goesOn(view, quoted) ??
+    afterReport(view, quoted) ??
     nextSentence(view, quoted)
   );
 }
@@ -190,6 +191,27 @@ function goesOn({ doc, sentence, before }: View, { from }: Quoted): Attribution 
   if (sentence > there && doc.sentences[sentence]!.from < from - 1) return undefined;
   return { rule: 'quote/goes-on', verb: before.verb, speaker: before.speaker, until: from };
 }
+
+/** Jane Roe said that it would rain. "..." */
+function afterReport(view: View, { from, to, closed }: Quoted): Attribution | undefined {
+  const { doc, sentence } = view;
+  const own = doc.sentences[sentence]!;
+  const last = doc.sentences[sentence - 1];
+  if (!closed || last === undefined || last.block !== own.block || own.from !== from - 1 || to + 1 < own.to)
+    return undefined;
+  for (let i = last.from + 1; i < last.to; i++) {
+    const word = wordAt(doc, i);
+    if (QUOTE_MARKS.has(word)) return undefined;
+    const lemma = SPEECH.get(word);
+    if (lemma === undefined || !REPORTING.has(lemma) || doc.tokens[i]!.word.shape !== 'lower') continue;
+    if (isPassive(doc, i)) return undefined;
+    const verb = beforeRelative(doc, i, last.from);
+    const speaker = personIn(view, subjectStart(doc, verb, last.from), verb - 1);
+    return speaker === undefined ? undefined : { rule: 'quote/after-report', verb: lemma, speaker, until: i + 1 };
+  }
+  return undefined;
+}
+const QUOTE_MARKS = new Set(['"', '“', '”']);
 
 /** "..." Jane Roe was speaking after the vote. */
 function nextSentence(view: View, { to, closed }: Quoted): Attribution | undefined {
