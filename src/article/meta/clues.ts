@@ -18,7 +18,10 @@ export interface Clues {
 }
 export interface Heading {
   readonly level: number;
+  /** without the kicker */
   readonly text: string;
+  /** the line above the headline, set inside of it: a topic or a place */
+  readonly kicker?: string;
   readonly node: number;
 }
 /** `told` = the machine-readable value, `published` = the markup says that it is the date of publication */
@@ -44,6 +47,10 @@ const MAX_TEXT = 400;
 const MAX_CLUES = 60;
 const AUTHOR_CLASS =
   /(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore|redakteur|writer|contrib|contributor|journalist)s?(?:[\s_-]*(?:name|names|link|by|text|title|url|item))?(?:$|[\s_])|(?:author|byline)[A-Z_-]{0,2}(?:[Nn]ame|[Ll]ink)|__author|__byline|p-author|\bfn\b/i;
+const KICKER =
+  /(?:^|[\s_-])(?:kicker|overline|over-?title|eyebrow|dachzeile|spitzmarke|ober-?zeile|ober-?titel|top-?line|pre-?title|sur-?titre|antetitulo|volanta|chapeau|occhiello)(?:$|[\s_-])/i;
+const KICKER_END = /^[\s:|·•–—-]+/;
+const KICKER_REACH = 12;
 const DATE_CLASS =
   /(?:^|[\s_-])(?:date|datum|fecha|data|published|pubdate|posted-on|publish|timestamp|dateline|time)(?:$|[\s_-])|(?:[Pp]ublish|[Pp]ost|[Ee]ntry|[Aa]rticle)[a-z_-]{0,4}(?:[Dd]ate|[Tt]ime|[Dd]atum)/;
 
@@ -60,7 +67,7 @@ export function gatherClues(page: Page): Clues {
     ['meta', (node) => readMeta(node.attributes, metas)],
     ['link', (node) => readLink(node.attributes, links)],
     ['title', (_, index) => add(titles, textOf(page, index))],
-    ['h1', (_, node) => add(headings, { level: 1, text: textOf(page, node), node })],
+    ['h1', (_, node) => add(headings, headingOf(page, node))],
     ['h2', (_, node) => add(headings, { level: 2, text: textOf(page, node), node })],
     ['script', (node, index) => add(scripts, index + 1 < node.end ? page.nodes[index + 1]!.text : undefined)],
   ]);
@@ -103,6 +110,20 @@ function isComments({ tag, attributes }: Node): boolean {
 
 function add<T>(list: T[], value: T | undefined): void {
   if (value !== undefined && list.length < MAX_CLUES) list.push(value);
+}
+
+/** A heading of first level; what its markup names as the line above the headline is apart. */
+function headingOf(page: Page, index: number): Heading {
+  const { nodes } = page;
+  const text = textOf(page, index);
+  for (let i = index + 1; i < nodes[index]!.end && i < index + KICKER_REACH; i++) {
+    const classes = nodes[i]!.attributes['class'];
+    if (classes === undefined || !KICKER.test(classes)) continue;
+    const kicker = textOf(page, i);
+    const rest = text.startsWith(kicker) ? text.slice(kicker.length).replace(KICKER_END, '') : '';
+    if (kicker !== '' && rest.includes(' ')) return { level: 1, text: rest, kicker, node: index };
+  }
+  return { level: 1, text, node: index };
 }
 
 /** The text of an element, white space collapsed, cut at 400 characters. */

@@ -7,6 +7,7 @@ const SEPARATOR = /\s+[|\-–—:·•»«/\\~*‹›→⋆>]+\s+|\s*(?:\||::|�
 /** Behind the headline, and of no headline: marks that divide nothing, a date by itself, a name in square brackets, a site's name behind a bare dash in Chinese. */
 const TAIL =
   /\s+[|\-–—:·•/]+$|\s+[|\-–—:·•]\s+\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d(?:,? \d{1,2}[.:]\d\d)?(?: Uhr)?$|\s+\[[^\][]{3,60}\]$|(?<=[\p{Script=Han}！？。”])[-–—]+\p{Script=Han}{2,8}$/u;
+const KICKER_END = /^[\s:|·•–—-]+/;
 const ARTICLE = /^the/;
 const WORD = /[\p{L}\p{N}]+/gu;
 const DOTS = /\s*(?:\.\.\.|…)$/;
@@ -58,6 +59,7 @@ export function titleOf(clues: Clues, linked: LinkedArticle | undefined, site: s
     .map(({ level, text }) => ({ level, text: clean(text) ?? '' }))
     .filter(({ text }) => text.length > 2);
   const first = heads.filter(({ level }) => level === 1);
+  const kickers = clues.headings.flatMap(({ kicker }) => (kicker === undefined ? [] : [kicker]));
   const said: Said = {
     first: new Set(first.map(({ text }) => wordsOf(text).join(' '))),
     any: new Set(heads.map(({ text }) => wordsOf(text).join(' '))),
@@ -66,7 +68,7 @@ export function titleOf(clues: Clues, linked: LinkedArticle | undefined, site: s
   const add = (text: string | undefined, weight: number) => {
     const plain = clean(text);
     if (plain === undefined) return;
-    const cut = withoutSite(plain, site, said);
+    const cut = withoutKicker(withoutSite(plain, site, said), kickers, said);
     candidates.push({
       text: cut,
       words: wordsOf(cut.replace(DOTS, '')).join(' '),
@@ -168,6 +170,17 @@ function withoutSite(full: string, site: string | undefined, said: Said): string
   const end = wordsOf(after).join(' ');
   if ([...said.any].some((head) => head.endsWith(` ${end}`))) return title;
   return wordsOf(before).length >= 4 && wordsOf(after).length <= 4 && before.length > after.length ? before : title;
+}
+
+/** Cuts off the line above the headline: a kicker by its name, or all before a colon behind which stands the page's heading word for word. */
+function withoutKicker(title: string, kickers: readonly string[], said: Said): string {
+  for (const kicker of kickers) {
+    const rest = title.startsWith(kicker) ? title.slice(kicker.length).replace(KICKER_END, '') : '';
+    if (said.first.has(wordsOf(rest).join(' '))) return rest;
+  }
+  const colon = title.indexOf(': ');
+  const rest = colon < 0 ? '' : title.slice(colon + 2).trim();
+  return rest.includes(' ') && said.first.has(wordsOf(rest).join(' ')) ? rest : title;
 }
 
 /**
