@@ -85,7 +85,8 @@ const ROLE_PLACE: ReadonlyMap<string, number> = new Map<string, number>([
   ['alert', PLACE.hidden],
 ]);
 const SPACE = /[\s\ufeff]+/g;
-const ZERO_WIDTH = /[\u200b\0]/g;
+/** Characters that nobody sees: where a word may be broken, and NUL. */
+const ZERO_WIDTH = /[\u00ad\u200b\u2060\0]/g;
 const NOT_SPACE = /\S/;
 /** Inline elements that set things in a row apart. */
 const BESIDE: ReadonlySet<string> = new Set('span a time small'.split(' '));

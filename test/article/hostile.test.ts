@@ -48,6 +48,14 @@ test('NUL bytes are no text', () => {
   expect(textOf(ARTICLE.replaceAll('bridge', 'bri\0dge'))).toContain('rebuild the bridge');
 });
 
+test('soft hyphens are no text, nor are other marks that nobody sees', () => {
+  const broken = ARTICLE.replaceAll('winter', 'win\u00adter')
+    .replaceAll('cannery', 'can&shy;nery')
+    .replaceAll('river', 'ri\u200bver');
+  expect(textOf(broken)).toContain(PARAGRAPHS[0]);
+  expect(readArticle(`<title>The can&shy;nery closes</title>${broken}`).article.title).toBe('The cannery closes');
+});
+
 test('crossed and missing end tags keep the paragraphs apart', () => {
   const html = `<div><p><b>${PARAGRAPHS[0]}<p><i>${PARAGRAPHS[1]}</b></div></span></p><p>They start in May, the mayor said</div>.`;
   expect(

@@ -1,6 +1,8 @@
 /** Text of metadata, in which tags and entities may still stand: it was written into an attribute or into JSON. */
 
 const SPACE = /\s+/g;
+/** Where a word may be broken: nobody sees it. */
+const UNSEEN = /[\u00ad\u200b\u2060]/g;
 const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
 const ENTITY = /&(?:#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi;
 const NAMED: Readonly<Record<string, string>> = {
@@ -49,5 +51,5 @@ function decoded(entity: string): string {
 
 /** The text without tags, entities and double white space. */
 export function plainText(text: string): string {
-  return text.replace(TAG, ' ').replace(ENTITY, decoded).replace(SPACE, ' ').trim();
+  return text.replace(TAG, ' ').replace(ENTITY, decoded).replace(UNSEEN, '').replace(SPACE, ' ').trim();
 }
