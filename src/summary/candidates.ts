@@ -102,7 +102,8 @@ function candidateOf(
   const { kept, rules: cut, state } = trimMore(opened, AFTER_OPENING);
   const rules = [...(label > 0 ? ['caption-label'] : []), ...cut, ...(resolved ? ['name-for-reference'] : [])];
   const tokens = kept.map((at) => doc.tokens[at]!);
-  if (resolved === undefined && pointsBack(tokens, state.bits, references.peopleOf(sentence))) return 'pointing';
+  if (resolved === undefined && pointsBack(tokens, state.bits, references.peopleOf(sentence), references.surnames))
+    return 'pointing';
   const bag = bagOf(tokens, state.bits);
   const fault = formFault(tokens, state) ?? faultOf(bag, sentence === 0 ? MOST_LEDE_WORDS : MOST_WORDS);
   if (fault !== undefined) return fault;

@@ -204,8 +204,14 @@ function isFactual(state: State): boolean {
   return !state.bits.some((bits, at) => (bits & deed) !== 0 && ((state.bits[at - 1] ?? 0) & be) === 0);
 }
 
+/** A verb that is not of a relative clause: "The artist, whose works include a meteorite" has none. */
 function hasVerb(state: State): boolean {
-  return state.bits.some((bits, at) => (bits & (verb | aux | say)) !== 0 && at > 0);
+  let relative = false;
+  for (let at = 1; at < state.bits.length; at++) {
+    if (state.lower[at - 1] === ',') relative = RELATIVES.has(state.lower[at]!);
+    if (!relative && (state.bits[at]! & (verb | aux | say)) !== 0) return true;
+  }
+  return false;
 }
 
 /** What opens on "when", "although" or "according to" needs a comma, and a verb after it; a relative clause is no main one. */

@@ -133,7 +133,7 @@ export const OPENING_RULES: readonly CutRule[] = [
       '^ [ on|late|early|earlier <day>+ , ] !<pronoun>',
       '^ [ earlier|later|late|early on|in? <day>+ , ] =<det|name|number>',
       '^ [ earlier|later on|in|this <det>? <day>+ , ] =<det|name|number>',
-      '^ [ this week|month|morning|afternoon|evening|weekend , ] =<det|name|number|official|speaker>',
+      '^ [ this week|month|year|season|morning|afternoon|evening|weekend|spring|summer|autumn|winter , ] =<det|name|number|official|speaker>',
       '^ [ on <day> <day>? , ]',
     ],
     yes: [

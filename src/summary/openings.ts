@@ -161,16 +161,29 @@ const NEAR_OPENING = 14;
 
 /**
  * A subject near the opening is a pronoun with nobody named before it ("If found guilty, she ...", "'No,' he said", "Now it ..."),
- * "he" or "she" later has nobody to mean, or the end is a mere echo ("only if it is"). `classes` = the tokens' class bits, `people` = the persons named in it.
+ * "he" or "she" later has nobody to mean, or the end is a mere echo ("only if it is"). `classes` = the tokens' class bits, `people` = the persons named in it,
+ * `surnames` = lower-case last names of all persons of the text.
  */
-export function pointsBack(tokens: readonly Token[], classes: readonly number[], people: readonly Person[]): boolean {
+export function pointsBack(
+  tokens: readonly Token[],
+  classes: readonly number[],
+  people: readonly Person[],
+  surnames: ReadonlySet<string>,
+): boolean {
   if (ENDS.has(tokens.at(-1)?.word.lower ?? '')) return true;
   return (
-    hasBareObject(tokens, classes) || hasLateSubject(tokens, classes) || hasUnnamedSubject(tokens, classes, people)
+    hasBareObject(tokens, classes) ||
+    hasLateSubject(tokens, classes) ||
+    hasUnnamedSubject(tokens, classes, people, surnames)
   );
 }
 
-function hasUnnamedSubject(tokens: readonly Token[], classes: readonly number[], people: readonly Person[]): boolean {
+function hasUnnamedSubject(
+  tokens: readonly Token[],
+  classes: readonly number[],
+  people: readonly Person[],
+  surnames: ReadonlySet<string>,
+): boolean {
   // A singular subject may be whom "he" means: "The striker said he".
   const subject = ARTICLES.has(tokens[0]?.word.lower ?? '') && tokens[1]?.word.shape === 'lower';
   let quoted = false;
@@ -193,7 +206,7 @@ function hasUnnamedSubject(tokens: readonly Token[], classes: readonly number[],
     if (clause && opens && i < NEAR_OPENING && SUBJECTS.has(word.lower) && !(personal ? known : named)) return true;
     const human = word.shape === 'lower' && HUMAN.test(word.lower);
     named ||= human || isName(word, bits, i);
-    known ||= human || people.some(({ start, end }) => start <= at && at < end);
+    known ||= human || isKnown(word, surnames) || people.some(({ start, end }) => start <= at && at < end);
     if (!opens && (bits & FINITE) !== 0 && i > 4) clause = false;
   }
   return false;
@@ -216,6 +229,7 @@ const OPENS_CLAUSE = FINITE | CLASSES.ing | CLASSES.subordinator;
 const NO_THING =
   CLASSES.verb | CLASSES.base | CLASSES.ing | CLASSES.adverb | CLASSES.say | CLASSES.number | CLASSES.day;
 const OBJECTS = set('it them');
+const IDIOMS = set('make made');
 const BEFORE_ONE = set('next other another last this that first');
 
 /** "Kalbara promised to run it", "Lee expects the next one": no common noun before it that it may mean. */
@@ -230,11 +244,19 @@ function hasBareObject(tokens: readonly Token[], classes: readonly number[]): bo
 }
 
 function isObject(tokens: readonly Token[], classes: readonly number[], at: number): boolean {
-  const lower = tokens[at - 1]!.word.shape === 'lower';
+  const before = tokens[at - 1]!.word;
+  // "made it to higher ground", "says it's late": it stands for nothing.
+  if (IDIOMS.has(before.lower) || tokens[at + 1]?.word.lower.startsWith("'")) return false;
+  const lower = before.shape === 'lower';
   const governs = lower && (classes[at - 1]! & (CLASSES.verb | CLASSES.base | CLASSES.prep)) !== 0;
   // "it" may be the subject of what follows, "them" is none.
   const subject = tokens[at]!.word.lower === 'it' && ((classes[at + 1] ?? 0) & (FINITE | CLASSES.say)) !== 0;
   return governs && (classes[at - 1]! & CLASSES.say) === 0 && !subject;
+}
+
+/** A last name that the text has given to somebody, also where it opens the sentence: "Gross has started". */
+function isKnown({ lower, shape }: Word, surnames: ReadonlySet<string>): boolean {
+  return shape !== 'lower' && surnames.has(lower);
 }
 
 function isName(word: Word, bits: number, at: number): boolean {

@@ -56,6 +56,8 @@ const { say, aux, verb, mark, prep, subordinator, ing, adverb, quote } = CLASSES
 export class References {
   private readonly bySentence = new Map<number, Named[]>();
   private readonly fullest = new Map<string, Named>();
+  /** lower-case last names of persons */
+  readonly surnames = new Set<string>();
   /** whom the opening pronoun of a sentence means, where that is sure */
   private readonly subjects: (Person | undefined)[] = [];
   /** how many sentences in a row have opened on a pronoun for the same person */
@@ -65,6 +67,7 @@ export class References {
   constructor(private readonly reading: Reading) {
     for (const fact of reading.facts) {
       if (!isNamed(fact)) continue;
+      if (fact.kind === 'person') this.surnames.add(fact.text.slice(fact.text.lastIndexOf(' ') + 1).toLowerCase());
       const there = this.bySentence.get(fact.sentence);
       if (there === undefined) this.bySentence.set(fact.sentence, [fact]);
       else there.push(fact);

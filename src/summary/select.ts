@@ -20,6 +20,13 @@ export function scoreOf(candidate: Candidate, features: FeatureVector, weights: 
   return { candidate, features, value: candidate.words * worth };
 }
 
+/** The settings for a text of so many tokens: editors give long texts more words, not in proportion. */
+export function settingsOf(tokens: number, settings: Selection = SELECTION): Selection {
+  const factor = (tokens / settings.usualTokens) ** settings.growth;
+  return { ...settings, wordsPerBullet: settings.wordsPerBullet * Math.min(MOST_GROWN, Math.max(1, factor)) };
+}
+const MOST_GROWN = 1.4;
+
 /** Subsets are tried one by one up to this many candidates and bullets; beyond, the best next one is taken each time. */
 const EXACT_POOL = 10;
 const EXACT_MOST = 5;
@@ -41,11 +48,13 @@ function exact(pool: readonly Scored[], most: number, settings: Selection): Scor
   const overlaps = pool.map((a) => pool.map((b) => shared(a, b) * settings.repeated));
   const gains = pool.map((scored) => net(scored, settings));
   const budget = settings.wordsPerBullet * most;
+  // Fitted on three: who asks for more wants more.
+  const missing = settings.missing * Math.max(1, most / 3);
   let best: readonly number[] = [];
   let bestWorth = Number.NEGATIVE_INFINITY;
   const chosen: number[] = [];
   const visit = (from: number, worth: number, words: number): void => {
-    const total = worth - Math.max(0, words - budget) * settings.overBudget + chosen.length * settings.missing;
+    const total = worth - Math.max(0, words - budget) * settings.overBudget + chosen.length * missing;
     if (chosen.length > 0 && total > bestWorth) {
       bestWorth = total;
       best = [...chosen];

@@ -5,7 +5,7 @@ import { introduce } from './introduce.js';
 import { type Lede, leadOf } from './lead.js';
 import { sharedBy } from './same.js';
 import { sectionsOf } from './sections.js';
-import { type Scored, type Selection, scoreOf, select } from './select.js';
+import { type Scored, type Selection, scoreOf, select, settingsOf } from './select.js';
 import { idlenessOf, significanceOf } from './significance.js';
 import { sourcesOf } from './sources.js';
 import { type Telling, tellingOf } from './tellings.js';
@@ -131,9 +131,10 @@ function withoutIdle(readings: readonly Reading[], open: readonly Scored[]): Sco
 const WEIGHED = 14;
 const SHORT_WORDS = 10;
 
-/** The news of a story is told at any length: what it has above the mean is not taken from the other bullets. */
+/** One text has words by its length. The news of a story is told at any length: what it has above the mean is not taken from the other bullets. */
 function settingsFor(readings: readonly Reading[], news: Scored | undefined, bullets: number): Selection {
-  if (readings.length < 2 || news === undefined) return SELECTION;
+  if (readings.length === 1) return settingsOf(readings[0]!.doc.tokens.length);
+  if (news === undefined) return SELECTION;
   const extra = Math.max(0, news.candidate.words - SELECTION.wordsPerBullet);
   return { ...SELECTION, wordsPerBullet: SELECTION.wordsPerBullet + extra / Math.max(1, bullets) };
 }

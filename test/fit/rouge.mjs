@@ -62,7 +62,7 @@ function sequenceF1(ours, theirs) {
 }
 
 /** Positions in `a` of a longest common subsequence with `b`. */
-function commonIn(a, b) {
+export function commonIn(a, b) {
   const table = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   for (let i = 1; i <= a.length; i++)
     for (let j = 1; j <= b.length; j++)
