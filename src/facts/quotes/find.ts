@@ -1,6 +1,7 @@
 import type { Doc, Organization, Person, Place, Quote } from '../../model.js';
 import { quotedOf } from './marks.js';
-import { type Attribution, attribute, type Names } from './speakers.js';
+import { attribute } from './speakers.js';
+import type { Attribution, Names } from './subjects.js';
 
 const SHORTEST = 3;
 
