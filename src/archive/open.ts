@@ -1,7 +1,8 @@
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { NutgrafError } from '../errors.js';
+import { makeFolder } from '../source/folder.js';
 import { type Database, openDatabase } from './database.js';
 import { failure, isUnwritable } from './failure.js';
 import { migrate, refuseOther } from './schema.js';
@@ -12,7 +13,7 @@ const PATIENCE = 10_000;
 /** Opens the archive, and creates it where there is none. Throws NutgrafError 'archive'. */
 export function openArchive(path: string): Database {
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path), 0o700);
   } catch (error) {
     throw failure(Object.assign(new Error('unable to open'), { cause: error }), path);
   }

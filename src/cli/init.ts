@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { NutgrafError } from '../errors.js';
+import { makeFolder } from '../source/folder.js';
 import { withFeeds } from './config/edit.js';
 import { configPath } from './config/place.js';
 import { configOf } from './config/read.js';
@@ -14,7 +15,7 @@ export async function runInit({ config, starter, quiet }: Settings): Promise<num
   const path = config ?? configPath(process.env, process.platform);
   const text = starter ? withFeeds(configOf(TEMPLATE, path), STARTERS) : TEMPLATE;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';

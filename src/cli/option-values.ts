@@ -82,6 +82,23 @@ export function parsePositive(value: string): number {
   return number;
 }
 
+/** How many feeds one counts as. */
+export function parseWeight(value: string): number {
+  const weight = DECIMAL.test(value) ? Number(value) : Number.NaN;
+  if (!isWeight(weight)) throw new InvalidArgumentError(`Give a number ${WEIGHTS}.`);
+  return weight;
+}
+const DECIMAL = /^\d{0,9}\.?\d{1,9}$/;
+
+const LEAST_WEIGHT = 0.01;
+const MOST_WEIGHT = 100;
+/** What a weight may be, in words. */
+export const WEIGHTS = `from ${LEAST_WEIGHT} to ${MOST_WEIGHT}: 2 counts twice, 0.5 half`;
+
+export function isWeight(value: unknown): value is number {
+  return typeof value === 'number' && value >= LEAST_WEIGHT && value <= MOST_WEIGHT;
+}
+
 export function parseWidth(value: string): number {
   const width = parseCount(value);
   if (width < 20) throw new InvalidArgumentError('Give at least 20 columns.');

@@ -10,6 +10,7 @@ import {
   parseSince,
   parseSpan,
   parseTime,
+  parseWeight,
   parseWidth,
 } from './option-values.js';
 
@@ -45,6 +46,7 @@ export interface Settings {
   /** of a feed that is added */
   readonly name?: string;
   readonly group?: string;
+  readonly weight?: number;
   readonly private: boolean;
   readonly filters: boolean;
   readonly update: boolean;
@@ -87,6 +89,8 @@ export type OptionName =
   | 'keepSize'
   | 'name'
   | 'group'
+  | 'feedTheme'
+  | 'weight'
   | 'private'
   | 'filters'
   | 'update'
@@ -216,6 +220,16 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
     parse: nonEmpty,
   },
   group: { flags: '--group <name>', description: 'the group that the feeds that are added stand in', parse: nonEmpty },
+  feedTheme: {
+    flags: '--theme <name>',
+    description: 'what the feeds that are added are about, whatever their words: Business, economy/jobs',
+    parse: nonEmpty,
+  },
+  weight: {
+    flags: '--weight <n>',
+    description: 'how many feeds each that is added counts as: 2 counts twice, 0.5 half',
+    parse: parseWeight,
+  },
   private: { flags: '--private', description: 'the feeds that are added may lie in a private network' },
   filters: {
     flags: '--filters',
@@ -251,7 +265,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
 /** Settings from what commander collected; each value has been through its own parser. */
 export function settingsOf(values: Readonly<Record<string, unknown>>): Settings {
   const { format, output, since, until, now, bullets, stories, width, mirror, timeout, config } = values;
-  const { replay, company, theme, feed, limit, keep, keepSize, name, group, at } = values;
+  const { replay, company, theme, feed, limit, keep, keepSize, name, group, weight, at } = values;
   return {
     ...(typeof format === 'string' && isFormat(format) ? { format } : {}),
     ...(typeof output === 'string' ? { output } : {}),
@@ -273,6 +287,7 @@ export function settingsOf(values: Readonly<Record<string, unknown>>): Settings 
     ...(typeof keepSize === 'number' ? { keepSize } : {}),
     ...(typeof name === 'string' ? { name } : {}),
     ...(typeof group === 'string' ? { group } : {}),
+    ...(typeof weight === 'number' ? { weight } : {}),
     ...(typeof at === 'string' ? { at } : {}),
     private: values['private'] === true,
     filters: values['filters'] === true,

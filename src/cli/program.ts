@@ -87,7 +87,7 @@ const COMMANDS: readonly CommandRow[] = [
     words: ['list', 'add', 'remove', 'check', 'discover', 'import', 'export'],
     files: ['import'],
     description: 'the feeds of the configuration: list, add, remove, check, discover, import, export',
-    options: ['name', 'group', 'private', 'filters', 'update', 'config', 'output', ...SAID],
+    options: ['name', 'group', 'feedTheme', 'weight', 'private', 'filters', 'update', 'config', 'output', ...SAID],
     examples: [
       'nutgraf feeds add --group Business https://example.org',
       'nutgraf feeds check --filters',

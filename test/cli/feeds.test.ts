@@ -35,6 +35,15 @@ const HARBOUR = `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour
 <item><title>Ferry fares rise</title><pubDate>Sun, 22 Nov 2026 06:00:00 GMT</pubDate></item>
 <item><title>Sponsored: a cruise</title></item><item><title>Ferry timetable</title></item></channel></rss>`;
 
+test.each(['/proc/nutgraf/x/config.toml', '/dev/null/x/config.toml'])(
+  '%s cannot be written, and that is said',
+  async (path) => {
+    const said = await nutgraf(['init', '--config', path]);
+    expect(said).toMatchObject({ code: 2, out: '' });
+    expect(said.err).toContain(`${path}: cannot be written`);
+  },
+);
+
 test('init writes a configuration that explains itself and is a good one, and never overwrites', async () => {
   const one = await home();
   expect(await nutgraf(['init'], one)).toMatchObject({ code: 0, err: '' });
@@ -122,6 +131,29 @@ test('add finds the feed of a site, shows it, and adds it once, past what the us
   expect(await textOf(own.file)).toBe(text);
   expect((await nutgraf(['feeds', 'remove', feed], own)).code).toBe(0);
   expect(await textOf(own.file)).toBe(`${MINE}\n`);
+});
+
+test('add writes down what a feed is about and how many it counts as', async () => {
+  const own = await home(MINE);
+  const feed = `${server.origin}/fault/ok`;
+  const add = ['feeds', 'add', '--private', feed];
+  for (const wrong of [
+    ['--theme', 'nonsense'],
+    ['--weight', '0'],
+    ['--weight', '1e1'],
+    ['--weight', '101'],
+  ]) {
+    const refused = await nutgraf([...add, ...wrong], own);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain(wrong[0]);
+  }
+  expect(await textOf(own.file)).toBe(MINE);
+  expect((await nutgraf([...add, '--theme', 'economy/JOBS', '--weight', '.5'], own)).code).toBe(0);
+  expect(await textOf(own.file)).toContain('\ntheme = "economy/jobs"\nweight = 0.5\nprivate = true\n');
+  expect(configOf(await textOf(own.file), '').feeds.at(-1)).toMatchObject({
+    theme: { field: { id: 'economy' }, part: { id: 'economy/jobs' } },
+    weight: 0.5,
+  });
 });
 
 test('discover names the feeds of a page, and adds nothing', async () => {

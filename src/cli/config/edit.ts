@@ -1,12 +1,13 @@
-import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { NutgrafError } from '../../errors.js';
+import { makeFolder } from '../../source/folder.js';
 import type { Config, FeedConfig } from './config.js';
 import { feedBlocks, lineOf, linesOf } from './lines.js';
 import { configOf } from './read.js';
 
 /** A feed as a command adds it. */
-export type NewFeed = Pick<FeedConfig, 'url' | 'name' | 'group'> & { readonly private?: boolean };
+export type NewFeed = Pick<FeedConfig, 'url' | 'name' | 'group' | 'theme' | 'weight'> & { readonly private?: boolean };
 
 /** The configuration's text with more feeds at its end; all else stays as the user wrote it. */
 export function withFeeds(config: Config, added: readonly NewFeed[]): string {
@@ -53,7 +54,7 @@ export function withAddresses(config: Config, fresh: ReadonlyMap<number, string>
 export async function saveConfig(config: Config, text: string): Promise<void> {
   const { path } = config;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const file = await realpath(path).catch(() => path);
     const mode = await stat(file).then(
       (found) => found.mode,
@@ -81,11 +82,13 @@ const BOM = /^\ufeff/;
 const ADDRESS = /^(\s*["']?url["']?\s*=\s*)(?:"(?:[^"\\]|\\.)*"|'[^']*')/;
 const CONTROLS = /\p{Cc}+/gu;
 
-function linesFor({ url, name, group, private: inside }: NewFeed): string[] {
+function linesFor({ url, name, group, theme, weight, private: inside }: NewFeed): string[] {
   return [
     `url = ${quoted(url)}`,
     ...(name === undefined ? [] : [`name = ${quoted(name)}`]),
     ...(group === undefined ? [] : [`group = ${quoted(group)}`]),
+    ...(theme === undefined ? [] : [`theme = ${quoted(theme.part?.id ?? theme.field.name)}`]),
+    ...(weight === undefined ? [] : [`weight = ${weight}`]),
     ...(inside === true ? ['private = true'] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path';
 import { isPattern } from '../../feed/filter.js';
 import { isInterest, needsReading } from '../../story/interest.js';
 import { type ToldTheme, themeNames, toldTheme } from '../../theme/told.js';
+import { isWeight, WEIGHTS } from '../option-values.js';
 import type { Spot } from './lines.js';
 
 export type Table = Readonly<Record<string, unknown>>;
@@ -99,12 +100,8 @@ export function whole(least: number, most: number): (value: unknown, fail: Fail)
 
 /** How many times something counts. */
 export function weightNumber(value: unknown, fail: Fail): number {
-  return typeof value === 'number' && value >= LEAST_WEIGHT && value <= MOST_WEIGHT
-    ? value
-    : fail(`must be a number from ${LEAST_WEIGHT} to ${MOST_WEIGHT}: 2 counts twice, 0.5 half`);
+  return isWeight(value) ? value : fail(`must be a number ${WEIGHTS}`);
 }
-const LEAST_WEIGHT = 0.01;
-const MOST_WEIGHT = 100;
 
 export function themeName(value: unknown, fail: Fail): ToldTheme {
   const said = string(value, fail);

@@ -1,7 +1,8 @@
-import { mkdir, readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, parse } from 'node:path';
 import { NutgrafError } from '../../errors.js';
 import { render } from '../../render/render.js';
+import { makeFolder } from '../../source/folder.js';
 import type { FileTarget } from '../config/targets.js';
 import { lookFor } from '../look.js';
 import { put } from '../output.js';
@@ -35,7 +36,7 @@ async function freeFor(text: string, file: string): Promise<string> {
 /** Throws NutgrafError 'undelivered'. */
 export async function writeWhole(file: string, text: string): Promise<void> {
   try {
-    await makeFolder(dirname(file));
+    makeFolder(dirname(file));
     await put(text, file);
   } catch (error) {
     if (error instanceof NutgrafError) throw new NutgrafError('undelivered', error.message, error);
@@ -46,19 +47,4 @@ export async function writeWhole(file: string, text: string): Promise<void> {
       error,
     );
   }
-}
-
-/** Makes a folder and those above it. Node's own way of it goes round for ever where a folder takes no others, as in /proc. */
-async function makeFolder(folder: string): Promise<void> {
-  const isThere = await stat(folder).then(
-    () => true,
-    () => false,
-  );
-  const above = dirname(folder);
-  if (isThere || above === folder) return;
-  await makeFolder(above);
-  await mkdir(folder).catch((error: unknown) => {
-    // another process may have been first
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  });
 }

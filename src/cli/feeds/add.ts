@@ -1,8 +1,10 @@
 import { NutgrafError } from '../../errors.js';
 import type { World } from '../../gather.js';
 import { cleanLine } from '../../render/clean.js';
+import type { ToldTheme } from '../../theme/told.js';
 import { type NewFeed, nameOf, saveConfig, withFeeds } from '../config/edit.js';
 import { hrefOf } from '../config/plan.js';
+import { themeName } from '../config/values.js';
 import { exitCode } from '../exit.js';
 import type { Settings } from '../options.js';
 import { put } from '../output.js';
@@ -15,6 +17,7 @@ import { ownConfig } from './own.js';
 export async function addFeeds(addresses: readonly string[], settings: Settings): Promise<number> {
   if (settings.name !== undefined && addresses.length > 1)
     throw new NutgrafError('usage', '--name is the name of one feed; add them one by one');
+  const theme = settings.theme === undefined ? undefined : themeName(settings.theme, failTheme);
   const config = await ownConfig(settings);
   const known = new Set(config.feeds.map(({ url }) => hrefOf(url)));
   const added: NewFeed[] = [];
@@ -23,7 +26,7 @@ export async function addFeeds(addresses: readonly string[], settings: Settings)
     if (feed === undefined) return;
     if (known.has(hrefOf(feed.url))) return teller.warn(`${feed.url}: is in ${config.path} already`);
     known.add(hrefOf(feed.url));
-    added.push(newFeed(feed, settings));
+    added.push(newFeed(feed, theme, settings));
     lines.push(`added ${described(feed)}`);
     if (others.length > 0) teller.warn(`${address}: also names ${others.map(({ url }) => url).join(', ')}`);
   });
@@ -75,12 +78,19 @@ async function feedsOrError(address: string, world: World): Promise<readonly Fou
   }
 }
 
-function newFeed({ url, feed }: FoundFeed, settings: Settings): NewFeed {
+function failTheme(what: string): never {
+  throw new NutgrafError('usage', `--theme ${what}`);
+}
+
+function newFeed({ url, feed }: FoundFeed, theme: ToldTheme | undefined, settings: Settings): NewFeed {
   const [name, group] = [nameOf(settings.name ?? feed.title), nameOf(settings.group)];
+  const { weight } = settings;
   return {
     url,
     ...(name === undefined ? {} : { name }),
     ...(group === undefined ? {} : { group }),
+    ...(theme === undefined ? {} : { theme }),
+    ...(weight === undefined ? {} : { weight }),
     ...(settings.private ? { private: true } : {}),
   };
 }

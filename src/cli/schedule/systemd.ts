@@ -1,7 +1,8 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { NutgrafError } from '../../errors.js';
+import { makeFolder } from '../../source/folder.js';
 import { put } from '../output.js';
 import { type Job, serviceUnit, timerUnit, UNIT_MARK } from './job.js';
 import { runTool, toolFailure } from './tool.js';
@@ -25,7 +26,7 @@ export async function installUnits(job: Job, folder: string): Promise<boolean> {
     { path: join(folder, TIMER), text: timerUnit(job) },
   ];
   const before = await Promise.all(units.map(({ path }) => ownUnit(path)));
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   for (const { path, text } of units) await put(text, path);
   try {
     await systemctl('daemon-reload');
