@@ -3,6 +3,7 @@ import { type Candidate, candidatesOf, keyOf, type Rejected, shownAsIs, untrimme
 import { type FeatureVector, featuresOf, type StoryStats, statsOf } from './features.js';
 import { introduce } from './introduce.js';
 import { type Lede, leadOf } from './lead.js';
+import { acrossParts } from './parts.js';
 import { sharedBy } from './same.js';
 import { sectionsOf } from './sections.js';
 import { type Scored, type Selection, scoreOf, select, settingsOf } from './select.js';
@@ -54,7 +55,7 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS, outdat
   const telling = tellingOf(readings, scored, stats, outdated);
   const { open, news } = telling;
   const selected = inOrder(
-    select(withoutIdle(readings, open), bullets, settingsFor(readings, news, bullets)),
+    select(weighed(readings, open), bullets, settingsFor(readings, news, bullets)),
     outdated?.last,
   );
   const shown = introduce(
@@ -113,6 +114,12 @@ function bestOpening(scored: readonly Scored[]): Scored[] {
   return best === undefined ? scored.slice(0, 1) : [best];
 }
 const NEAR_TOP = 8;
+
+/** Some sentences, the best first, by what they are worth beside each other. */
+function weighed(readings: readonly Reading[], open: readonly Scored[]): Scored[] {
+  const best = withoutIdle(readings, open);
+  return readings.length === 1 ? acrossParts(readings[0]!, best) : best;
+}
 
 /** Some sentences, the best first, those of them that say nothing ("declined to comment") or a detail worth less. */
 function withoutIdle(readings: readonly Reading[], open: readonly Scored[]): Scored[] {
