@@ -93,22 +93,26 @@ function candidateOf(
   if (doc.tokens[opened.kept[0]!]!.word.text === '(') return 'aside';
   const resolved = references.resolve(sentence, opened.kept[head]!);
   if (insideQuote) return 'inside-quotation';
-  const opening = resolved ? undefined : openingOf(opened.kept.slice(0, 12).map((at) => doc.tokens[at]!.word.lower));
+  const opening =
+    resolved?.at === opened.kept[head]
+      ? undefined
+      : openingOf(opened.kept.slice(0, 12).map((at) => doc.tokens[at]!.word.lower));
   if (opening !== undefined) return opening;
   const source = doc.text.slice(label > 0 ? doc.tokens[label]!.start : span.start, span.end);
   if (QUESTION.test(source)) return 'question';
   const junk = junkIn(source, doc, span);
   if (junk !== undefined) return junk;
   const { kept, rules: cut, state } = trimMore(opened, AFTER_OPENING);
-  const rules = [...(label > 0 ? ['caption-label'] : []), ...cut, ...(resolved ? ['name-for-reference'] : [])];
+  const renamed = resolved !== undefined && kept.includes(resolved.at) ? resolved : undefined;
+  const rules = [...(label > 0 ? ['caption-label'] : []), ...cut, ...(renamed ? ['name-for-reference'] : [])];
   const tokens = kept.map((at) => doc.tokens[at]!);
-  if (resolved === undefined && pointsBack(tokens, state.bits, references.peopleOf(sentence), references.surnames))
+  if (renamed === undefined && pointsBack(tokens, state.bits, references.peopleOf(sentence), references.surnames))
     return 'pointing';
   const bag = bagOf(tokens, state.bits);
   const fault = formFault(tokens, state) ?? faultOf(bag, sentence === 0 ? MOST_LEDE_WORDS : MOST_WORDS);
   if (fault !== undefined) return fault;
   const { words, stems } = bag;
-  const pieces = resolved === undefined ? piecesOf(doc, kept) : withName(doc, kept, head, resolved);
+  const pieces = renamed === undefined ? piecesOf(doc, kept) : withName(doc, kept, renamed);
   return candidate(doc, { reading: index, sentence, pieces, kept, words, stems, rules });
 }
 
@@ -245,15 +249,12 @@ export function untrimmed({ doc }: Reading, candidate: Candidate): string {
   return renamed === undefined ? shownAsIs(doc, doc.sentences[candidate.sentence]!) : candidate.text;
 }
 
-/** The pieces with a name in the place of the reference that they open on. */
-function withName(doc: Doc, kept: readonly number[], head: number, { fact, at, to, possessive }: Resolved): Piece[] {
+/** The pieces with a name in the place of a reference. */
+function withName(doc: Doc, kept: readonly number[], { fact, at, to, possessive }: Resolved): Piece[] {
   const name = { start: fact.start, end: fact.end, sentence: fact.sentence, ...(possessive ? { suffix: "'s" } : {}) };
-  const before = piecesOf(doc, kept.slice(0, head));
-  const after = piecesOf(
-    doc,
-    kept.slice(head).filter((index) => index < at || index >= to),
-  );
-  return [...before, name, ...after];
+  const before = kept.filter((index) => index < at);
+  const after = kept.filter((index) => index >= to);
+  return [...piecesOf(doc, before), name, ...piecesOf(doc, after)];
 }
 
 /** Follows quotation marks through a text: whether a sentence begins inside a quotation or leaves one open. */

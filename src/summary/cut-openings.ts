@@ -10,6 +10,7 @@ export const OPENING_RULES: readonly CutRule[] = [
     cut: [
       `^ [ <name>* ,? <name>* ,? <month>? <number>? \\( ${AGENCIES} <name>* \\) ${DASH}* ]`,
       `^ [ <name>+ ,? <name>* ,? <month>? <number>? \\( ${AGENCIES} \\) ${DASH}* ]`,
+      `^ [ <name>+ , <name>+ , <name>+ \\( <name>+ \\) ${DASH}+ ]`,
       `^ [ <capitals>+ ,? <name>* ,? <month>? <number>? \\( <name>+ \\) ${DASH}+ ]`,
       `^ [ \\( <det>? <name>+ \\) ${DASH}* ]`,
     ],
@@ -29,6 +30,10 @@ export const OPENING_RULES: readonly CutRule[] = [
         out: 'Miners blocked the road to the coast.',
       },
       { in: '(CNN)A ferry with 40 people on board ran aground.', out: 'A ferry with 40 people on board ran aground.' },
+      {
+        in: 'Mira Sund, Bodo, Norway (Coastwire) -- The ferry strike ended after three days.',
+        out: 'The ferry strike ended after three days.',
+      },
       { in: 'Lagos, Nigeria (CNN) -- The strike ended after three days.', out: 'The strike ended after three days.' },
       {
         in: 'OSLO, March 3 (Reuters) - The fund sold its last coal shares.',
@@ -39,6 +44,7 @@ export const OPENING_RULES: readonly CutRule[] = [
       'The union (and its members) rejected the offer.',
       'Norsk Hydro (NHY) shares rose by a tenth.',
       'The bank (AP) was closed on Monday.',
+      'Lund, Hale, Osk (Norway) and Bern were named as hosts.',
     ],
   },
   {

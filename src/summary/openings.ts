@@ -1,5 +1,6 @@
 import type { Person, Token, Word } from '../model.js';
 import { CLASSES } from './classes.js';
+import { NOT_HUMAN } from './humans.js';
 import { WORD_LISTS } from './word-lists.js';
 
 const set = (words: string) => new Set(words.split(' '));
@@ -204,7 +205,7 @@ function hasUnnamedSubject(
     const personal = SINGULAR.has(word.lower);
     if (personal && !known && !subject) return true;
     if (clause && opens && i < NEAR_OPENING && SUBJECTS.has(word.lower) && !(personal ? known : named)) return true;
-    const human = word.shape === 'lower' && HUMAN.test(word.lower);
+    const human = word.shape === 'lower' && !NOT_HUMAN.has(word.lower) && HUMAN.test(word.lower);
     named ||= human || isName(word, bits, i);
     known ||= human || isKnown(word, surnames) || people.some(({ start, end }) => start <= at && at < end);
     if (!opens && (bits & FINITE) !== 0 && i > 4) clause = false;

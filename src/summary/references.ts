@@ -1,5 +1,7 @@
 import type { Doc, Fact, Organization, Person, Reading, SentenceSpan } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
+import { type Gender, gendersOf } from './genders.js';
+import { isHuman } from './humans.js';
 
 type Named = Person | Organization;
 
@@ -11,7 +13,6 @@ export interface Resolved {
   readonly possessive: boolean;
 }
 
-type Gender = 'he' | 'she';
 const GENDERS = new Map<string, Gender>([
   ['he', 'he'],
   ['his', 'he'],
@@ -25,13 +26,9 @@ const GENDERS = new Map<string, Gender>([
 ]);
 /** "Mr Hale said" names its own subject. */
 const PRONOUNS = new Set(['he', 'his', 'him', 'she', 'her']);
-const LONGEST_WORD = 40;
 const SPACE = /\s/u;
 const LONGEST_CHAIN = 3;
 const LONGEST_PHRASE = 14;
-/** Common nouns for human beings, roughly: whoever a pronoun may mean beside the person named. */
-const HUMAN =
-  /(?:[a-z]{3}(?:er|or|ist|ian|ant|man|woman|men|women)|^(?:boy|girl|kid|child|son|daughter|wife|husband|cleric|pilot|chief|king|queen|prince|guard|coach|agent|official|patient|student|victim|nurse|judge|cousin|uncle|aunt|friend|guy|he|who))s?$/;
 const PERSONAL = new Set(['he', 'she']);
 const HAS = new Map([
   ['his', true],
@@ -50,7 +47,13 @@ const BARE_COMPANY = new Set([
 ]);
 /** Words that may stand before a person's name when the name is the subject: "former president Ann Lee". */
 const MOST_BEFORE_SUBJECT = 5;
-const { say, aux, verb, mark, prep, subordinator, ing, adverb, quote } = CLASSES;
+/** "said" and the name, with a role between them */
+const LONGEST_ROLE = 7;
+/** Sentences between a pronoun and the one that names whom it means, and that one. */
+const LONGEST_ASIDE = 3;
+const { say, aux, verb, mark, prep, subordinator, ing, adverb, quote, pronoun } = CLASSES;
+const ADJUNCT = prep | subordinator | ing | adverb;
+const DOUBLE = new Set(['"', '“', '”']);
 
 /** Knows whom the sentences of a reading name, to tell whom "he" and "the company" at the next one's opening mean. */
 export class References {
@@ -62,9 +65,13 @@ export class References {
   private readonly subjects: (Person | undefined)[] = [];
   /** how many sentences in a row have opened on a pronoun for the same person */
   private readonly chain: number[] = [];
-  private readonly genders = new Map<string, Gender>();
+  private readonly genders: Map<string, Gender>;
 
   constructor(private readonly reading: Reading) {
+    this.genders = gendersOf(
+      reading.doc,
+      reading.facts.filter((fact): fact is Person => fact.kind === 'person'),
+    );
     for (const fact of reading.facts) {
       if (!isNamed(fact)) continue;
       if (fact.kind === 'person') this.surnames.add(fact.text.slice(fact.text.lastIndexOf(' ') + 1).toLowerCase());
@@ -81,13 +88,20 @@ export class References {
     const { doc } = this.reading;
     const span = doc.sentences[sentence]!;
     const word = doc.tokens[at]!.word.lower;
-    if (at > span.from && isQuoteMark(doc, at - 1)) return undefined;
-    const subject = this.subjectOf(sentence, span, at);
+    const quoted = at > span.from && isQuoteMark(doc, at - 1);
+    const found = quoted ? saidBy(doc, span, at) : PRONOUNS.has(word) ? at : afterPhrase(doc, span, at);
+    if (found === undefined) {
+      if (!quoted) this.subjects[sentence] = this.headOf(sentence, span, at);
+      if (!quoted && word === 'the' && BARE_COMPANY.has(doc.tokens[at + 1]?.word.lower ?? ''))
+        return this.company(sentence, at);
+      return undefined;
+    }
+    const form = doc.tokens[found]!.word.lower;
+    const subject = this.meant(sentence, span, GENDERS.get(form)!, found > at);
     this.subjects[sentence] = subject;
-    if (PERSONAL.has(word) && subject !== undefined) return this.shown(subject, at, at + 1, false);
-    if (HAS.has(word) && subject !== undefined && isNoun(doc, at + 1)) return this.shown(subject, at, at + 1, true);
-    if (word === 'the' && BARE_COMPANY.has(doc.tokens[at + 1]?.word.lower ?? '')) return this.company(sentence, at);
-    return undefined;
+    if (subject === undefined || this.leavesOpen(sentence, span, subject)) return undefined;
+    if (PERSONAL.has(form)) return this.shown(subject, found, found + 1, false);
+    return HAS.has(form) && isNoun(doc, found + 1) ? this.shown(subject, found, found + 1, true) : undefined;
   }
 
   /** The longest form in which the text names someone, with the role before it if there is one. */
@@ -100,47 +114,105 @@ export class References {
     return { at, to, fact: fullest ?? person, possessive };
   }
 
-  /** Who is the subject of a sentence: the person named at its head, or whom its pronoun means: who the sentence before was about. */
-  private subjectOf(sentence: number, span: SentenceSpan, at: number): Person | undefined {
+  /** Whom a sentence's pronoun means: who the sentence before was about. `later` = it does not open the sentence. */
+  private meant(sentence: number, span: SentenceSpan, gender: Gender, later: boolean): Person | undefined {
     const { doc } = this.reading;
-    const { lower } = doc.tokens[at]!.word;
-    const gender = PRONOUNS.has(lower) ? GENDERS.get(lower) : undefined;
-    if (gender === undefined) return this.headOf(sentence, span, at);
     const before = doc.sentences[sentence - 1];
-    if (before === undefined || span.block - before.block > 1 || speaksOf(doc, before, gender, false)) return undefined;
+    if (before === undefined || span.block - before.block > 1) return undefined;
+    // "In his speech, Lee said": the pronoun means who comes after it.
+    const own = this.peopleOf(sentence);
+    if (later && own.some(({ id }) => this.mayBe(id, gender))) return undefined;
     const chained = this.subjects[sentence - 1];
     const links = chained === undefined ? 0 : (this.chain[sentence - 1] ?? 0) + 1;
     this.chain[sentence] = links;
-    const meant = chained ?? this.speaker(sentence - 1) ?? this.sole(sentence - 1, before, gender);
-    if (meant === undefined || links > LONGEST_CHAIN || (this.genders.get(meant.id) ?? gender) !== gender)
-      return undefined;
+    const meant =
+      chained ?? this.spoke(sentence, gender) ?? this.sole(sentence - 1, gender) ?? this.carried(sentence, gender);
+    if (meant === undefined || links > LONGEST_CHAIN || !this.mayBe(meant.id, gender)) return undefined;
+    const known = this.genders.get(meant.id) === gender;
+    if (!known && (later || speaksOf(doc, before, gender, false))) return undefined;
+    if (this.rivalsIn(sentence - 1, meant, gender)) return undefined;
+    // "He said Lee left": he is not Lee.
+    if (own.some(({ id }) => id === meant.id)) return undefined;
     this.genders.set(meant.id, gender);
     return meant;
   }
 
-  /** The only person of a sentence, at its head or after an opening phrase: "In March, Ann Lee left". */
+  /** Whether a sentence names someone else whom the pronoun may mean. */
+  private rivalsIn(sentence: number, { id }: Person, gender: Gender): boolean {
+    return this.peopleOf(sentence).some((other) => other.id !== id && this.mayBe(other.id, gender));
+  }
+
+  /** Who spoke in the sentence before, of nobody that the pronoun may mean. */
+  private spoke(sentence: number, gender: Gender): Person | undefined {
+    const { doc } = this.reading;
+    const before = doc.sentences[sentence - 1]!;
+    return speaksOf(doc, before, gender, true) && !goesOnSaying(doc, doc.sentences[sentence]!)
+      ? undefined
+      : this.speaker(sentence - 1);
+  }
+
+  /** Whom the text was about before sentences that name and mean no being. */
+  private carried(sentence: number, gender: Gender): Person | undefined {
+    const { doc } = this.reading;
+    for (let i = sentence - 1; i >= Math.max(0, sentence - LONGEST_ASIDE); i--) {
+      const meant = this.subjects[i] ?? this.speaker(i) ?? this.sole(i, gender);
+      if (meant !== undefined)
+        return this.genders.get(meant.id) === gender && !this.rivalsIn(i, meant, gender) ? meant : undefined;
+      const span = doc.sentences[i]!;
+      if (this.peopleOf(i).length > 0 || humanIn(doc, span) || speaksOf(doc, span, gender, true)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "Lee sent her a letter": the name does not tell whom the other pronoun means. */
+  private leavesOpen(sentence: number, span: SentenceSpan, { id }: Person): boolean {
+    const { doc } = this.reading;
+    const gender = this.genders.get(id);
+    if (gender === undefined || !speaksOf(doc, span, gender, false)) return false;
+    return this.peopleOf(sentence).length === 0 && !humanIn(doc, span);
+  }
+
+  private mayBe(id: string, gender: Gender): boolean {
+    return (this.genders.get(id) ?? gender) === gender;
+  }
+
+  /** The person at a sentence's head or after its opening phrase: "In March, Ann Lee left". Others of the sentence are of the other gender. */
   private headOf(sentence: number, span: SentenceSpan, at: number): Person | undefined {
     const { doc } = this.reading;
-    const people = this.peopleOf(sentence);
-    const first = people[0];
-    if (first === undefined || people.some(({ id }) => id !== first.id)) return undefined;
+    const first = this.onlyOne(sentence);
+    if (first === undefined) return undefined;
     if (headed(doc, span, at, first)) return first;
-    if ((classesOf(doc.tokens[at]!.word) & (prep | subordinator | ing | adverb)) === 0) return undefined;
+    if ((classesOf(doc.tokens[at]!.word) & ADJUNCT) === 0) return undefined;
     for (let i = at + 1; i < Math.min(span.to, at + LONGEST_PHRASE); i++)
       if (doc.tokens[i]!.word.text === ',') return headed(doc, span, i + 1, first) ? first : undefined;
     return undefined;
   }
 
-  /** The one person that the sentence names where no other human being is spoken of. */
-  private sole(sentence: number, span: SentenceSpan, gender: Gender): Person | undefined {
+  /** The first person of a sentence, if whoever else it names is surely of the other gender. */
+  private onlyOne(sentence: number): Person | undefined {
+    const people = this.peopleOf(sentence);
+    const first = people[0];
+    if (first === undefined) return undefined;
+    const gender = this.genders.get(first.id);
+    return people.every(({ id }) => id === first.id || (gender !== undefined && !this.mayBe(id, gender)))
+      ? first
+      : undefined;
+  }
+
+  /** The one person of the gender that the sentence names where no other being is spoken of. */
+  private sole(sentence: number, gender: Gender): Person | undefined {
     const { doc } = this.reading;
-    const people = [...this.peopleOf(sentence), ...this.peopleOf(sentence - 1)];
-    const first = this.peopleOf(sentence)[0];
-    if (first === undefined || people.some(({ id }) => id !== first.id)) return undefined;
-    const others = doc.tokens
-      .slice(span.from, span.to)
-      .some(({ word }) => word.shape === 'lower' && word.lower.length < LONGEST_WORD && HUMAN.test(word.lower));
-    return others || !speaksOf(doc, span, gender, true) ? undefined : first;
+    const span = doc.sentences[sentence]!;
+    const first = this.peopleOf(sentence).find(({ id }) => this.mayBe(id, gender));
+    if (first === undefined || this.rivalsIn(sentence, first, gender) || this.rivalsIn(sentence - 1, first, gender))
+      return undefined;
+    if (this.genders.get(first.id) !== gender && !speaksOf(doc, span, gender, true)) return undefined;
+    // "He met Lee": the pronoun is another.
+    for (let i = span.from; i < span.to && doc.tokens[i]!.start < first.start; i++) {
+      const { lower } = doc.tokens[i]!.word;
+      if (PRONOUNS.has(lower) && GENDERS.get(lower) === gender) return undefined;
+    }
+    return humanIn(doc, span) ? undefined : first;
   }
 
   /** The only person of a sentence, where a verb of saying stands beside the name. */
@@ -155,8 +227,14 @@ export class References {
       while (from < span.to && tokens[from]!.start < start) from++;
       let to = from;
       while (to < span.to && tokens[to]!.start < end) to++;
-      const beside = [tokens[from - 1], tokens[to]].filter((token) => token !== undefined);
-      return beside.some(({ word }) => (classesOf(word) & say) !== 0);
+      if ((classesOf(tokens[to]?.word ?? tokens[from]!.word) & say) !== 0) return true;
+      // "said the ministry's spokesman Charles Hale"
+      for (let i = from - 1; i >= Math.max(span.from, from - LONGEST_ROLE); i--) {
+        const bits = classesOf(tokens[i]!.word);
+        if ((bits & say) !== 0) return true;
+        if ((bits & (mark | verb | aux | subordinator)) !== 0 && tokens[i]!.word.lower !== "'s") return false;
+      }
+      return false;
     });
   }
 
@@ -188,6 +266,7 @@ function headed(doc: Doc, span: SentenceSpan, at: number, person: Person): boole
     if (token.start === person.start) {
       let next = i;
       while (next < span.to && doc.tokens[next]!.start < person.end) next++;
+      if ((classesOf(doc.tokens[next]?.word ?? token.word) & adverb) !== 0) next++;
       const after = doc.tokens[next];
       return after !== undefined && (after.word.text === ',' || (classesOf(after.word) & (say | aux | verb)) !== 0);
     }
@@ -202,6 +281,47 @@ function speaksOf(doc: Doc, span: SentenceSpan, gender: Gender, same: boolean): 
     const found = GENDERS.get(doc.tokens[i]!.word.lower);
     if (found !== undefined && (found === gender) === same) return true;
   }
+  return false;
+}
+
+/** The pronoun beside a verb of saying that a quotation at the opening is followed by: '"No," he said'. */
+function saidBy({ tokens }: Doc, span: SentenceSpan, at: number): number | undefined {
+  let inside = true;
+  for (let i = at; i < span.to; i++) {
+    const { word } = tokens[i]!;
+    if (DOUBLE.has(word.text)) inside = !inside;
+    else if (!inside && word.shape !== 'mark') {
+      const said = (classesOf(tokens[i + 1]?.word ?? word) & say) !== 0;
+      return PERSONAL.has(word.lower) && said ? i : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The pronoun that is the subject after a phrase or conjunction at the opening: "In March, she", "When he". */
+function afterPhrase({ tokens }: Doc, span: SentenceSpan, at: number): number | undefined {
+  if ((classesOf(tokens[at]!.word) & ADJUNCT) === 0) return undefined;
+  for (let i = at + 1; i < Math.min(span.to - 1, at + LONGEST_PHRASE); i++) {
+    const { word } = tokens[i]!;
+    if (PERSONAL.has(word.lower)) {
+      const before = tokens[i - 1]!.word;
+      return i === at + 1 || before.text === ',' ? i : undefined;
+    }
+    if ((classesOf(word) & pronoun) !== 0 || GENDERS.has(word.lower) || isHuman(word) || DOUBLE.has(word.text))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a sentence speaks of one being by a common noun. */
+function humanIn({ tokens }: Doc, { from, to }: SentenceSpan): boolean {
+  for (let i = from; i < to; i++) if (isHuman(tokens[i]!.word)) return true;
+  return false;
+}
+
+/** "He said", "She also told" */
+function goesOnSaying({ tokens }: Doc, { from, to }: SentenceSpan): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 4); i++) if ((classesOf(tokens[i]!.word) & say) !== 0) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
+import { genderOfName } from '../../text/given-names.js';
 import { withoutLegalForm } from '../../text/legal-forms.js';
-import { genderOfName } from '../lexicon/given-names.js';
 import { keyOf, type Mention } from './chunks.js';
 import type { Lexicon, Listed } from './lexicon.js';
 import type { Page } from './page.js';

@@ -1,5 +1,5 @@
 import type { Doc, Organization, Person, Place } from '../../model.js';
-import { genderOfName } from '../lexicon/given-names.js';
+import { genderOfName } from '../../text/given-names.js';
 import type { QuoteRule } from './rules.js';
 
 /** The names of a text by where they start, and its people's names by their ids. */

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { articleOf, readingOf } from '../../src/reading.js';
+import { candidatesOf } from '../../src/summary/candidates.js';
+import { summarise } from '../../src/summary/summarise.js';
+import { verifyBullet } from '../../src/summary/verify.js';
+
+const readingOfText = (text: string) => readingOf('a', articleOf({ text }).article);
+
+/** A text, and the candidate that its last sentence becomes. */
+const NAMED: readonly [string, string][] = [
+  [
+    'Rosa Lindqvist won the seat of Kiruna on Sunday. She promised voters a new railway to Narvik.',
+    'Rosa Lindqvist promised voters a new railway to Narvik.',
+  ],
+  [
+    'Maria Olsen also bought the shipyard of Ude for 2 million euros. Her plans include two ferries with batteries.',
+    "Maria Olsen's plans include two ferries with batteries.",
+  ],
+  [
+    'Peter Lund beat Anna Berg in the final round of voting. He takes over the council of Ude and its debts in May.',
+    'Peter Lund takes over the council of Ude and its debts in May.',
+  ],
+  [
+    '"The dam held for nine days," said harbour master Peter Lund. He said the water had risen by two metres.',
+    'Peter Lund said the water had risen by two metres.',
+  ],
+  [
+    'Police arrested Peter Lund at the port of Ude on Friday. He was charged with smuggling tobacco from three islands.',
+    'Peter Lund was charged with smuggling tobacco from three islands.',
+  ],
+  [
+    'Peter Lund sold the ferry of Ude in March. The price was never made public. He bought two barges with the money.',
+    'Peter Lund bought two barges with the money.',
+  ],
+  [
+    'Peter Lund sold the ferry of Ude in March. In April, he bought two barges with the money.',
+    'In April, Peter Lund bought two barges with the money.',
+  ],
+  [
+    'Peter Lund sold the ferry of Ude in March. "Nobody wanted to sail on the old boat," he told the council.',
+    '"Nobody wanted to sail on the old boat," Peter Lund told the council.',
+  ],
+];
+
+test.each(NAMED)('names whom the pronoun means: %s', (text, want) => {
+  const reading = { ...readingOfText(text), language: 'en' };
+  const texts = candidatesOf(reading, 0).candidates.map((candidate) => candidate.text);
+  expect(texts).toContain(want);
+  for (const bullet of summarise([reading], { bullets: 9 }).bullets)
+    expect(verifyBullet(bullet, () => text)).toBeUndefined();
+});
+
+/** The last sentence is no candidate: its pronoun may mean another. */
+const PASSED_OVER: readonly string[] = [
+  'Peter Lund met Karl Hahn at the port of Ude. He later sold the ferry to a museum.',
+  'Anna Berg won the seat of Kiruna on Sunday. He promised voters a new railway to Narvik.',
+  'Peter Lund showed the sailor of the ferry to the police. The sailor had a map of the port. He was charged with smuggling tobacco from three islands.',
+  'Reporters asked Karl Hahn about the ferry. He said Hahn was paid by the port of Ude.',
+  'Peter Lund sold the ferry of Ude in March. In his letter, he called Karl Hahn a thief of public money.',
+  'Peter Lund sold the ferry of Ude in March. If it was sold cheaply, he broke the rules of the port.',
+  'Peter Lund sold the ferry of Ude in March. He gave her the money from the sale in cash.',
+  'The ferry of Ude was sold in March. He bought two barges with the money from the sale.',
+];
+
+test.each(PASSED_OVER)('leaves a pronoun alone that may mean another: %s', (text) => {
+  const reading = { ...readingOfText(text), language: 'en' };
+  const { candidates } = candidatesOf(reading, 0);
+  expect(candidates.map(({ sentence }) => sentence)).not.toContain(reading.doc.sentences.length - 1);
+});
