@@ -37,6 +37,47 @@ test('broken markup: end tags missing, raw ampersands, cut', () => {
   expect(feeds[499]).toEqual({ url: 'https://a.example/?n=499&x=1', title: 'A & 499', groups: ['Group'] });
 });
 
+const QUAY = 'xmlUrl="https://quay.example/feed" htmlUrl="https://quay.example/"';
+const MILL = 'xmlUrl="https://mill.example/rss?a=1&amp;b=2" htmlUrl="https://mill.example/"';
+test.each<readonly [program: string, list: string, groups: readonly string[], titles: readonly (string | undefined)[]]>(
+  [
+    [
+      'newsboat: flat, titles empty until a feed was read',
+      `<opml version="1.0"><head><title>newsboat - Exported Feeds</title></head><body>
+      <outline type="rss" ${QUAY} title="Port News"/><outline type="rss" ${MILL.replace(/htmlUrl="[^"]*"/, 'htmlUrl=""')} title=""/></body></opml>`,
+      [],
+      ['Port News', undefined],
+    ],
+    [
+      'miniflux: a category around its feeds, end tags written out',
+      `<opml version="2.0"><head><title>Miniflux</title><dateCreated>Mon, 23 Nov 2026 08:00:00 +0000</dateCreated></head><body>
+      <outline title="Local" text="Local"><outline title="Port News" text="Port News" ${QUAY} type="rss"></outline>
+      <outline title="Mill" text="Mill" ${MILL} type="rss" description=""></outline></outline></body></opml>`,
+      ['Local'],
+      ['Port News', 'Mill'],
+    ],
+    [
+      'Thunderbird: a folder with a title, its feeds within one outline each',
+      `<opml version="1.0" xmlns:fz="urn:forumzilla:"><head><title>Thunderbird OPML Export</title></head><body>
+      <outline title="Local"><outline type="rss" title="Port News" text="Port News" version="RSS" fz:quickMode="false" ${QUAY}/>
+      <outline type="rss" title="Mill" text="Mill" version="RSS" ${MILL}/></outline></body></opml>`,
+      ['Local'],
+      ['Port News', 'Mill'],
+    ],
+  ],
+)('as programs write it: %s', (_, list, groups, titles) => {
+  const feeds = read(list);
+  expect(feeds.map(({ url }) => url)).toEqual(['https://quay.example/feed', 'https://mill.example/rss?a=1&b=2']);
+  expect(feeds.map(({ title }) => title)).toEqual(titles);
+  for (const feed of feeds) expect(feed.groups).toEqual(groups);
+});
+
+test('what is exported has what newsboat and miniflux look for: xmlUrl, text and title, groups as outlines', () => {
+  const list = writeOpml([{ url: 'https://quay.example/feed', title: 'Port', groups: ['Local'] }], 'mine');
+  expect(list).toMatch(/<outline text="Local"/);
+  expect(list).toMatch(/<outline type="rss" text="Port" title="Port" xmlUrl="https:\/\/quay\.example\/feed"/);
+});
+
 test('no list', () => expect(read('<html><outline xmlUrl="https://a.example/">')).toEqual([]));
 
 test('what is written comes back', () => {
