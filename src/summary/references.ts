@@ -1,7 +1,22 @@
-import type { Doc, Fact, Organization, Person, Reading, SentenceSpan } from '../model.js';
+import type { Fact, Organization, Person, Reading, SentenceSpan } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
 import { type Gender, gendersOf } from './genders.js';
-import { isHuman } from './humans.js';
+import {
+  ADJUNCT,
+  afterPhrase,
+  GENDERS,
+  goesOnSaying,
+  headed,
+  humanIn,
+  isNoun,
+  isQuoteMark,
+  LONGEST_PHRASE,
+  PERSONAL,
+  PRONOUNS,
+  saidBy,
+  speaksOf,
+  tellsSpeech,
+} from './reference-forms.js';
 
 type Named = Person | Organization;
 
@@ -13,23 +28,8 @@ export interface Resolved {
   readonly possessive: boolean;
 }
 
-const GENDERS = new Map<string, Gender>([
-  ['he', 'he'],
-  ['his', 'he'],
-  ['him', 'he'],
-  ['mr', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
-  ['mrs', 'she'],
-  ['ms', 'she'],
-  ['miss', 'she'],
-]);
-/** "Mr Hale said" names its own subject. */
-const PRONOUNS = new Set(['he', 'his', 'him', 'she', 'her']);
 const SPACE = /\s/u;
 const LONGEST_CHAIN = 3;
-const LONGEST_PHRASE = 14;
-const PERSONAL = new Set(['he', 'she']);
 const HAS = new Map([
   ['his', true],
   ['her', true],
@@ -45,15 +45,12 @@ const BARE_COMPANY = new Set([
   'carmaker',
   'automaker',
 ]);
-/** Words that may stand before a person's name when the name is the subject: "former president Ann Lee". */
-const MOST_BEFORE_SUBJECT = 5;
 /** "said" and the name, with a role between them */
 const LONGEST_ROLE = 7;
+const FEWEST_OF_PROTAGONIST = 4;
 /** Sentences between a pronoun and the one that names whom it means, and that one. */
 const LONGEST_ASIDE = 3;
-const { say, aux, verb, mark, prep, subordinator, ing, adverb, quote, pronoun } = CLASSES;
-const ADJUNCT = prep | subordinator | ing | adverb;
-const DOUBLE = new Set(['"', '“', '”']);
+const { say, aux, verb, mark, subordinator } = CLASSES;
 
 /** Knows whom the sentences of a reading name, to tell whom "he" and "the company" at the next one's opening mean. */
 export class References {
@@ -66,6 +63,8 @@ export class References {
   /** how many sentences in a row have opened on a pronoun for the same person */
   private readonly chain: number[] = [];
   private readonly genders: Map<string, Gender>;
+  /** how often each is named */
+  private readonly mentions = new Map<string, number>();
 
   constructor(private readonly reading: Reading) {
     this.genders = gendersOf(
@@ -75,6 +74,7 @@ export class References {
     for (const fact of reading.facts) {
       if (!isNamed(fact)) continue;
       if (fact.kind === 'person') this.surnames.add(fact.text.slice(fact.text.lastIndexOf(' ') + 1).toLowerCase());
+      this.mentions.set(fact.id, (this.mentions.get(fact.id) ?? 0) + 1);
       const there = this.bySentence.get(fact.sentence);
       if (there === undefined) this.bySentence.set(fact.sentence, [fact]);
       else there.push(fact);
@@ -100,6 +100,9 @@ export class References {
     const subject = this.meant(sentence, span, GENDERS.get(form)!, found > at);
     this.subjects[sentence] = subject;
     if (subject === undefined || this.leavesOpen(sentence, span, subject)) return undefined;
+    // "Lee's been" would read like a possessive.
+    if (doc.tokens[found + 1]?.word.lower.startsWith("'") && doc.tokens[found + 1]!.start === doc.tokens[found]!.end)
+      return undefined;
     if (PERSONAL.has(form)) return this.shown(subject, found, found + 1, false);
     return HAS.has(form) && isNoun(doc, found + 1) ? this.shown(subject, found, found + 1, true) : undefined;
   }
@@ -126,7 +129,11 @@ export class References {
     const links = chained === undefined ? 0 : (this.chain[sentence - 1] ?? 0) + 1;
     this.chain[sentence] = links;
     const meant =
-      chained ?? this.spoke(sentence, gender) ?? this.sole(sentence - 1, gender) ?? this.carried(sentence, gender);
+      chained ??
+      this.spoke(sentence, gender) ??
+      this.sole(sentence - 1, gender) ??
+      this.carried(sentence, gender) ??
+      this.protagonist(sentence, gender);
     if (meant === undefined || links > LONGEST_CHAIN || !this.mayBe(meant.id, gender)) return undefined;
     const known = this.genders.get(meant.id) === gender;
     if (!known && (later || speaksOf(doc, before, gender, false))) return undefined;
@@ -138,8 +145,16 @@ export class References {
   }
 
   /** Whether a sentence names someone else whom the pronoun may mean. */
-  private rivalsIn(sentence: number, { id }: Person, gender: Gender): boolean {
-    return this.peopleOf(sentence).some((other) => other.id !== id && this.mayBe(other.id, gender));
+  private rivalsIn(sentence: number, person: Person, gender: Gender): boolean {
+    return this.peopleOf(sentence).some((other) => this.rivals(other, person) && this.mayBe(other.id, gender));
+  }
+
+  /** Whether someone may be meant instead: not who is named in passing, in a sentence that tells of what nobody says. */
+  private rivals(other: Person, { id }: Person): boolean {
+    if (other.id === id) return false;
+    const often = this.mentions.get(id) ?? 0;
+    const passing = often >= FEWEST_OF_PROTAGONIST && 4 * (this.mentions.get(other.id) ?? 0) <= often;
+    return !passing || tellsSpeech(this.reading.doc, this.reading.doc.sentences[other.sentence]!);
   }
 
   /** Who spoke in the sentence before, of nobody that the pronoun may mean. */
@@ -172,6 +187,26 @@ export class References {
     return this.peopleOf(sentence).length === 0 && !humanIn(doc, span);
   }
 
+  /** Whom the text is about, named just before: nobody else who may be meant is named a quarter as often. */
+  private protagonist(sentence: number, gender: Gender): Person | undefined {
+    const { doc } = this.reading;
+    const near = [sentence - 1, sentence - 2].flatMap((i) => this.peopleOf(i));
+    const first = near.find(({ id }) => this.genders.get(id) === gender);
+    if (first === undefined || near.some(({ id }) => id !== first.id && this.mayBe(id, gender))) return undefined;
+    const often = this.mentions.get(first.id) ?? 0;
+    if (often < FEWEST_OF_PROTAGONIST) return undefined;
+    const rival = this.reading.facts.some(
+      (fact) =>
+        fact.kind === 'person' &&
+        fact.id !== first.id &&
+        this.mayBe(fact.id, gender) &&
+        4 * (this.mentions.get(fact.id) ?? 0) > often,
+    );
+    if (rival) return undefined;
+    const before = doc.sentences[sentence - 1]!;
+    return first.sentence === sentence - 1 || !humanIn(doc, before) ? first : undefined;
+  }
+
   private mayBe(id: string, gender: Gender): boolean {
     return (this.genders.get(id) ?? gender) === gender;
   }
@@ -194,7 +229,7 @@ export class References {
     const first = people[0];
     if (first === undefined) return undefined;
     const gender = this.genders.get(first.id);
-    return people.every(({ id }) => id === first.id || (gender !== undefined && !this.mayBe(id, gender)))
+    return people.every((one) => !this.rivals(one, first) || (gender !== undefined && !this.mayBe(one.id, gender)))
       ? first
       : undefined;
   }
@@ -257,80 +292,4 @@ export class References {
 
 function isNamed(fact: Fact): fact is Named {
   return fact.kind === 'person' || fact.kind === 'organization';
-}
-
-/** The name stands at the sentence's head, with nothing before it but a role, and a verb or an apposition follows. */
-function headed(doc: Doc, span: SentenceSpan, at: number, person: Person): boolean {
-  for (let i = at; i < span.to && i <= at + MOST_BEFORE_SUBJECT; i++) {
-    const token = doc.tokens[i]!;
-    if (token.start === person.start) {
-      let next = i;
-      while (next < span.to && doc.tokens[next]!.start < person.end) next++;
-      if ((classesOf(doc.tokens[next]?.word ?? token.word) & adverb) !== 0) next++;
-      const after = doc.tokens[next];
-      return after !== undefined && (after.word.text === ',' || (classesOf(after.word) & (say | aux | verb)) !== 0);
-    }
-    if ((classesOf(token.word) & (mark | verb | aux | say | prep)) !== 0) return false;
-  }
-  return false;
-}
-
-/** Whether a sentence has a pronoun or title of the gender, or (same false) of the other one. */
-function speaksOf(doc: Doc, span: SentenceSpan, gender: Gender, same: boolean): boolean {
-  for (let i = span.from; i < span.to; i++) {
-    const found = GENDERS.get(doc.tokens[i]!.word.lower);
-    if (found !== undefined && (found === gender) === same) return true;
-  }
-  return false;
-}
-
-/** The pronoun beside a verb of saying that a quotation at the opening is followed by: '"No," he said'. */
-function saidBy({ tokens }: Doc, span: SentenceSpan, at: number): number | undefined {
-  let inside = true;
-  for (let i = at; i < span.to; i++) {
-    const { word } = tokens[i]!;
-    if (DOUBLE.has(word.text)) inside = !inside;
-    else if (!inside && word.shape !== 'mark') {
-      const said = (classesOf(tokens[i + 1]?.word ?? word) & say) !== 0;
-      return PERSONAL.has(word.lower) && said ? i : undefined;
-    }
-  }
-  return undefined;
-}
-
-/** The pronoun that is the subject after a phrase or conjunction at the opening: "In March, she", "When he". */
-function afterPhrase({ tokens }: Doc, span: SentenceSpan, at: number): number | undefined {
-  if ((classesOf(tokens[at]!.word) & ADJUNCT) === 0) return undefined;
-  for (let i = at + 1; i < Math.min(span.to - 1, at + LONGEST_PHRASE); i++) {
-    const { word } = tokens[i]!;
-    if (PERSONAL.has(word.lower)) {
-      const before = tokens[i - 1]!.word;
-      return i === at + 1 || before.text === ',' ? i : undefined;
-    }
-    if ((classesOf(word) & pronoun) !== 0 || GENDERS.has(word.lower) || isHuman(word) || DOUBLE.has(word.text))
-      return undefined;
-  }
-  return undefined;
-}
-
-/** Whether a sentence speaks of one being by a common noun. */
-function humanIn({ tokens }: Doc, { from, to }: SentenceSpan): boolean {
-  for (let i = from; i < to; i++) if (isHuman(tokens[i]!.word)) return true;
-  return false;
-}
-
-/** "He said", "She also told" */
-function goesOnSaying({ tokens }: Doc, { from, to }: SentenceSpan): boolean {
-  for (let i = from + 1; i < Math.min(to, from + 4); i++) if ((classesOf(tokens[i]!.word) & say) !== 0) return true;
-  return false;
-}
-
-function isQuoteMark(doc: Doc, at: number): boolean {
-  const { word } = doc.tokens[at]!;
-  return word.text === "'" || (classesOf(word) & quote) !== 0;
-}
-
-function isNoun(doc: Doc, at: number): boolean {
-  const word = doc.tokens[at]?.word;
-  return word !== undefined && word.shape !== 'mark' && !word.stop;
 }

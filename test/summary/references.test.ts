@@ -40,6 +40,14 @@ const NAMED: readonly [string, string][] = [
     'Peter Lund sold the ferry of Ude in March. "Nobody wanted to sail on the old boat," he told the council.',
     '"Nobody wanted to sail on the old boat," Peter Lund told the council.',
   ],
+  [
+    'Peter Lund ran the port of Ude for years. Lund built two quays. The unions liked Lund. Peter Lund also met Karl Hahn in a shed on the quay. He sold the ferry of Ude to a museum in March.',
+    'Peter Lund sold the ferry of Ude to a museum in March.',
+  ],
+  [
+    'Peter Lund ran the port of Ude for years. Lund built two quays. The unions liked Lund. The debts of the port made Lund unpopular with every farmer. He sold the ferry of Ude to a museum in March.',
+    'Peter Lund sold the ferry of Ude to a museum in March.',
+  ],
 ];
 
 test.each(NAMED)('names whom the pronoun means: %s', (text, want) => {
@@ -59,6 +67,8 @@ const PASSED_OVER: readonly string[] = [
   'Peter Lund sold the ferry of Ude in March. In his letter, he called Karl Hahn a thief of public money.',
   'Peter Lund sold the ferry of Ude in March. If it was sold cheaply, he broke the rules of the port.',
   'Peter Lund sold the ferry of Ude in March. He gave her the money from the sale in cash.',
+  'Peter Lund ran the port of Ude for years. Lund built two quays. The unions liked Lund. Lund said Karl Hahn had seen the museum. He sold the ferry of Ude to a museum in March.',
+  "Peter Lund sold the ferry of Ude in March. He's bought two barges with the money from the sale.",
   'The ferry of Ude was sold in March. He bought two barges with the money from the sale.',
 ];
 

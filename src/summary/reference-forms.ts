@@ -1,0 +1,106 @@
+import type { Doc, Person, SentenceSpan } from '../model.js';
+import { CLASSES, classesOf } from './classes.js';
+import type { Gender } from './genders.js';
+import { isHuman } from './humans.js';
+
+export const GENDERS = new Map<string, Gender>([
+  ['he', 'he'],
+  ['his', 'he'],
+  ['him', 'he'],
+  ['mr', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['mrs', 'she'],
+  ['ms', 'she'],
+  ['miss', 'she'],
+]);
+/** "Mr Hale said" names its own subject. */
+export const PRONOUNS = new Set(['he', 'his', 'him', 'she', 'her']);
+export const PERSONAL = new Set(['he', 'she']);
+export const LONGEST_PHRASE = 14;
+/** Words that may stand before a person's name when the name is the subject: "former president Ann Lee". */
+const MOST_BEFORE_SUBJECT = 5;
+const { say, aux, verb, mark, prep, subordinator, ing, adverb, quote, pronoun } = CLASSES;
+export const ADJUNCT = prep | subordinator | ing | adverb;
+const DOUBLE = new Set(['"', '“', '”']);
+
+/** The name stands at the sentence's head, with nothing before it but a role, and a verb or an apposition follows. */
+export function headed(doc: Doc, span: SentenceSpan, at: number, person: Person): boolean {
+  for (let i = at; i < span.to && i <= at + MOST_BEFORE_SUBJECT; i++) {
+    const token = doc.tokens[i]!;
+    if (token.start === person.start) {
+      let next = i;
+      while (next < span.to && doc.tokens[next]!.start < person.end) next++;
+      if ((classesOf(doc.tokens[next]?.word ?? token.word) & adverb) !== 0) next++;
+      const after = doc.tokens[next];
+      return after !== undefined && (after.word.text === ',' || (classesOf(after.word) & (say | aux | verb)) !== 0);
+    }
+    if ((classesOf(token.word) & (mark | verb | aux | say | prep)) !== 0) return false;
+  }
+  return false;
+}
+
+/** Whether a sentence has a pronoun or title of the gender, or (same false) of the other one. */
+export function speaksOf(doc: Doc, span: SentenceSpan, gender: Gender, same: boolean): boolean {
+  for (let i = span.from; i < span.to; i++) {
+    const found = GENDERS.get(doc.tokens[i]!.word.lower);
+    if (found !== undefined && (found === gender) === same) return true;
+  }
+  return false;
+}
+
+/** The pronoun beside a verb of saying that a quotation at the opening is followed by: '"No," he said'. */
+export function saidBy({ tokens }: Doc, span: SentenceSpan, at: number): number | undefined {
+  let inside = true;
+  for (let i = at; i < span.to; i++) {
+    const { word } = tokens[i]!;
+    if (DOUBLE.has(word.text)) inside = !inside;
+    else if (!inside && word.shape !== 'mark') {
+      const said = (classesOf(tokens[i + 1]?.word ?? word) & say) !== 0;
+      return PERSONAL.has(word.lower) && said ? i : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The pronoun that is the subject after a phrase or conjunction at the opening: "In March, she", "When he". */
+export function afterPhrase({ tokens }: Doc, span: SentenceSpan, at: number): number | undefined {
+  if ((classesOf(tokens[at]!.word) & ADJUNCT) === 0) return undefined;
+  for (let i = at + 1; i < Math.min(span.to - 1, at + LONGEST_PHRASE); i++) {
+    const { word } = tokens[i]!;
+    if (PERSONAL.has(word.lower)) {
+      const before = tokens[i - 1]!.word;
+      return i === at + 1 || before.text === ',' ? i : undefined;
+    }
+    if ((classesOf(word) & pronoun) !== 0 || GENDERS.has(word.lower) || isHuman(word) || DOUBLE.has(word.text))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a sentence speaks of one being by a common noun. */
+export function humanIn({ tokens }: Doc, { from, to }: SentenceSpan): boolean {
+  for (let i = from; i < to; i++) if (isHuman(tokens[i]!.word)) return true;
+  return false;
+}
+
+export function tellsSpeech({ tokens }: Doc, { from, to }: SentenceSpan): boolean {
+  for (let i = from; i < to; i++) if ((classesOf(tokens[i]!.word) & (say | quote)) !== 0) return true;
+  return false;
+}
+
+/** "He said", "She also told" */
+export function goesOnSaying({ tokens }: Doc, { from, to }: SentenceSpan): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 4); i++) if ((classesOf(tokens[i]!.word) & say) !== 0) return true;
+  return false;
+}
+
+export function isQuoteMark(doc: Doc, at: number): boolean {
+  const { word } = doc.tokens[at]!;
+  return word.text === "'" || (classesOf(word) & quote) !== 0;
+}
+
+export function isNoun(doc: Doc, at: number): boolean {
+  const word = doc.tokens[at]?.word;
+  return word !== undefined && word.shape !== 'mark' && !word.stop;
+}
