@@ -13,15 +13,15 @@ const stops = new Set(STOP_WORDS.split(' '));
 /** Endings that no step of Porter's algorithm takes or changes; asking them first spares half of the words its many patterns. */
 const UNSTEMMED = /(?:[abfhjkopqvwxz]|[^e]d|[^n][gt]|[^o][nu]|[^eo]r|[^alu]l|[^s]m|[^i]c|[^ctlg]i)$/;
 
-/** How many forms the memo holds before it starts anew: memory must stay flat over millions of lines, and the commonest 20,000 are nearly all that is said. */
-const MEMO_LIMIT = 20_000;
+/** How many forms the memo holds before it starts anew, as memory must stay flat over millions of lines: those of a few thousand articles. */
+const MEMO_LIMIT = 50_000;
 /** A form of a megabyte (a text without spaces) is read, but not kept. */
 const LONGEST_KEPT = 64;
 /**
  * The memo is a hash table of our own, probed linearly, because it finds a form by its characters in the text: a Map takes a slice of the
  * text as its key, and making and hashing one for each token takes longer than all the rest of cutting a text into tokens.
  */
-const SLOT_BITS = 16;
+const SLOT_BITS = 17;
 const SLOTS = 1 << SLOT_BITS;
 /** So far is a form looked for. Forms that someone made to collide find no place, and are read anew each time. */
 const MOST_PROBES = 32;
