@@ -1,4 +1,4 @@
-import type { Doc, Person, SentenceSpan } from '../model.js';
+import type { Doc, Sentence, SentenceSpan } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
 import type { Gender } from './genders.js';
 import { isHuman } from './humans.js';
@@ -18,14 +18,14 @@ export const GENDERS = new Map<string, Gender>([
 export const PRONOUNS = new Set(['he', 'his', 'him', 'she', 'her']);
 export const PERSONAL = new Set(['he', 'she']);
 export const LONGEST_PHRASE = 14;
-/** Words that may stand before a person's name when the name is the subject: "former president Ann Lee". */
+/** Words that may stand before a name when it is the subject: "former president Ann Lee". */
 const MOST_BEFORE_SUBJECT = 5;
 const { say, aux, verb, mark, prep, subordinator, ing, adverb, quote, pronoun } = CLASSES;
 export const ADJUNCT = prep | subordinator | ing | adverb;
 const DOUBLE = new Set(['"', '“', '”']);
 
 /** The name stands at the sentence's head, with nothing before it but a role, and a verb or an apposition follows. */
-export function headed(doc: Doc, span: SentenceSpan, at: number, person: Person): boolean {
+export function headed(doc: Doc, span: SentenceSpan, at: number, person: Sentence): boolean {
   for (let i = at; i < span.to && i <= at + MOST_BEFORE_SUBJECT; i++) {
     const token = doc.tokens[i]!;
     if (token.start === person.start) {

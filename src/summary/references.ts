@@ -1,4 +1,5 @@
 import type { Fact, Organization, Person, Reading, SentenceSpan } from '../model.js';
+import { Bodies, type BodyMeant } from './bodies.js';
 import { CLASSES, classesOf } from './classes.js';
 import { type Gender, gendersOf } from './genders.js';
 import {
@@ -24,7 +25,7 @@ type Named = Person | Organization;
 export interface Resolved {
   readonly at: number;
   readonly to: number;
-  readonly fact: Named;
+  readonly fact: Pick<Named, 'start' | 'end' | 'sentence'>;
   readonly possessive: boolean;
 }
 
@@ -33,17 +34,6 @@ const LONGEST_CHAIN = 3;
 const HAS = new Map([
   ['his', true],
   ['her', true],
-]);
-const BARE_COMPANY = new Set([
-  'company',
-  'firm',
-  'group',
-  'carrier',
-  'airline',
-  'bank',
-  'retailer',
-  'carmaker',
-  'automaker',
 ]);
 /** "said" and the name, with a role between them */
 const LONGEST_ROLE = 7;
@@ -63,10 +53,12 @@ export class References {
   /** how many sentences in a row have opened on a pronoun for the same person */
   private readonly chain: number[] = [];
   private readonly genders: Map<string, Gender>;
+  private readonly bodies: Bodies;
   /** how often each is named */
   private readonly mentions = new Map<string, number>();
 
   constructor(private readonly reading: Reading) {
+    this.bodies = new Bodies(reading.doc);
     this.genders = gendersOf(
       reading.doc,
       reading.facts.filter((fact): fact is Person => fact.kind === 'person'),
@@ -90,11 +82,10 @@ export class References {
     const word = doc.tokens[at]!.word.lower;
     const quoted = at > span.from && isQuoteMark(doc, at - 1);
     const found = quoted ? saidBy(doc, span, at) : PRONOUNS.has(word) ? at : afterPhrase(doc, span, at);
+    const body = this.bodies.resolve(sentence, at, this.bodiesOf(sentence));
     if (found === undefined) {
       if (!quoted) this.subjects[sentence] = this.headOf(sentence, span, at);
-      if (!quoted && word === 'the' && BARE_COMPANY.has(doc.tokens[at + 1]?.word.lower ?? ''))
-        return this.company(sentence, at);
-      return undefined;
+      return quoted || body === undefined ? undefined : this.shownBody(body, at);
     }
     const form = doc.tokens[found]!.word.lower;
     const subject = this.meant(sentence, span, GENDERS.get(form)!, found > at);
@@ -115,6 +106,17 @@ export class References {
   private shown(person: Named, at: number, to: number, possessive: boolean): Resolved {
     const fullest = SPACE.test(person.text) ? person : this.fullest.get(person.id);
     return { at, to, fact: fullest ?? person, possessive };
+  }
+
+  /** With its article, where the text has one: "The Coastal Guild said". */
+  private shownBody({ body, to, possessive }: BodyMeant, at: number): Resolved {
+    const { fact } = this.shown(body, at, to, possessive);
+    const { from } = this.reading.doc.sentences[fact.sentence]!;
+    const { tokens } = this.reading.doc;
+    let first = from;
+    while (tokens[first]!.start < fact.start) first++;
+    const article = first > from && tokens[first - 1]!.word.lower === 'the' ? tokens[first - 1]!.start : fact.start;
+    return { at, to, fact: { start: article, end: fact.end, sentence: fact.sentence }, possessive };
   }
 
   /** Whom a sentence's pronoun means: who the sentence before was about. `later` = it does not open the sentence. */
@@ -273,16 +275,8 @@ export class References {
     });
   }
 
-  /** The one company that the two sentences before name. */
-  private company(sentence: number, at: number): Resolved | undefined {
-    const { doc } = this.reading;
-    const next = doc.tokens[at + 2];
-    if (next === undefined || (classesOf(next.word) & (say | aux | verb)) === 0) return undefined;
-    const near = [sentence - 1, sentence - 2].flatMap((i) => this.bySentence.get(i) ?? []);
-    const companies = near.filter((fact): fact is Organization => fact.kind === 'organization');
-    const first = companies[0];
-    if (first === undefined || !first.company || companies.some(({ id }) => id !== first.id)) return undefined;
-    return this.shown(first, at, at + 2, false);
+  private bodiesOf(sentence: number): Organization[] {
+    return (this.bySentence.get(sentence) ?? []).filter((fact): fact is Organization => fact.kind === 'organization');
   }
 
   peopleOf(sentence: number): Person[] {

@@ -48,6 +48,22 @@ const NAMED: readonly [string, string][] = [
     'Peter Lund ran the port of Ude for years. Lund built two quays. The unions liked Lund. The debts of the port made Lund unpopular with every farmer. He sold the ferry of Ude to a museum in March.',
     'Peter Lund sold the ferry of Ude to a museum in March.',
   ],
+  [
+    'The Coastal Guild of Ude sued the port of Ude on Monday over its fees. It said the fees had doubled since the last winter.',
+    'The Coastal Guild of Ude said the fees had doubled since the last winter.',
+  ],
+  [
+    'Orrin Metals Inc. closed its smelter in Ude on Monday. It also plans to sell two mines in the north of Norway.',
+    'Orrin Metals Inc. plans to sell two mines in the north of Norway.',
+  ],
+  [
+    'Orrin Metals Inc. closed its smelter in Ude on Monday. Its shares fell by a tenth to 43 crowns in Oslo.',
+    "Orrin Metals Inc.'s shares fell by a tenth to 43 crowns in Oslo.",
+  ],
+  [
+    'Orrin Metals Inc. closed its smelter in Ude on Monday. The company said the price of power had doubled since the last winter.',
+    'Orrin Metals Inc. said the price of power had doubled since the last winter.',
+  ],
 ];
 
 test.each(NAMED)('names whom the pronoun means: %s', (text, want) => {
@@ -69,6 +85,10 @@ const PASSED_OVER: readonly string[] = [
   'Peter Lund sold the ferry of Ude in March. He gave her the money from the sale in cash.',
   'Peter Lund ran the port of Ude for years. Lund built two quays. The unions liked Lund. Lund said Karl Hahn had seen the museum. He sold the ferry of Ude to a museum in March.',
   "Peter Lund sold the ferry of Ude in March. He's bought two barges with the money from the sale.",
+  'Orrin Metals Inc. unveiled an electric barge in Ude on Monday. It carries ninety cars and runs on batteries.',
+  'Orrin Metals Inc. said the Coastal Bank Inc. was late with its accounts. It owns two mines in the north of Norway.',
+  'Orrin Metals Inc. sued Coastal Bank Inc. in Ude on Monday. The company said the price of power had doubled since the last winter.',
+  'The ferry of Ude was sold in March. It said the price of power had doubled since the last winter.',
   'The ferry of Ude was sold in March. He bought two barges with the money from the sale.',
 ];
 
