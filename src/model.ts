@@ -300,9 +300,9 @@ export interface ArticleRef {
   readonly source?: string;
   readonly published?: string;
 }
-/** A figure that the articles of a story agree or differ on: what it says something of, and who says what. */
+/** A figure that the articles of a story agree or differ on: what it says something of, where that is known, and who says what. */
 export interface Comparison {
-  readonly about: string;
+  readonly about?: string;
   readonly unit?: string;
   readonly values: readonly {
     readonly value: number;

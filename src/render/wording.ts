@@ -68,5 +68,5 @@ export function comparison(item: Comparison, story: Story): string {
   const values = item.values.map(
     (value) => `${value.text} (${[...new Set(value.articles.map((id) => outlets.get(id) ?? id))].join(', ')})`,
   );
-  return `${item.about}: ${values.join('; ')}`;
+  return `${item.about ?? 'a figure'}: ${values.join('; ')}`;
 }

@@ -276,9 +276,9 @@ function comparisonOf(sayings: readonly Saying[]): Comparison {
     else known.push(saying);
   }
   const [{ figure, toll }] = sayings as [Saying];
-  const about = toll === undefined ? (figure.about ?? figure.noun ?? sharedWord(sayings)) : TOLLS[toll].name;
+  const about = toll === undefined ? subjectIn(sayings) : TOLLS[toll].name;
   return {
-    about,
+    ...(about === undefined ? {} : { about }),
     ...(figure.unit === undefined ? {} : { unit: figure.unit }),
     values: [...values.values()]
       .map((same) => ({
@@ -292,10 +292,17 @@ function comparisonOf(sayings: readonly Saying[]): Comparison {
   };
 }
 
+/** What any of them says the figure is of, or what it counts. */
+function subjectIn(sayings: readonly Saying[]): string | undefined {
+  const told = sayings.find(({ figure }) => figure.about !== undefined)?.figure.about;
+  return told ?? sayings.find(({ figure }) => figure.noun !== undefined)?.figure.noun ?? sharedWord(sayings);
+}
+
 /** Without a subject, the first word around the figure that all have and that says something. */
-function sharedWord(sayings: readonly Saying[]): string {
+function sharedWord(sayings: readonly Saying[]): string | undefined {
   const [first] = sayings;
   for (const [stem, form] of first?.words ?? [])
-    if (!isFurniture(stem) && !form.endsWith('ed') && sayings.every(({ words }) => words.has(stem))) return form;
-  return first?.figure.text ?? '';
+    if (!isFurniture(stem) && !VERBAL.test(form) && sayings.every(({ words }) => words.has(stem))) return form;
+  return undefined;
 }
+const VERBAL = /(?:ed|ing)$/;

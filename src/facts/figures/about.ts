@@ -1,75 +1,8 @@
-import type { Rule } from '../rule.js';
 import type { Amount } from './amounts.js';
 import { CHANGES, FILLERS } from './cues.js';
 import { ofPhrase } from './part-rules.js';
 import type { Piece } from './pieces.js';
 import type { Trend } from './trends.js';
-
-/** Examples of what a figure is about, told in brackets: "12 percent up [profit]". */
-export const ABOUT_RULES: readonly Rule[] = [
-  {
-    id: 'about.of',
-    yes: [
-      '83% of Chinese adults own one => 83 percent [Chinese adults]',
-      'A third of the harvest rotted => 0.3333333333333333 [harvest]',
-      'Half the homes are empty => 0.5 [homes]',
-      'It kept 5% of its workers => 5 percent [workers]',
-      'One in five drivers speeds => 0.2 [drivers]',
-    ],
-    no: ['It is 5% => 5 percent []'],
-  },
-  {
-    id: 'about.subject',
-    yes: [
-      'Profit rose 12% => 12 percent up [Profit]',
-      "Larkfield's net profit rose 12% => 12 percent up [Larkfield's net profit]",
-      'Oil fell from $85 to $82 a barrel => 85..82 USD per barrel down [Oil]',
-      'Shares of Larkfield fell 3% on Monday => 3 percent down [Shares of Larkfield]',
-      'The S&P 500 gained 64 points => 64 point up [S&P 500]',
-      'Last year sales in Europe had fallen by 4% => 4 percent down [sales in Europe]',
-      'It said revenue was $5 million => 5000000 USD [revenue]',
-      'The unemployment rate was 4.1 percent => 4.1 percent [unemployment rate]',
-      'Its buying index (BIX) fell to 51.8 => 51.8 down [buying index]',
-      'The local currency, which had lost 7%, was calm => 7 percent down [local currency]',
-    ],
-    no: ['It rose 5% => 5 percent up []'],
-  },
-  {
-    id: 'about.measure',
-    yes: [
-      'The firm had revenue of $5 million => 5000000 USD [revenue]',
-      'It raised its quarterly dividend to 12 cents => 0.12 USD up [quarterly dividend]',
-      'Debt stood at €40bn => 40000000000 EUR [Debt]',
-      'The firm forecasts organic growth of 5% => 5 percent [organic growth]',
-      'A loss of 63 cents per share was seen => 0.63 USD per share [loss]',
-    ],
-    no: ['It is made of 5 parts => 5 part [parts]'],
-  },
-  {
-    id: 'about.after',
-    yes: [
-      'He signed a $150,000 contract => 150000 USD [contract]',
-      'A 24% tax on steel began => 24 percent [tax on steel]',
-      'They booked $1 billion in gains => 1000000000 USD [gains]',
-      'A five-year plan began => 5 year [plan]',
-      'A 12% rise in rents came => 12 percent [rise in rents]',
-    ],
-    no: ['He paid $5 and left => 5 USD []'],
-  },
-  {
-    id: 'about.age',
-    yes: ['Ana Castell, 25, agreed => 25 year [Ana Castell]', 'The 65-year-old farmer agreed => 65 year [farmer]'],
-    no: ['She is 25 years old => 25 year []'],
-  },
-  {
-    id: 'about.count',
-    yes: [
-      'It cut 6,650 office jobs => 6650 job down [office jobs]',
-      'Two Norwegian sisters sang => 2 sister [Norwegian sisters]',
-    ],
-    no: ['It cut 5 => 5 down []'],
-  },
-];
 
 /** What the figure `i` says something of: the phrase that it is a part of, counts, measures or moves. Absent where no rule is sure. */
 export function aboutOf(
@@ -77,7 +10,7 @@ export function aboutOf(
   pieces: readonly Piece[],
   amounts: readonly Amount[],
   i: number,
-  trend: Trend,
+  trends: readonly Trend[],
 ): string | undefined {
   const amount = amounts[i]!;
   if (amount.phrase !== undefined && amount.rule !== 'count.hyphen') return told(text, pieces, amount.phrase);
@@ -90,8 +23,22 @@ export function aboutOf(
   const attributed = isAttributive(pieces, amount) ? phraseAfter(pieces, amount) : undefined;
   if (attributed !== undefined && pieces[amount.to]?.text !== 'in' && pieces[amount.to]?.text !== 'of')
     return told(text, pieces, attributed);
-  return told(text, pieces, subjectOf(pieces, amount, trend, floor) ?? phraseAfter(pieces, amount));
+  const own = told(text, pieces, subjectOf(pieces, amount, trends[i]!, floor) ?? phraseAfter(pieces, amount));
+  return own ?? (goesOn(pieces, floor, trends[i]!) ? aboutOf(text, pieces, amounts, i - 1, trends) : undefined);
 }
+
+/** Whether a figure goes on with what the one before it says: "rose 3% [to] $24 billion", "was $24 billion[, up] 3%". */
+function goesOn(pieces: readonly Piece[], end: number, { from, change }: Trend): boolean {
+  const between = pieces.slice(end, from).filter((piece) => !isPassed(piece));
+  return (
+    end > 0 &&
+    change !== undefined &&
+    between.length > 0 &&
+    between.length < 3 &&
+    between.every(({ text }, at) => GOING_ON.has(text) || (at === 0 && text === ','))
+  );
+}
+const GOING_ON = new Set(['or', 'to', 'at', 'up', 'down']);
 
 function told(text: string, pieces: readonly Piece[], span: readonly [number, number] | undefined): string | undefined {
   return span === undefined ? undefined : text.slice(pieces[span[0]]!.start, pieces[span[1] - 1]!.end);
@@ -133,22 +80,75 @@ function subjectOf(
   floor: number,
 ): readonly [number, number] | undefined {
   let k = trend.from - 1;
-  while (k >= floor && (FILLERS.has(pieces[k]!.text) || pieces[k]!.text.endsWith('ly'))) k--;
+  while (k >= floor && isPassed(pieces[k]!) && pieces[k]!.text !== 'by') k--;
   const link = pieces[k]?.text;
   if (k < floor || link === undefined) return undefined;
   if (link === 'of' && amount.type !== 'count') return headBefore(pieces, k, floor);
   if ((link === 'from' && amount.pair) || link === 'at' || link === 'to' || link === 'by') k--;
-  while (k >= floor && (FILLERS.has(pieces[k]!.text) || pieces[k]!.text.endsWith('ly'))) k--;
+  if (link === 'for') return boughtBefore(pieces, k - 1, floor);
+  while (k >= floor && isPassed(pieces[k]!)) k--;
+  if (link === 'at') k = beforeDay(pieces, k);
+  if (link === 'at' && pieces[k]?.text === 'in' && CAME.has(pieces[k - 1]?.text ?? '')) k--;
   const verb = pieces[k]?.text ?? '';
   if (k < floor) return undefined;
-  if (!CHANGES.has(verb) && !STATES.has(verb))
+  if (!CHANGES.has(verb) && !STATES.has(verb) && !(link === 'at' && QUOTED.has(verb)))
     return link === 'to' || link === 'by' ? objectBefore(pieces, k, floor) : undefined;
-  k--;
+  return subjectBefore(pieces, k - 1, floor);
+}
+
+/** verbs of a price that stands "at" something */
+const QUOTED = new Set(
+  'settled settles settling traded trades trading quoted priced valued pegged fixed finished finishes opened opens ended ends closing hovered hovering steadied peaked stands standing'.split(
+    ' ',
+  ),
+);
+
+/** "came in at" */
+const CAME = new Set(['came', 'come', 'comes', 'coming']);
+
+/** "sharply", "just", "by a further" */
+function isPassed({ text }: Piece): boolean {
+  return FILLERS.has(text) || text.endsWith('ly');
+}
+
+/** "settled [on Friday] at" */
+function beforeDay(pieces: readonly Piece[], k: number): number {
+  if (!LEADING_TIME.has(pieces[k]?.text ?? '')) return k;
+  return pieces[k - 1]?.text === 'on' ? k - 2 : k - 1;
+}
+
+/** What the verb whose helpers end at `last` is said of. */
+function subjectBefore(pieces: readonly Piece[], last: number, floor: number): readonly [number, number] | undefined {
+  let k = last;
   while (k >= floor && (HELPERS.has(pieces[k]!.text) || pieces[k]!.text.endsWith('ly'))) k--;
   // "the US currency, which had lost 7%"
   if (k - 1 > floor && RELATIVES.has(pieces[k]!.text) && pieces[k - 1]!.text === ',') k -= 2;
   return clauseBefore(pieces, beforeBracket(pieces, k, floor), floor);
 }
+
+/** "buy [Minera Quell] for", "the [painting] was sold for": what the price is of. */
+function boughtBefore(pieces: readonly Piece[], last: number, floor: number): readonly [number, number] | undefined {
+  if (SOLD.has(pieces[last]?.text ?? '')) return subjectBefore(pieces, last - 1, floor);
+  let from = last;
+  while (from >= floor && last - from < LONGEST_THING && !BUYS.has(pieces[from]!.text)) {
+    const { kind, text } = pieces[from]!;
+    if (ENDS.has(text) || STATES.has(text) || CHANGES.has(text) || (kind !== 'word' && !IN_NAMES.has(text)))
+      return undefined;
+    from--;
+  }
+  if (!BUYS.has(pieces[from]?.text ?? '')) return undefined;
+  from++;
+  while (from <= last && LEADING.has(pieces[from]!.text)) from++;
+  return from > last || PRONOUNS.has(pieces[from]!.text) || pieces[from]!.word.stop ? undefined : [from, last + 1];
+}
+const LONGEST_THING = 8;
+const BUYS = new Set(
+  'buy buys buying bought acquire acquires acquiring acquired purchase purchases purchasing purchased sell sells selling sold'.split(
+    ' ',
+  ),
+);
+const SOLD = new Set(['sold', 'bought', 'acquired', 'purchased', 'auctioned']);
+const IN_NAMES = new Set(['&', "'s", '’s']);
 
 /** verbs that are nouns as well, before the noun that they govern: "forecasts growth of" */
 const FORETELLS = new Set('forecasts expects predicts sees reports posts estimates plans targets'.split(' '));
@@ -246,6 +246,7 @@ function phraseAfter(pieces: readonly Piece[], amount: Amount): readonly [number
     from = link === 'worth' && pieces[from + 1]?.text === 'of' ? from + 2 : from + 1;
   else if (amount.type === 'number') return undefined;
   else if (amount.type !== 'money' && !isAttributive(pieces, amount)) return undefined;
+  if (link === 'in' && MEANS.has(pieces[from]?.text ?? '')) return undefined;
   if (pieces[from]?.kind === 'joint') from++;
   while (LEADING.has(pieces[from]?.text ?? '') && from > amount.to) from++;
   let to = from;
@@ -266,6 +267,8 @@ function phraseAfter(pieces: readonly Piece[], amount: Amount): readonly [number
   }
   return [from, to];
 }
+/** what a price is paid in */
+const MEANS = new Set(['cash', 'shares', 'stock', 'equity', 'all-stock', 'all-cash']);
 const MOVES = new Set(
   'rise fall drop increase decline gain gains jump cut cuts hike rise loss losses surge decrease dip slide plunge advance rebound raise reduction'.split(
     ' ',

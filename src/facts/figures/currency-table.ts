@@ -81,7 +81,7 @@ MYR|rm|malaysian|*ringgit|*sen
 IDR|rp|indonesian|*rupiah|sen
 THB|฿|thai|*baht|*satang
 PHP|₱ php₱|philippine,filipino|peso|centavo,sentimo
-VND|₫|vietnamese,vietnam|dong|hao/10,xu
+VND|₫|vietnamese,vietnam|*dong|hao/10,xu
 LAK|₭|lao,laotian|*kip|att
 KHR|៛|cambodian|*riel|sen
 MMK||myanmar,burmese|*kyat|pya

@@ -17,7 +17,7 @@ export function findFigures(doc: Doc): Figure[] {
     const pieces = cutPieces(doc, sentence);
     const amounts = dropRestated(pieces, readAmounts(pieces));
     const trends = readTrends(pieces, amounts);
-    for (const [i, trend] of trends.entries()) figures.push(figureOf(doc, index, pieces, amounts, i, trend));
+    for (const i of trends.keys()) figures.push(figureOf(doc, index, pieces, amounts, i, trends));
   }
   return figures;
 }
@@ -83,12 +83,13 @@ function figureOf(
   pieces: readonly Piece[],
   amounts: readonly (Amount & Restated)[],
   i: number,
-  trend: Trend,
+  trends: readonly Trend[],
 ): Figure {
   const { from, to, type, value, high, unit, noun, equals, rule, closes } = amounts[i]!;
   const { start } = pieces[from]!;
   const { end } = pieces[(closes ?? to) - 1]!;
-  const about = aboutOf(text, pieces, amounts, i, trend);
+  const { bound, change } = trends[i]!;
+  const about = aboutOf(text, pieces, amounts, i, trends);
   const period = periodOf(text, pieces, amounts, i);
   return {
     kind: 'figure',
@@ -102,8 +103,8 @@ function figureOf(
     ...(high === undefined ? {} : { high }),
     ...(unit === undefined ? {} : { unit }),
     ...(noun === undefined ? {} : { noun }),
-    bound: trend.bound,
-    ...(trend.change === undefined ? {} : { change: trend.change }),
+    bound,
+    ...(change === undefined ? {} : { change }),
     ...(period === undefined ? {} : { period }),
     ...(about === undefined ? {} : { about }),
     ...(equals === undefined ? {} : { equals }),

@@ -143,6 +143,7 @@ const NAMES_THAT_ARE_WORDS = new Set([
   'mark',
   'marks',
   'dong',
+  'dongs',
   'colon',
   'colons',
   'rand',
@@ -229,6 +230,8 @@ const SUFFIXES = new Set('kn zł kč 元 圆 円 원 රු ரூ лв руб �
 /** "20 pounds" are a weight, "20 million pounds" are money. */
 function isLarge(numeral: Numeral, name: string, pieces: readonly Piece[], k: number): boolean {
   if (name === 'sterling' || name === 'rand' || name === 'rands' || name === 'fen' || name === 'kip') return true;
+  // a surname has a capital
+  if (name.startsWith('dong')) return numeral.value >= 100 && pieces[k]!.form === pieces[k]!.text;
   const next = pieces[k + 1]?.text;
   if (name.startsWith('pound') && penceAfter(pieces, k + 1)) return true;
   if (next === 'weight' || next === 'of') return numeral.value >= 1e6 && next !== 'weight';
