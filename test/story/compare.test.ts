@@ -29,6 +29,17 @@ describe('compareFigures', () => {
     expect(conflicts[0]?.slice(1)).toEqual(['8400000000: 1', '8200000000: 0']);
   });
 
+  it('names what the figure is of by any of the articles, and never by the figure itself', () => {
+    const bids = compare(
+      'Velder would buy its rival Quintane for $8.24 billion.',
+      'For $8.24 billion it is no bargain.',
+    );
+    expect(bids.agreements).toEqual([['rival Quintane', '8240000000: 0 1']]);
+    const unnamed = compare('Then came $11,240.', 'It was $11,240.');
+    for (const [about] of unnamed.agreements) expect(about).toBeUndefined();
+    expect(unnamed.agreements).toHaveLength(1);
+  });
+
   it('takes a rounded figure for the same', () => {
     const { agreements, conflicts } = compare(
       'Velder will buy its rival Quintane for $8.2 billion in cash.',
