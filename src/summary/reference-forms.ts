@@ -95,6 +95,16 @@ export function goesOnSaying({ tokens }: Doc, { from, to }: SentenceSpan): boole
   return false;
 }
 
+/** Whether a verb's object is "him" or "her" before the clause ends. */
+export function hasObject(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { word } = doc.tokens[i]!;
+    if (word.lower === 'him' || (word.lower === 'her' && !isNoun(doc, i + 1))) return true;
+    if ((classesOf(word) & (mark | subordinator | prep)) !== 0) return false;
+  }
+  return false;
+}
+
 export function isQuoteMark(doc: Doc, at: number): boolean {
   const { word } = doc.tokens[at]!;
   return word.text === "'" || (classesOf(word) & quote) !== 0;

@@ -7,6 +7,7 @@ import {
   afterPhrase,
   GENDERS,
   goesOnSaying,
+  hasObject,
   headed,
   humanIn,
   isNoun,
@@ -38,6 +39,8 @@ const HAS = new Map([
 /** "said" and the name, with a role between them */
 const LONGEST_ROLE = 7;
 const FEWEST_OF_PROTAGONIST = 4;
+/** a verb with its auxiliaries and its object */
+const NEAR_VERB = 4;
 /** Sentences between a pronoun and the one that names whom it means, and that one. */
 const LONGEST_ASIDE = 3;
 const { say, aux, verb, mark, subordinator } = CLASSES;
@@ -139,7 +142,8 @@ export class References {
     if (meant === undefined || links > LONGEST_CHAIN || !this.mayBe(meant.id, gender)) return undefined;
     const known = this.genders.get(meant.id) === gender;
     if (!known && (later || speaksOf(doc, before, gender, false))) return undefined;
-    if (this.rivalsIn(sentence - 1, meant, gender)) return undefined;
+    if (this.rivalsIn(sentence - 1, meant, gender) || this.actsOnAnother(sentence - 1, meant)) return undefined;
+    if (this.bodiesOf(sentence - 1).some(({ text }) => this.surnames.has(text.toLowerCase()))) return undefined;
     // "He said Lee left": he is not Lee.
     if (own.some(({ id }) => id === meant.id)) return undefined;
     this.genders.set(meant.id, gender);
@@ -149,6 +153,16 @@ export class References {
   /** Whether a sentence names someone else whom the pronoun may mean. */
   private rivalsIn(sentence: number, person: Person, gender: Gender): boolean {
     return this.peopleOf(sentence).some((other) => this.rivals(other, person) && this.mayBe(other.id, gender));
+  }
+
+  /** "Lee called him a giant": him is another than Lee, and the next sentence may be about either. */
+  private actsOnAnother(sentence: number, { id }: Person): boolean {
+    const { doc } = this.reading;
+    const span = doc.sentences[sentence]!;
+    const named = this.peopleOf(sentence).find((person) => person.id === id);
+    let from = span.from;
+    while (from < span.to && doc.tokens[from]!.start < (named?.end ?? 0)) from++;
+    return hasObject(doc, from, Math.min(span.to, from + NEAR_VERB));
   }
 
   /** Whether someone may be meant instead: not who is named in passing, in a sentence that tells of what nobody says. */
@@ -206,7 +220,8 @@ export class References {
     );
     if (rival) return undefined;
     const before = doc.sentences[sentence - 1]!;
-    return first.sentence === sentence - 1 || !humanIn(doc, before) ? first : undefined;
+    // "According to Lee, the minister said yes": the pronoun may be the minister.
+    return humanIn(doc, before) && (first.sentence < sentence - 1 || tellsSpeech(doc, before)) ? undefined : first;
   }
 
   private mayBe(id: string, gender: Gender): boolean {
@@ -268,7 +283,7 @@ export class References {
       // "said the ministry's spokesman Charles Hale"
       for (let i = from - 1; i >= Math.max(span.from, from - LONGEST_ROLE); i--) {
         const bits = classesOf(tokens[i]!.word);
-        if ((bits & say) !== 0) return true;
+        if ((bits & say) !== 0) return tokens[i]!.word.lower !== 'according';
         if ((bits & (mark | verb | aux | subordinator)) !== 0 && tokens[i]!.word.lower !== "'s") return false;
       }
       return false;
