@@ -33,6 +33,8 @@ export function headed(doc: Doc, span: SentenceSpan, at: number, person: Sentenc
       while (next < span.to && doc.tokens[next]!.start < person.end) next++;
       if ((classesOf(doc.tokens[next]?.word ?? token.word) & adverb) !== 0) next++;
       const after = doc.tokens[next];
+      // "Lee's plan" is no Lee.
+      if (after?.word.text === "'s" || after?.word.text === '’s') return false;
       return after !== undefined && (after.word.text === ',' || (classesOf(after.word) & (say | aux | verb)) !== 0);
     }
     if ((classesOf(token.word) & (mark | verb | aux | say | prep)) !== 0) return false;

@@ -43,7 +43,8 @@ const FEWEST_OF_PROTAGONIST = 4;
 const NEAR_VERB = 4;
 /** Sentences between a pronoun and the one that names whom it means, and that one. */
 const LONGEST_ASIDE = 3;
-const { say, aux, verb, mark, subordinator } = CLASSES;
+const { say, aux, verb, mark, prep, base, subordinator } = CLASSES;
+const NO_ROLE = mark | verb | aux | prep | base | subordinator;
 
 /** Knows whom the sentences of a reading name, to tell whom "he" and "the company" at the next one's opening mean. */
 export class References {
@@ -152,7 +153,10 @@ export class References {
 
   /** Whether a sentence names someone else whom the pronoun may mean. */
   private rivalsIn(sentence: number, person: Person, gender: Gender): boolean {
-    return this.peopleOf(sentence).some((other) => this.rivals(other, person) && this.mayBe(other.id, gender));
+    const heads = this.subjects[sentence]?.id === person.id;
+    return this.peopleOf(sentence).some(
+      (other) => other.id !== person.id && this.mayBe(other.id, gender) && (!heads || this.rivals(other, person)),
+    );
   }
 
   /** "Lee called him a giant": him is another than Lee, and the next sentence may be about either. */
@@ -165,7 +169,7 @@ export class References {
     return hasObject(doc, from, Math.min(span.to, from + NEAR_VERB));
   }
 
-  /** Whether someone may be meant instead: not who is named in passing, in a sentence that tells of what nobody says. */
+  /** Whether someone may be meant instead of a subject: not who is named in passing, in a sentence that tells of what nobody says. */
   private rivals(other: Person, { id }: Person): boolean {
     if (other.id === id) return false;
     const often = this.mentions.get(id) ?? 0;
@@ -284,7 +288,7 @@ export class References {
       for (let i = from - 1; i >= Math.max(span.from, from - LONGEST_ROLE); i--) {
         const bits = classesOf(tokens[i]!.word);
         if ((bits & say) !== 0) return tokens[i]!.word.lower !== 'according';
-        if ((bits & (mark | verb | aux | subordinator)) !== 0 && tokens[i]!.word.lower !== "'s") return false;
+        if ((bits & NO_ROLE) !== 0 && tokens[i]!.word.lower !== 'of' && tokens[i]!.word.lower !== "'s") return false;
       }
       return false;
     });

@@ -90,6 +90,8 @@ const PASSED_OVER: readonly string[] = [
   'Orrin Metals Inc. sued Coastal Bank Inc. in Ude on Monday. The company said the price of power had doubled since the last winter.',
   'Karl Hahn died on Sunday. Peter Lund called him a giant of the port of Ude. He sold the last ferry to a museum in March.',
   'Peter Lund ran the port of Ude for years. Lund built two quays. The unions liked Lund. According to Lund the minister said no to the bridge. He sold the last ferry to a museum in March.',
+  "Peter Lund ran the port of Ude for years. Lund built two quays. The unions liked Lund. Lund's plan was also doubted by Karl Hahn. He sold the last ferry to a museum in March.",
+  'The mayor says many feel let down by Peter Lund. He sold the last ferry of Ude to a museum in March.',
   'The ferry of Ude was sold in March. It said the price of power had doubled since the last winter.',
   'The ferry of Ude was sold in March. He bought two barges with the money from the sale.',
 ];
