@@ -155,6 +155,22 @@ test('a listed place is no short form of a longer one', () => {
   );
 });
 
+test('a city that only a dateline tells in capitals is called by its name', () => {
+  const [city] = findNames(readText('CHARLOTTE, North Carolina (Northwire) - A retailer said so.'));
+  expect(city).toMatchObject({ kind: 'place', text: 'CHARLOTTE', name: 'Charlotte' });
+});
+
+test('a name that a firm of the text begins with is the firm', () => {
+  const text =
+    'The land went to a company called Song Xanh Timber, which planted acacia. Song Xanh did not answer calls.';
+  expect(namesOf(text)).toEqual(['organization: Song Xanh Timber', 'organization: Song Xanh']);
+  expect(idsOf('organization', text)).toBe('song-xanh-timber song-xanh-timber');
+});
+
+test('a common word that opens a sentence is no person', () => {
+  expect(namesOf('2. Rent decided it')).toEqual([]);
+});
+
 // Many of one surname, each of them called by it: an open choice among all would take minutes.
 test('reads ten thousand people of one surname', () => {
   const text = Array.from({ length: 10_000 }, (_, i) => `Anna${i} Holm met Holm.`).join(' ');

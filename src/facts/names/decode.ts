@@ -1,3 +1,4 @@
+import { genderOfName } from '../../text/given-names.js';
 import { type Chunk, chunksOf, keyOf, LONGEST, type Mention, mayBeName } from './chunks.js';
 import type { Engine } from './engine.js';
 import { COLUMNS, LABELS, type Label, type Look, Record, Sum } from './features.js';
@@ -15,7 +16,9 @@ export function findMentions(engine: Engine, page: Page): { readonly mentions: M
   const mentions = decoded
     .flatMap((mention, i) => partsOfList(engine, page, mention, decoded[i - 1]))
     .map((mention) => (isBody(engine, page, mention) ? { ...mention, label: 1 as const } : mention));
-  return { mentions: mentions.map((mention) => explain(engine, page, mention, known)), known };
+  const all = [...mentions, ...calledFirms(page, chunks, mentions)].sort((a, b) => a.from - b.from);
+  const settled = withoutOpeners(page, asFirms(page, all));
+  return { mentions: settled.map((mention) => explain(engine, page, mention, known)), known };
 }
 
 /** The spans of a chunk that may be names, by their ends, and the sums of their evidence for both looks. */
@@ -69,6 +72,46 @@ const BODY_ENDS = new Set(
     ' ',
   ),
 );
+
+/** "Song Xanh" in a text that tells of "Song Xanh Timber": the firm, not a person, unless it begins with a given name */
+function asFirms(page: Page, mentions: readonly Mention[]): Mention[] {
+  const heads = new Set<string>();
+  for (const { from, to, label } of mentions)
+    if (label === 1 && to - from > 2 && genderOfName(page.forms[from]!.key) === undefined)
+      for (let end = from + 2; end < to; end++) heads.add(keyOf(page, from, end));
+  return mentions.map((mention) =>
+    mention.label === 0 && heads.has(keyOf(page, mention.from, mention.to)) ? { ...mention, label: 1 } : mention,
+  );
+}
+
+/** "a company called Song Xanh Timber": the capitals are a firm, where nothing of them is taken for a name */
+function calledFirms({ forms }: Page, chunks: readonly Chunk[], found: readonly Mention[]): Mention[] {
+  const taken = new Set(found.map(({ chunk }) => chunk));
+  return chunks.flatMap((chunk) => {
+    const { from } = chunk;
+    if (taken.has(chunk) || !CALLED.has(forms[from - 1]?.key ?? '') || !FIRMS.has(forms[from - 2]?.key ?? ''))
+      return [];
+    let to = from;
+    while (to < chunk.to && forms[to]!.name) to++;
+    return to === from ? [] : [{ from, to, chunk, label: 1 as const, scores: [0, 0, 0] as const, rule: '' }];
+  });
+}
+const CALLED = new Set(['called', 'named']);
+const FIRMS = new Set(['company', 'firm', 'startup', 'start-up', 'manufacturer', 'retailer', 'bank', 'brand']);
+
+/** "Rent decided it": the first word of a sentence, that is a common one and nowhere else a name, is no person */
+function withoutOpeners(page: Page, mentions: readonly Mention[]): Mention[] {
+  const { forms } = page;
+  const isOpener = ({ from, to, label, chunk }: Mention) => {
+    const { common, lists } = forms[from]!;
+    const opens = from === chunk.unit.from || forms[from - 1]?.key === '.';
+    return label === 0 && to - from === 1 && opens && common && lists.length === 0;
+  };
+  const named = new Set<string>();
+  for (const mention of mentions)
+    if (!isOpener(mention)) for (let at = mention.from; at < mention.to; at++) named.add(forms[at]!.key);
+  return mentions.filter((mention) => !isOpener(mention) || named.has(forms[mention.from]!.key));
+}
 
 /** "Bass, Tarnbrau and Kolvik": the last two of a list of single words are two names, unless the lists know them as one. */
 function partsOfList({ lexicon }: Engine, page: Page, mention: Mention, before: Mention | undefined): Mention[] {

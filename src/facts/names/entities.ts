@@ -63,7 +63,7 @@ export function joinMentions(page: Page, lexicon: Lexicon, mentions: readonly Me
   growing.sort((a, b) => a.mentions[0]!.from - b.mentions[0]!.from);
   for (const { label, mentions: own } of growing) {
     const forms = own.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(SPACES, ' '));
-    const name = fullest(forms);
+    const name = spoken(fullest(forms), lexicon, label);
     const listed = listedName(page, lexicon, own);
     // A firm's id leaves out its legal form, so that it is the same in a text that tells it and in one that does not.
     const id = unique(slug(listed ?? (label === 1 ? withoutLegalForm(name) : name)), taken);
@@ -199,6 +199,14 @@ function fullest(forms: readonly string[]): string {
   }
   return best;
 }
+
+/** A city that only a dateline tells, in its capitals: "CHARLOTTE" */
+function spoken(name: string, lexicon: Lexicon, label: Mention['label']): string {
+  if (label !== 2 || name.length < 4 || !isUpper(name)) return name;
+  const small = name.toLowerCase();
+  return lexicon.countryOfCity(small) === undefined ? name : small.replace(FIRST_LETTERS, (c) => c.toUpperCase());
+}
+const FIRST_LETTERS = /(?<!\p{L})\p{L}/gu;
 
 function isUpper(form: string): boolean {
   return form === form.toUpperCase();
