@@ -107,6 +107,15 @@ export function hasObject(doc: Doc, from: number, to: number): boolean {
   return false;
 }
 
+/** "Lund Hahn" where only "Lund" was taken for a name: it may be another's. */
+export function goesOnAsName({ tokens }: Doc, { from, to }: SentenceSpan, { end }: Sentence): boolean {
+  for (let i = from; i < to; i++) {
+    const { start, word } = tokens[i]!;
+    if (start >= end) return word.shape === 'title' && start - end === 1;
+  }
+  return false;
+}
+
 export function isQuoteMark(doc: Doc, at: number): boolean {
   const { word } = doc.tokens[at]!;
   return word.text === "'" || (classesOf(word) & quote) !== 0;

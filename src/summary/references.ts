@@ -6,6 +6,7 @@ import {
   ADJUNCT,
   afterPhrase,
   GENDERS,
+  goesOnAsName,
   goesOnSaying,
   hasObject,
   headed,
@@ -145,6 +146,8 @@ export class References {
     if (!known && (later || speaksOf(doc, before, gender, false))) return undefined;
     if (this.rivalsIn(sentence - 1, meant, gender) || this.actsOnAnother(sentence - 1, meant)) return undefined;
     if (this.bodiesOf(sentence - 1).some(({ text }) => this.surnames.has(text.toLowerCase()))) return undefined;
+    if (this.peopleOf(sentence - 1).some((one) => one.id === meant.id && goesOnAsName(doc, before, one)))
+      return undefined;
     // "He said Lee left": he is not Lee.
     if (own.some(({ id }) => id === meant.id)) return undefined;
     this.genders.set(meant.id, gender);
