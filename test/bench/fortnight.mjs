@@ -63,10 +63,12 @@ function feedXml(feed, origin, idsChange) {
   return { xml, paths: listed.map(({ path }) => origin + path) };
 }
 
+/** Real seconds, which a day of few feeds has few of: a wait of several days would outlast what a feed lists. */
+const PATIENCE = String(Math.ceil(FEEDS / 20));
 const FAULTS = [
   { below: 0.03, name: 'lost connections', answer: (response) => response.socket.destroy() },
   { below: 0.06, name: '5xx', answer: (response) => response.writeHead(503).end() },
-  { below: 0.08, name: '429', answer: (response) => response.writeHead(429, { 'retry-after': '12' }).end() },
+  { below: 0.08, name: '429', answer: (response) => response.writeHead(429, { 'retry-after': PATIENCE }).end() },
   {
     below: 0.1,
     name: 'truncations',
