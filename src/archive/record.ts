@@ -43,7 +43,7 @@ export function keptArticle({ id, title, url, source, published, doc, facts, the
   };
 }
 
-/** Writes a run into the archive, and gives its digest's number, if it has any news; to be called within a transaction. */
+/** Writes a run into the archive, and gives its digest's number, undefined where it has no news; to be called within a transaction. */
 export function writeRun(db: Database, run: Run): number | undefined {
   const { now, items, articles } = run;
   const digest = run.digest.stories.length === 0 ? undefined : writeDigest(db, run);

@@ -1,14 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer, type TestServer } from '../server.js';
+import { homeIn } from './home.js';
 import { nutgraf } from './run.js';
 
 let dir = '';
 let server: TestServer;
-let homes = 0;
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'nutgraf-config-'));
   server = await startServer();
@@ -18,14 +18,7 @@ afterAll(async () => {
   await rm(dir, { recursive: true, force: true });
 });
 
-/** An environment of its own, with this configuration. */
-async function home(config?: string): Promise<{ env: Record<string, string>; file: string }> {
-  const root = join(dir, `home-${homes++}`);
-  const file = join(root, 'nutgraf', 'config.toml');
-  await mkdir(join(root, 'nutgraf'), { recursive: true });
-  if (config !== undefined) await writeFile(file, config);
-  return { env: { XDG_CONFIG_HOME: root, XDG_DATA_HOME: join(root, 'data') }, file };
-}
+const home = (config?: string) => homeIn(dir, config);
 
 const ITEMS = [
   ['Port fees rise', 'Ships', 'Harbour news of the day.'],

@@ -1,15 +1,15 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { configOf } from '../../src/cli/config/read.js';
 import { readOpml } from '../../src/feed/opml.js';
 import { startServer, type TestServer } from '../server.js';
+import { homeIn } from './home.js';
 import { nutgraf } from './run.js';
 
 let dir = '';
 let server: TestServer;
-let homes = 0;
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'nutgraf-feeds-'));
   server = await startServer();
@@ -19,15 +19,7 @@ afterAll(async () => {
   await rm(dir, { recursive: true, force: true });
 });
 
-async function home(config?: string): Promise<{ env: Record<string, string>; file: string }> {
-  const root = join(dir, `home-${homes++}`);
-  const file = join(root, 'nutgraf', 'config.toml');
-  if (config !== undefined) {
-    await mkdir(join(root, 'nutgraf'), { recursive: true });
-    await writeFile(file, config);
-  }
-  return { env: { XDG_CONFIG_HOME: root, XDG_DATA_HOME: join(root, 'data') }, file };
-}
+const home = (config?: string) => homeIn(dir, config);
 const textOf = (file: string) => readFile(file, 'utf8');
 const urlsIn = async (file: string) => configOf(await textOf(file), file).feeds.map(({ url }) => url);
 

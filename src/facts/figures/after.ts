@@ -1,0 +1,83 @@
+import type { Amount } from './amounts.js';
+import { FILLERS } from './cues.js';
+import { GERUNDS, isNominal, LEADING, LEADING_TIME, PAST } from './nominal.js';
+import type { Piece } from './pieces.js';
+
+/** "$150,000 [contract]", "$1 billion in [gains]", "a 24% [tax on steel]" */
+export function phraseAfter(pieces: readonly Piece[], amount: Amount): readonly [number, number] | undefined {
+  let from = amount.to;
+  const link = pieces[from]?.text;
+  if (amount.type === 'money' && (link === 'in' || link === 'of' || link === 'worth'))
+    from = link === 'worth' && pieces[from + 1]?.text === 'of' ? from + 2 : from + 1;
+  else if (amount.type === 'number') return undefined;
+  else if (amount.type !== 'money' && !isAttributive(pieces, amount)) return undefined;
+  if (link === 'in' && MEANS.has(pieces[from]?.text ?? '')) return undefined;
+  if (pieces[from]?.kind === 'joint') from++;
+  while (LEADING.has(pieces[from]?.text ?? '') && from > amount.to) from++;
+  let to = from;
+  while (
+    to < pieces.length &&
+    to < from + 4 &&
+    pieces[to]!.kind === 'word' &&
+    (isNominal(pieces[to]!) || MOVES.has(pieces[to]!.text)) &&
+    !(PAST.test(pieces[to]!.text) && !GERUNDS.has(pieces[to]!.text)) &&
+    !AFTER.has(pieces[to]!.text)
+  )
+    to++;
+  if (to === from) return undefined;
+  if (from === amount.to && to - from > 1 && ENDING_VERB.has(pieces[to - 1]!.text)) to--;
+  if (pieces[to]?.text === 'in' || pieces[to]?.text === 'on') {
+    const more = ofPhraseAfter(pieces, to);
+    if (more !== undefined) return [from, more];
+  }
+  return [from, to];
+}
+/** what a price is paid in */
+const MEANS = new Set(['cash', 'shares', 'stock', 'equity', 'all-stock', 'all-cash']);
+const MOVES = new Set(
+  'rise fall drop increase decline gain gains jump cut cuts hike rise loss losses surge decrease dip slide plunge advance rebound raise reduction'.split(
+    ' ',
+  ),
+);
+/** "a 24% tax", "the $100m movie", "a five-year plan": the figure stands before its noun. */
+export function isAttributive(pieces: readonly Piece[], { from, to, rule, dimension, type }: Amount): boolean {
+  if (type === 'number' || type === 'count') return false;
+  if (pieces[to]?.kind === 'joint' || pieces[to - 1]?.kind === 'joint' || pieces[to - 2]?.kind === 'joint')
+    return !rule.startsWith('age') || !PLURAL.test(pieces[to]?.text ?? '');
+  if (dimension === 'time' && !rule.startsWith('age')) return false;
+  if (rule.startsWith('age'))
+    return rule === 'age.old' && pieces[to - 1]!.text.includes('-') && !PLURAL.test(pieces[to]?.text ?? '');
+  let k = from - 1;
+  while (
+    k >= 0 &&
+    (FILLERS.has(pieces[k]!.text) || pieces[k]!.word.lower.endsWith('ly')) &&
+    !ARTICLES.has(pieces[k]!.text)
+  )
+    k--;
+  return k >= 0 && ARTICLES.has(pieces[k]!.text);
+}
+const ARTICLES = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'this', 'that', "'s", '’s', 'our']);
+const PLURAL = /[^s]s$/;
+const AFTER = new Set(
+  'ago later earlier old today yesterday tomorrow each apart long tall high wide deep away after left came monday tuesday wednesday thursday friday saturday sunday began went fell rose'.split(
+    ' ',
+  ),
+);
+const ENDING_VERB = new Set(
+  'began came went left fell rose said was is are were will has had includes include says means makes takes covers allows requires gives involves remains follows begins'.split(
+    ' ',
+  ),
+);
+
+function ofPhraseAfter(pieces: readonly Piece[], at: number): number | undefined {
+  const next = pieces[at + 1];
+  if (
+    next === undefined ||
+    next.kind !== 'word' ||
+    next.word.stop ||
+    LEADING_TIME.has(next.text) ||
+    PAST.test(next.text)
+  )
+    return undefined;
+  return at + 2;
+}

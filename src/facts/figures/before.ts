@@ -1,0 +1,163 @@
+import type { Amount } from './amounts.js';
+import { CHANGES } from './cues.js';
+import { ENDS, GERUNDS, isNominal, isPassed, LEADING, LEADING_TIME, PAST, STATES } from './nominal.js';
+import type { Piece } from './pieces.js';
+import type { Trend } from './trends.js';
+
+const HELPERS = new Set(
+  "has have had been is are was were will would could may might should also now still then already not n't to be expected forecast likely set poised due seen as".split(
+    ' ',
+  ),
+);
+const PRONOUNS = new Set('it he she they we i you there this that these those which who what one'.split(' '));
+
+/** What a figure says something of, from the words before it: the subject of its verb, the head of "of", an object, a thing bought. */
+export function subjectOf(
+  pieces: readonly Piece[],
+  amount: Amount,
+  trend: Trend,
+  floor: number,
+): readonly [number, number] | undefined {
+  let k = trend.from - 1;
+  while (k >= floor && isPassed(pieces[k]!) && pieces[k]!.text !== 'by') k--;
+  const link = pieces[k]?.text;
+  if (k < floor || link === undefined) return undefined;
+  if (link === 'of' && amount.type !== 'count') return headBefore(pieces, k, floor);
+  if ((link === 'from' && amount.pair) || link === 'at' || link === 'to' || link === 'by') k--;
+  if (link === 'for') return boughtBefore(pieces, k - 1, floor);
+  while (k >= floor && isPassed(pieces[k]!)) k--;
+  if (link === 'at') k = beforeDay(pieces, k);
+  if (link === 'at' && pieces[k]?.text === 'in' && CAME.has(pieces[k - 1]?.text ?? '')) k--;
+  const verb = pieces[k]?.text ?? '';
+  if (k < floor) return undefined;
+  if (!CHANGES.has(verb) && !STATES.has(verb) && !(link === 'at' && QUOTED.has(verb)))
+    return link === 'to' || link === 'by' ? objectBefore(pieces, k, floor) : undefined;
+  return subjectBefore(pieces, k - 1, floor);
+}
+
+/** verbs of a price that stands "at" something */
+const QUOTED = new Set(
+  'settled settles settling traded trades trading quoted priced valued pegged fixed finished finishes opened opens ended ends closing hovered hovering steadied peaked stands standing'.split(
+    ' ',
+  ),
+);
+
+/** "came in at" */
+const CAME = new Set(['came', 'come', 'comes', 'coming']);
+
+/** "settled [on Friday] at" */
+function beforeDay(pieces: readonly Piece[], k: number): number {
+  if (!LEADING_TIME.has(pieces[k]?.text ?? '')) return k;
+  return pieces[k - 1]?.text === 'on' ? k - 2 : k - 1;
+}
+
+/** What the verb whose helpers end at `last` is said of. */
+function subjectBefore(pieces: readonly Piece[], last: number, floor: number): readonly [number, number] | undefined {
+  let k = last;
+  while (k >= floor && (HELPERS.has(pieces[k]!.text) || pieces[k]!.text.endsWith('ly'))) k--;
+  // "the US currency, which had lost 7%"
+  if (k - 1 > floor && RELATIVES.has(pieces[k]!.text) && pieces[k - 1]!.text === ',') k -= 2;
+  return clauseBefore(pieces, beforeBracket(pieces, k, floor), floor);
+}
+
+/** "buy [Minera Quell] for", "the [painting] was sold for": what the price is of. */
+function boughtBefore(pieces: readonly Piece[], last: number, floor: number): readonly [number, number] | undefined {
+  if (SOLD.has(pieces[last]?.text ?? '')) return subjectBefore(pieces, last - 1, floor);
+  let from = last;
+  while (from >= floor && last - from < LONGEST_THING && !BUYS.has(pieces[from]!.text)) {
+    const { kind, text } = pieces[from]!;
+    if (ENDS.has(text) || STATES.has(text) || CHANGES.has(text) || (kind !== 'word' && !IN_NAMES.has(text)))
+      return undefined;
+    from--;
+  }
+  if (!BUYS.has(pieces[from]?.text ?? '')) return undefined;
+  from++;
+  while (from <= last && LEADING.has(pieces[from]!.text)) from++;
+  return from > last || PRONOUNS.has(pieces[from]!.text) || pieces[from]!.word.stop ? undefined : [from, last + 1];
+}
+const LONGEST_THING = 8;
+const BUYS = new Set(
+  'buy buys buying bought acquire acquires acquiring acquired purchase purchases purchasing purchased sell sells selling sold'.split(
+    ' ',
+  ),
+);
+const SOLD = new Set(['sold', 'bought', 'acquired', 'purchased', 'auctioned']);
+const IN_NAMES = new Set(['&', "'s", '’s']);
+
+/** verbs that are nouns as well, before the noun that they govern: "forecasts growth of" */
+const FORETELLS = new Set('forecasts expects predicts sees reports posts estimates plans targets'.split(' '));
+const RELATIVES = new Set(['which', 'who']);
+
+/** "its managers' index [(PMI)] fell": the piece before a bracket that ends at `k`. */
+function beforeBracket(pieces: readonly Piece[], k: number, floor: number): number {
+  if (pieces[k]?.text !== ')') return k;
+  for (let at = k - 1; at > floor && at > k - LONGEST_BRACKET; at--) if (pieces[at]!.text === '(') return at - 1;
+  return k;
+}
+const LONGEST_BRACKET = 8;
+
+/** The noun phrase that ends before `end`, without its article: "a quarterly [loss] of". */
+function headBefore(pieces: readonly Piece[], end: number, floor: number): readonly [number, number] | undefined {
+  let from = end;
+  while (from > floor && from > end - 4 && isNominal(pieces[from - 1]!)) {
+    if (from < end && PARTICIPLE.test(pieces[from - 1]!.text)) break;
+    from--;
+  }
+  for (let k = end - 2; k >= from; k--) if (FORETELLS.has(pieces[k]!.text)) from = k + 1;
+  const last = pieces[end - 1]?.text ?? '';
+  return from < end && (!PAST.test(last) || GERUNDS.has(last)) ? [from, end] : undefined;
+}
+/** "raised its [quarterly dividend] to": what a verb did something to. */
+function objectBefore(pieces: readonly Piece[], k: number, floor: number): readonly [number, number] | undefined {
+  let from = k + 1;
+  while (from > floor && from > k - 4 && isNominal(pieces[from - 1]!)) from--;
+  const before = pieces[from - 1];
+  if (from > k || before === undefined) return undefined;
+  const verb = LEADING.has(before.text) ? pieces[from - 2] : before;
+  return verb !== undefined && CHANGES.has(verb.text) ? [from, k + 1] : undefined;
+}
+
+/** The subject that ends with piece `end`: back to the clause's start. */
+function clauseBefore(pieces: readonly Piece[], last: number, floor: number): readonly [number, number] | undefined {
+  let end = last;
+  let from = end;
+  while (from >= floor && end - from < 9) {
+    const { kind, text, form, glued } = pieces[from]!;
+    if (
+      ENDS.has(text) ||
+      (PRONOUNS.has(text) && form === text) ||
+      (kind === 'mark' && text !== '’s' && text !== "'s" && text !== '&' && !(text === '/' && glued)) ||
+      STATES.has(text) ||
+      (CHANGES.has(text) && text !== 'gains')
+    )
+      break;
+    from--;
+  }
+  from++;
+  while (end > from && TRAILING.has(pieces[end]!.text)) end--;
+  while (from <= end && (LEADING.has(pieces[from]!.text) || LEADING_TIME.has(pieces[from]!.text))) from++;
+  // "Tarn saw its [shares] rise"
+  for (let k = end - 1; k > from; k--) if (OWNED.has(pieces[k]!.text)) from = k + 1;
+  const first = pieces[from];
+  if (first === undefined || from > end || first.kind === 'joint' || first.kind === 'mark') return undefined;
+  if (first.word.stop || (first.kind !== 'word' && from === end)) return undefined;
+  return [from, end + 1];
+}
+
+/** "[Ana Castell], 25," */
+export function nameBefore(pieces: readonly Piece[], comma: number): readonly [number, number] | undefined {
+  let from = comma;
+  while (
+    from > 0 &&
+    comma - from < 4 &&
+    pieces[from - 1]!.kind === 'word' &&
+    pieces[from - 1]!.word.shape === 'title' &&
+    !pieces[from - 1]!.word.stop
+  )
+    from--;
+  return from < comma ? [from, comma] : undefined;
+}
+
+const PARTICIPLE = /(?:[^e]ed|ing)$/;
+const OWNED = new Set(['its', 'their', 'his', 'her']);
+const TRAILING = new Set(['all', 'both', 'each', 'also', 'alone']);
