@@ -1,4 +1,4 @@
-import { wordsOf } from './meta/title.js';
+import { wordsOf } from './meta/words.js';
 import { NAME } from './names.js';
 import { PLACE, type Run, type Text } from './runs.js';
 

@@ -1,5 +1,5 @@
 import { readDate } from './meta/dates.js';
-import { wordsOf } from './meta/title.js';
+import { wordsOf } from './meta/words.js';
 import { isEndMatter, isFurniture } from './phrases.js';
 import { PLACE, type Run } from './runs.js';
 

@@ -22,6 +22,10 @@ export interface Heading {
   readonly text: string;
   /** the line above the headline, set inside of it: a topic or a place */
   readonly kicker?: string;
+  /** it leads to the site's first page: the site's name, and no headline */
+  readonly home: boolean;
+  /** it is one text, no line above or below it in marks of their own */
+  readonly whole: boolean;
   readonly node: number;
 }
 /** `told` = the machine-readable value, `published` = the markup says that it is the date of publication */
@@ -39,6 +43,7 @@ export interface AuthorClue {
 }
 
 const SPACE = /\s+/g;
+const NOT_SPACE = /\S/;
 /** Their names speak of the whole page: "comments-open". */
 const WHOLE: ReadonlySet<string> = new Set('html body main article section form'.split(' '));
 const CONTROLS: ReadonlySet<string> = new Set('label input textarea button select option'.split(' '));
@@ -48,7 +53,9 @@ const MAX_CLUES = 60;
 const AUTHOR_CLASS =
   /(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore|redakteur|writer|contrib|contributor|journalist)s?(?:[\s_-]*(?:name|names|link|by|text|title|url|item))?(?:$|[\s_])|(?:author|byline)[A-Z_-]{0,2}(?:[Nn]ame|[Ll]ink)|__author|__byline|p-author|\bfn\b/i;
 const KICKER =
-  /(?:^|[\s_-])(?:kicker|overline|over-?title|eyebrow|dachzeile|spitzmarke|ober-?zeile|ober-?titel|top-?line|pre-?title|sur-?titre|antetitulo|volanta|chapeau|occhiello)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:kicker|overline|over-?title|eyebrow|dachzeile|spitzmarke|ober-?zeile|ober-?titel|top-?line|pre-?title|title-?header|super-?(?:title|head|headline)|pre-?head(?:line)?|catch-?line|roof-?line|vor-?zeile|sur-?titre|antetitulo|volanta|chapeau|occhiello)(?:$|[\s_-])/i;
+/** The address of a site's first page, also as an archive of the web gives it. */
+const HOME = /(?:^|\/)https?:\/\/[^/?#]+\/?(?:index\.\w{2,5})?$|^\.?\/(?:[a-z]{2}\/?)?(?:index\.\w{2,5})?$/i;
 const KICKER_END = /^[\s:|·•–—-]+/;
 const KICKER_REACH = 12;
 const DATE_CLASS =
@@ -67,8 +74,8 @@ export function gatherClues(page: Page): Clues {
     ['meta', (node) => readMeta(node.attributes, metas)],
     ['link', (node) => readLink(node.attributes, links)],
     ['title', (_, index) => add(titles, textOf(page, index))],
-    ['h1', (_, node) => add(headings, headingOf(page, node))],
-    ['h2', (_, node) => add(headings, { level: 2, text: textOf(page, node), node })],
+    ['h1', (_, node) => add(headings, headingOf(page, node, 1))],
+    ['h2', (_, node) => add(headings, headingOf(page, node, 2))],
     ['script', (node, index) => add(scripts, index + 1 < node.end ? page.nodes[index + 1]!.text : undefined)],
   ]);
   let language: string | undefined;
@@ -112,18 +119,34 @@ function add<T>(list: T[], value: T | undefined): void {
   if (value !== undefined && list.length < MAX_CLUES) list.push(value);
 }
 
-/** A heading of first level; what its markup names as the line above the headline is apart. */
-function headingOf(page: Page, index: number): Heading {
+/** A heading; what the markup of one of first level names as the line above the headline is apart. */
+function headingOf(page: Page, index: number, level: number): Heading {
   const { nodes } = page;
   const text = textOf(page, index);
-  for (let i = index + 1; i < nodes[index]!.end && i < index + KICKER_REACH; i++) {
+  const home = isHome(page, index);
+  let texts = 0;
+  for (let i = index + 1; i < nodes[index]!.end && texts < 2; i++) if (NOT_SPACE.test(nodes[i]!.text)) texts++;
+  const heading = { level, text, home, whole: texts === 1, node: index };
+  for (let i = index + 1; level === 1 && i < nodes[index]!.end && i < index + KICKER_REACH; i++) {
     const classes = nodes[i]!.attributes['class'];
     if (classes === undefined || !KICKER.test(classes)) continue;
     const kicker = textOf(page, i);
     const rest = text.startsWith(kicker) ? text.slice(kicker.length).replace(KICKER_END, '') : '';
-    if (kicker !== '' && rest.includes(' ')) return { level: 1, text: rest, kicker, node: index };
+    if (kicker !== '' && rest.includes(' ')) return { ...heading, text: rest, kicker };
   }
-  return { level: 1, text, node: index };
+  return heading;
+}
+
+/** Whether a heading is a link to the site's first page, or stands in one. */
+function isHome({ nodes }: Page, index: number): boolean {
+  const { end, parent } = nodes[index]!;
+  const around = parent < 0 ? undefined : nodes[parent]!;
+  const inside = nodes.slice(index + 1, Math.min(end, index + KICKER_REACH));
+  return [around, ...inside].some(
+    (node) =>
+      node?.tag === 'a' &&
+      (HOME.test(node.attributes['href'] ?? '-') || node.attributes['rel']?.split(' ').includes('home') === true),
+  );
 }
 
 /** The text of an element, white space collapsed, cut at 400 characters. */

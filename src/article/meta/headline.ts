@@ -1,5 +1,5 @@
 import type { Run } from '../runs.js';
-import { wordsOf } from './title.js';
+import { wordsOf } from './words.js';
 
 /** A kicker is hardly longer than this. */
 const KICKER = 80;

@@ -6,7 +6,9 @@ import { publishedOf, readDate } from './dates.js';
 import { headlineOf } from './headline.js';
 import { type LinkedArticle, readLinkedData } from './linked-data.js';
 import { plainText } from './plain-text.js';
-import { siteInTitle, titleOf, wordsOf } from './title.js';
+import { titleOf } from './title.js';
+import { siteInTitle } from './title-parts.js';
+import { wordsOf } from './words.js';
 
 export type Metadata = Omit<Article, 'blocks' | 'text'>;
 /** Countries that write the month before the day. */
@@ -20,6 +22,8 @@ const LINES_CLOSE = 12;
 const LINES_JUST_BEFORE = 2;
 const CHANGED =
   /updated|modified|changed|aktualisiert|geändert|mis à jour|modifié|actualizado|atualizado|aggiornato|gültig/i;
+const SHORTEST_SITE = 3;
+const LONGEST_SITE = 60;
 const MAX_LINE = 120;
 /** A date line may begin a paragraph: a place and a date. */
 const DATE_START = 40;
@@ -38,7 +42,7 @@ export function metadataOf(
   const told = meta('og:site_name') ?? linked?.site ?? meta('application-name') ?? meta('dc.publisher');
   const named = told === undefined || plainText(told) === '' ? undefined : plainText(told);
   const host = hostOf(address);
-  const site = named ?? siteInTitle(clues.titles[0], host) ?? host;
+  const site = named ?? siteInTitle(clues.titles[0], host) ?? siteAsHeading(clues) ?? host;
   const title = titleOf(clues, linked, site);
   const byline = bylineOf({ clues, linked, site: named, lines: linesAround(text, title) });
   const locale = languageTold(clues, linked)[0];
@@ -82,6 +86,15 @@ export function languageTold(clues: Clues, linked: LinkedArticle | undefined): s
   return [clues.language, meta('content-language'), linked?.language, meta('og:locale'), meta('dc.language')].filter(
     (told) => told !== undefined,
   );
+}
+
+/** The heading that leads to the site's first page, if the page's title says it too. */
+function siteAsHeading({ headings, titles }: Clues): string | undefined {
+  return headings
+    .map(({ home, text }) => (home ? plainText(text) : ''))
+    .find((name) => {
+      return name.length >= SHORTEST_SITE && name.length <= LONGEST_SITE && plainText(titles[0] ?? '').includes(name);
+    });
 }
 
 /** The short lines around the headline, where authors and dates stand; from the top where it is not found. */

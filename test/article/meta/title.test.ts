@@ -34,7 +34,7 @@ test.each<[string, Told, string]>([
     'the end of the headline is no site',
     {
       title: 'How the pilots count ships - a short guide',
-      heads: ['h1 How the pilots really count ships: a short guide'],
+      heads: ['h1 How the pilots count: a short guide'],
       og: 'How the pilots count ships - a short guide',
     },
     'How the pilots count ships - a short guide',
@@ -67,6 +67,61 @@ test.each<[string, Told, string]>([
     'linked data that is cut off',
     { title: `${CUT} again today`, linked: CUT, heads: [`h1 ${CUT} again today`] },
     `${CUT} again today`,
+  ],
+  [
+    'a heading that leads home is the site, with all that stands behind its name',
+    {
+      title: 'Ferries wait for the wind : Tide Table | Notes from the quay | Since 2004',
+      heads: ['h1 <a href="https://tides.example/">Tide Table</a>'],
+    },
+    'Ferries wait for the wind',
+  ],
+  [
+    'the title of the first page is the site',
+    { title: 'Tide Table - Notes from the quay', heads: ['h1 <a href="/">Tide Table - Notes from the quay</a>'] },
+    'Tide Table - Notes from the quay',
+  ],
+  [
+    'the heading says in full what metadata cuts',
+    {
+      title: 'Ferries wait for wind - Harbour Gazette',
+      og: 'Ferries wait for wind',
+      linked: 'Ferries wait for wind',
+      heads: ['h1 Four ferries have waited in the sound for three days and hope for wind'],
+    },
+    'Four ferries have waited in the sound for three days and hope for wind',
+  ],
+  [
+    'a heading with a line above it is not said in full',
+    { title: 'Ferries wait for the wind', heads: ['h1 <span>Sound</span> <span>Ferries wait for the wind</span>'] },
+    'Ferries wait for the wind',
+  ],
+  [
+    'a heading of other things has no say',
+    {
+      title: 'Ferries wait for the wind',
+      heads: ['h1 Sections', 'h1 Sections', 'h1 Subscribe to the daily letter today'],
+    },
+    'Ferries wait for the wind',
+  ],
+  [
+    'the line above before a dash',
+    {
+      title: 'Sound – Ferries wait for the wind',
+      og: 'Sound – Ferries wait for the wind',
+      heads: ['h1 Ferries wait for the wind'],
+    },
+    'Ferries wait for the wind',
+  ],
+  [
+    'one word that all begin with is no headline',
+    {
+      title: 'Ferries | harbour.example',
+      og: 'Ferries | harbour.example',
+      linked: 'Ferries in the wind',
+      heads: ['h1 <b>Ferries</b> Ferries in the wind'],
+    },
+    'Ferries in the wind',
   ],
 ])('%s', (_, told, expected) => {
   expect(titleIn(told)).toBe(expected);
