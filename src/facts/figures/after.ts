@@ -5,15 +5,9 @@ import type { Piece } from './pieces.js';
 
 /** "$150,000 [contract]", "$1 billion in [gains]", "a 24% [tax on steel]" */
 export function phraseAfter(pieces: readonly Piece[], amount: Amount): readonly [number, number] | undefined {
-  let from = amount.to;
-  const link = pieces[from]?.text;
-  if (amount.type === 'money' && (link === 'in' || link === 'of' || link === 'worth'))
-    from = link === 'worth' && pieces[from + 1]?.text === 'of' ? from + 2 : from + 1;
-  else if (amount.type === 'number') return undefined;
-  else if (amount.type !== 'money' && !isAttributive(pieces, amount)) return undefined;
-  if (link === 'in' && MEANS.has(pieces[from]?.text ?? '')) return undefined;
-  if (pieces[from]?.kind === 'joint') from++;
-  while (LEADING.has(pieces[from]?.text ?? '') && from > amount.to) from++;
+  const from = startAfter(pieces, amount);
+  if (from < 0) return undefined;
+  const link = pieces[amount.to]?.text;
   let to = from;
   while (
     to < pieces.length &&
@@ -24,7 +18,9 @@ export function phraseAfter(pieces: readonly Piece[], amount: Amount): readonly 
     !AFTER.has(pieces[to]!.text)
   )
     to++;
-  if (to === from) return undefined;
+  if (to === from || (link === 'in' && !isKindOfMoney(pieces[to - 1]!))) return undefined;
+  // "in the banks' deposits"
+  if (POSSESSIVES.has(pieces[to]?.text ?? '')) return undefined;
   if (from === amount.to && to - from > 1 && ENDING_VERB.has(pieces[to - 1]!.text)) to--;
   if (pieces[to]?.text === 'in' || pieces[to]?.text === 'on') {
     const more = ofPhraseAfter(pieces, to);
@@ -32,6 +28,34 @@ export function phraseAfter(pieces: readonly Piece[], amount: Amount): readonly 
   }
   return [from, to];
 }
+/** Where the phrase after the figure begins, without its article; -1 where there can be none. */
+function startAfter(pieces: readonly Piece[], amount: Amount): number {
+  let from = amount.to;
+  const link = pieces[from]?.text;
+  if (amount.type === 'money' && (link === 'in' || link === 'of' || link === 'worth'))
+    from = link === 'worth' && pieces[from + 1]?.text === 'of' ? from + 2 : from + 1;
+  else if (amount.type === 'number') return -1;
+  else if (amount.type !== 'money' && !isAttributive(pieces, amount)) return -1;
+  if (link === 'in' && MEANS.has(pieces[from]?.text ?? '')) return -1;
+  if (pieces[from]?.kind === 'joint') from += SIZED.has(pieces[from + 1]?.text ?? '') ? 2 : 1;
+  while (LEADING.has(pieces[from]?.text ?? '') && from > amount.to) from++;
+  return from;
+}
+/** "a three-week-long [festival]" */
+const SIZED = new Set(['long', 'wide', 'high', 'tall', 'deep', 'strong', 'plus']);
+/** "$1 billion in gains", "in unpaid taxes", "in new capital", but not "in electronic trading" or "in March" */
+function isKindOfMoney({ text, form }: Piece): boolean {
+  return form === text && (KINDS.has(text) || (PLURAL.test(text) && !SPANS.test(text)));
+}
+const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
+const KINDS = new Set(
+  'aid debt funding revenue capital compensation income profit equity investment financing support relief money tax credit stock property assistance pay interest spending lending cash output damage business trade liquidity'.split(
+    ' ',
+  ),
+);
+const SPANS =
+  /^(?:days|weeks|months|quarters|years|decades|hours|minutes|markets|dealings|cases|areas|terms|stages|ways|places)$/;
+
 /** what a price is paid in */
 const MEANS = new Set(['cash', 'shares', 'stock', 'equity', 'all-stock', 'all-cash']);
 const MOVES = new Set(

@@ -5,7 +5,7 @@ import type { Piece } from './pieces.js';
 import type { Trend } from './trends.js';
 
 const HELPERS = new Set(
-  "has have had been is are was were will would could may might should also now still then already not n't to be expected forecast likely set poised due seen as".split(
+  "has have had been is are was were will would could may might should also now still then already not n't to be expected forecast likely set poised due seen as need needs needed have ought going tipped projected predicted estimated thought believed scheduled slated supposed bound began begun continued continues tended tends 's ’s".split(
     ' ',
   ),
 );
@@ -23,23 +23,38 @@ export function subjectOf(
   const link = pieces[k]?.text;
   if (k < floor || link === undefined) return undefined;
   if (link === 'of' && amount.type !== 'count') return headBefore(pieces, k, floor);
+  if (link === 'worth' && isGoods(pieces[k - 1])) return headBefore(pieces, k, floor);
   if ((link === 'from' && amount.pair) || link === 'at' || link === 'to' || link === 'by') k--;
-  if (link === 'for') return boughtBefore(pieces, k - 1, floor);
+  if (link === 'for') return boughtBefore(pieces, k - 1);
   while (k >= floor && isPassed(pieces[k]!)) k--;
   if (link === 'at') k = beforeDay(pieces, k);
   if (link === 'at' && pieces[k]?.text === 'in' && CAME.has(pieces[k - 1]?.text ?? '')) k--;
   const verb = pieces[k]?.text ?? '';
   if (k < floor) return undefined;
-  if (!CHANGES.has(verb) && !STATES.has(verb) && !(link === 'at' && QUOTED.has(verb)))
+  // "the deal, valued at $5 million,"
+  if (pieces[k - 1]?.text === ',' && (link === 'worth' || VALUED.has(verb))) return headBefore(pieces, k - 1, floor);
+  const earned = amount.type === 'money' && k === trend.from - 1 && EARNED.has(verb);
+  if (link !== 'worth' && !earned && !CHANGES.has(verb) && !STATES.has(verb) && !(link === 'at' && QUOTED.has(verb)))
     return link === 'to' || link === 'by' ? objectBefore(pieces, k, floor) : undefined;
   return subjectBefore(pieces, k - 1, floor);
 }
 
+/** "[goods] worth $5", but not "is worth $5" or "the lamp, worth $5," */
+function isGoods(before: Piece | undefined): boolean {
+  return before !== undefined && isNominal(before) && !HELPERS.has(before.text);
+}
+
 /** verbs of a price that stands "at" something */
 const QUOTED = new Set(
-  'settled settles settling traded trades trading quoted priced valued pegged fixed finished finishes opened opens ended ends closing hovered hovering steadied peaked stands standing'.split(
+  'settled settles settling traded trades trading quoted priced valued pegged fixed finished finishes opened opens ended ends closing hovered hovering steadied peaked stands standing expected forecast projected estimated seen'.split(
     ' ',
   ),
+);
+
+const VALUED = new Set(['valued', 'priced', 'estimated', 'costing']);
+/** verbs of what brings money in */
+const EARNED = new Set(
+  'earned earns earn grossed grosses netted netts fetched fetches fetch took made makes generated generates'.split(' '),
 );
 
 /** "came in at" */
@@ -55,34 +70,46 @@ function beforeDay(pieces: readonly Piece[], k: number): number {
 function subjectBefore(pieces: readonly Piece[], last: number, floor: number): readonly [number, number] | undefined {
   let k = last;
   while (k >= floor && (HELPERS.has(pieces[k]!.text) || pieces[k]!.text.endsWith('ly'))) k--;
+  // "closed up 9%", "ended Monday down $1"
+  const day = beforeDay(pieces, k);
+  if (last > 0 && UP_OR_DOWN.has(pieces[last + 1]?.text ?? '') && day >= floor && ENDED.has(pieces[day]!.text))
+    k = day - 1;
   // "the US currency, which had lost 7%"
   if (k - 1 > floor && RELATIVES.has(pieces[k]!.text) && pieces[k - 1]!.text === ',') k -= 2;
   return clauseBefore(pieces, beforeBracket(pieces, k, floor), floor);
 }
 
-/** "buy [Minera Quell] for", "the [painting] was sold for": what the price is of. */
-function boughtBefore(pieces: readonly Piece[], last: number, floor: number): readonly [number, number] | undefined {
-  if (SOLD.has(pieces[last]?.text ?? '')) return subjectBefore(pieces, last - 1, floor);
+const UP_OR_DOWN = new Set(['up', 'down', 'higher', 'lower', 'unchanged']);
+const ENDED = new Set('closed ended finished opened closing ending trading traded settled finishing'.split(' '));
+
+/** "buy [Minera Quell] for", "its 24% [stake] for", "the [painting] was sold for": what the price is of. */
+function boughtBefore(pieces: readonly Piece[], last: number): readonly [number, number] | undefined {
+  if (SOLD.has(pieces[last]?.text ?? '')) return subjectBefore(pieces, last - 1, 0);
   let from = last;
-  while (from >= floor && last - from < LONGEST_THING && !BUYS.has(pieces[from]!.text)) {
+  while (from >= 0 && last - from < LONGEST_THING && !BUYS.has(pieces[from]!.text)) {
     const { kind, text } = pieces[from]!;
-    if (ENDS.has(text) || STATES.has(text) || CHANGES.has(text) || (kind !== 'word' && !IN_NAMES.has(text)))
-      return undefined;
+    if (ENDS.has(text) || STATES.has(text) || CHANGES.has(text)) return undefined;
+    if (kind !== 'word' && kind !== 'number' && !IN_NAMES.has(text)) return undefined;
     from--;
   }
   if (!BUYS.has(pieces[from]?.text ?? '')) return undefined;
   from++;
-  while (from <= last && LEADING.has(pieces[from]!.text)) from++;
+  while (
+    from <= last &&
+    (LEADING.has(pieces[from]!.text) || SHARE.has(pieces[from]!.text) || pieces[from]!.kind === 'number')
+  )
+    from++;
   return from > last || PRONOUNS.has(pieces[from]!.text) || pieces[from]!.word.stop ? undefined : [from, last + 1];
 }
 const LONGEST_THING = 8;
 const BUYS = new Set(
-  'buy buys buying bought acquire acquires acquiring acquired purchase purchases purchasing purchased sell sells selling sold'.split(
+  'buy buys buying bought acquire acquires acquiring acquired purchase purchases purchasing purchased sell sells selling sold offer offers offering'.split(
     ' ',
   ),
 );
 const SOLD = new Set(['sold', 'bought', 'acquired', 'purchased', 'auctioned']);
-const IN_NAMES = new Set(['&', "'s", '’s']);
+const SHARE = new Set(['%', 'percent', 'per', 'cent']);
+const IN_NAMES = new Set(['&', "'s", '’s', '%']);
 
 /** verbs that are nouns as well, before the noun that they govern: "forecasts growth of" */
 const FORETELLS = new Set('forecasts expects predicts sees reports posts estimates plans targets'.split(' '));
@@ -105,8 +132,13 @@ function headBefore(pieces: readonly Piece[], end: number, floor: number): reado
   }
   for (let k = end - 2; k >= from; k--) if (FORETELLS.has(pieces[k]!.text)) from = k + 1;
   const last = pieces[end - 1]?.text ?? '';
-  return from < end && (!PAST.test(last) || GERUNDS.has(last)) ? [from, end] : undefined;
+  if (from === end || (PAST.test(last) && !GERUNDS.has(last))) return undefined;
+  // "earnings per share of", "a loss from dropped lines of"
+  const before = from - 2 >= floor ? pieces[from - 2]! : undefined;
+  const per = pieces[from - 1]?.text === 'per' && before !== undefined && isNominal(before);
+  return [per || (pieces[from - 1]?.text === 'from' && RESULTS.has(before?.text ?? '')) ? from - 2 : from, end];
 }
+const RESULTS = new Set('loss losses profit profits income revenue revenues earnings sales'.split(' '));
 /** "raised its [quarterly dividend] to": what a verb did something to. */
 function objectBefore(pieces: readonly Piece[], k: number, floor: number): readonly [number, number] | undefined {
   let from = k + 1;
@@ -124,8 +156,8 @@ function clauseBefore(pieces: readonly Piece[], last: number, floor: number): re
   while (from >= floor && end - from < 9) {
     const { kind, text, form, glued } = pieces[from]!;
     if (
-      ENDS.has(text) ||
-      (PRONOUNS.has(text) && form === text) ||
+      (ENDS.has(text) && !(text === 'for' && FOR_THINGS.has(pieces[from - 1]?.text ?? ''))) ||
+      (PRONOUNS.has(text) && form === text && !isPointer(pieces, from)) ||
       (kind === 'mark' && text !== '’s' && text !== "'s" && text !== '&' && !(text === '/' && glued)) ||
       STATES.has(text) ||
       (CHANGES.has(text) && text !== 'gains')
@@ -134,7 +166,7 @@ function clauseBefore(pieces: readonly Piece[], last: number, floor: number): re
     from--;
   }
   from++;
-  while (end > from && TRAILING.has(pieces[end]!.text)) end--;
+  while (end >= from && TRAILING.has(pieces[end]!.text)) end--;
   while (from <= end && (LEADING.has(pieces[from]!.text) || LEADING_TIME.has(pieces[from]!.text))) from++;
   // "Tarn saw its [shares] rise"
   for (let k = end - 1; k > from; k--) if (OWNED.has(pieces[k]!.text)) from = k + 1;
@@ -143,6 +175,16 @@ function clauseBefore(pieces: readonly Piece[], last: number, floor: number): re
   if (first.word.stop || (first.kind !== 'word' && from === end)) return undefined;
   return [from, end + 1];
 }
+
+/** nouns that "for" goes on with: "the market for tin" */
+const FOR_THINGS = new Set('market demand price prices outlook need appetite orders applications claims'.split(' '));
+
+/** "borrowings by [these] banks" */
+function isPointer(pieces: readonly Piece[], at: number): boolean {
+  const { text } = pieces[at]!;
+  return (text === 'these' || text === 'those' || text === 'this') && PREPOSITIONS.has(pieces[at - 1]?.text ?? '');
+}
+const PREPOSITIONS = new Set(['of', 'by', 'in', 'at', 'from', 'on', 'for']);
 
 /** "[Ana Castell], 25," */
 export function nameBefore(pieces: readonly Piece[], comma: number): readonly [number, number] | undefined {

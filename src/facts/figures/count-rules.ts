@@ -12,8 +12,8 @@ export const NOUN_RULES: readonly ShapeRule[] = [
     read: ({ pieces, numeral, sign }) => {
       const joint = pieces[numeral.end];
       const next = pieces[numeral.end + 1];
-      if (sign !== undefined || joint?.kind !== 'joint' || next?.kind !== 'word' || next.word.text.includes('---'))
-        return undefined;
+      if (sign !== undefined || next?.kind !== 'word' || next.word.text.includes('---')) return undefined;
+      if (joint?.kind !== 'joint' && !isSpacedJoint(pieces, numeral)) return undefined;
       if (
         numeral.value === 1 ||
         numeral.form === 'part' ||
@@ -34,8 +34,12 @@ export const NOUN_RULES: readonly ShapeRule[] = [
       'The 12-member council => 12 member',
       'A six-speed gearbox => 6 speed',
       'The 27-nation bloc => 27 nation',
+      'The two - door version sells => 2 door',
+      'It sold zero - coupon bonds => 0 coupon',
     ],
     no: [
+      'He took two - nobody else did => ',
+      'They won the two - critics said so => ',
       'A .38-caliber gun => ',
       'A two-way street => ',
       'A one-time fee => ',
@@ -49,6 +53,8 @@ export const NOUN_RULES: readonly ShapeRule[] = [
       if (sign !== undefined || numeral.form === 'part' || pieces[numeral.end]?.kind === 'joint') return undefined;
       const one = numeral.value === 1 && !numeral.scaled;
       if (one && !isCountedOne(pieces, numeral)) return undefined;
+      // "NIL" in a table
+      if (numeral.value === 0 && pieces[numeral.at]!.text === 'nil') return undefined;
       let k = numeral.end;
       let value = numeral.value;
       const m = pieces[k];
@@ -84,6 +90,7 @@ export const NOUN_RULES: readonly ShapeRule[] = [
       'They make 20 deliveries a week => 20 delivery',
       'It filled eight million 250ml bottles => 8000000 bottle; 250 millilitre',
       'A 3 cylinder engine => 3 cylinder',
+      'The new 1.2l 3 cylinder engine => 1.2 litre; 3 cylinder',
       'Some 4.3M digital and physical copies sold => ~4300000 copy',
       'Two and a half million voters came => 2500000 voter',
       'He sold 12, 050 lamps => 12050 lamp',
@@ -91,6 +98,10 @@ export const NOUN_RULES: readonly ShapeRule[] = [
       'A couple of hundred guests came => 200 guest',
       'He signed 12 small, friendly deals => 12 deal',
       'They own two grand pianos => 2 piano',
+      'It ordered 30 Larkfield A320 planes => 30 plane',
+      'Two new 737 Max jets and 12 Model 3 sedans came => 2 jet; 12 sedan',
+      'They sent 2,000 of their elite Sands guards => 2000 guard',
+      'Dozens of well-wishers came after 14 break-ins => >12 well-wisher; 14 break-in',
     ],
     no: [
       'He gave 5 => 5',
@@ -98,6 +109,7 @@ export const NOUN_RULES: readonly ShapeRule[] = [
       'Only one of the best => ',
       'No one came => ',
       'One day it ended => ',
+      'She went one better => ',
     ],
   },
   {
@@ -133,6 +145,14 @@ export const NOUN_RULES: readonly ShapeRule[] = [
   },
 ];
 
+/** "the two - door version": a hyphen that a tokeniser parted, not a dash */
+function isSpacedJoint(pieces: readonly Piece[], { at, end }: Numeral): boolean {
+  const [dash, next, after] = [pieces[end], pieces[end + 1], pieces[end + 2]];
+  if (dash?.text !== '-' || dash.glued || next === undefined || next.glued || next.word.stop) return false;
+  if (!DETERMINERS.has(pieces[at - 1]?.text ?? '') && pieces[at]!.text !== 'zero') return false;
+  return next.form === next.text && !next.text.endsWith('s') && after?.kind === 'word' && !after.word.stop;
+}
+
 /** "eight million 250ml [bottles]", "two 50-inch [screens]" */
 function nounAfterMeasure(pieces: readonly Piece[], at: number): ReturnType<typeof nounAfter> {
   const next = pieces[at];
@@ -144,8 +164,10 @@ function nounAfterMeasure(pieces: readonly Piece[], at: number): ReturnType<type
 /** "a 3 [cylinder] engine", "a three [course] meal": a singular after a number that an article stands before */
 function nounOfKind(pieces: readonly Piece[], { at, value, form }: Numeral, k: number): ReturnType<typeof nounAfter> {
   const [before, next, after] = [pieces[at - 1]?.text, pieces[k], pieces[k + 1]];
+  // "a 1.2l 3 cylinder engine"
+  const measured = pieces[at - 2]?.kind === 'number' && unitAt(pieces, at - 1)?.end === at && after?.kind === 'word';
   if (
-    (before !== 'a' && before !== 'an') ||
+    (before !== 'a' && before !== 'an' && (!measured || after.word.stop)) ||
     next?.kind !== 'word' ||
     next.word.stop ||
     next.form !== next.text ||
@@ -182,7 +204,7 @@ const BEFORE_ONE = new Set(
 );
 
 const NOT_ONE = new Set(
-  'day time thing way night morning reason example hand side another by after again more point place big major key such said told sees says two who where whose says can might could hopes thinks knows observer critic known called outside inside behind beyond near above below per'.split(
+  'day time thing way night morning reason example hand side another by after again more point place big major key such said told sees says two who where whose says can might could hopes thinks knows better worse observer critic known called outside inside behind beyond near above below per'.split(
     ' ',
   ),
 );

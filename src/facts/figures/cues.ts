@@ -28,7 +28,11 @@ export const BOUND_RULES: readonly BoundRule[] = [
       'It cost approximately $12 => ~12 USD',
       'The total is close to €400 => ~400 EUR',
     ],
-    no: ['They spoke about 30 minutes in all => 30 minute', 'He ran 5 miles => 5 mile'],
+    no: [
+      'It centres around the 37m mast => 37 metre',
+      'They spoke about 30 minutes in all => 30 minute',
+      'He ran 5 miles => 5 mile',
+    ],
   },
   {
     id: 'bound.nearly',
@@ -116,7 +120,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     id: 'change.up',
     change: 'up',
     words:
-      'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring add adds added adding advance advances advanced advancing up rally rallied rallying rebound rebounds rebounded rebounding higher swell swells swelled expand expands expanded expanding leap leaps leaped leapt spike spiked spikes rocket rocketed skyrocket skyrocketed balloon ballooned strengthen strengthened recover recovered hike hikes hiked hiking raise raises raised raising lift lifted lifts boost boosted boosts appreciate appreciated mushroomed tick ticked edged inched firmed improve improved improves upped',
+      'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring add adds added adding advance advances advanced advancing up rally rallied rallying rebound rebounds rebounded rebounding higher swell swells swelled expand expands expanded expanding leap leaps leaped leapt spike spiked spikes rocket rocketed skyrocket skyrocketed balloon ballooned strengthen strengthened recover recovered hike hikes hiked hiking raise raises raised raising lift lifted lifts boost boosted boosts appreciate appreciated mushroomed tick ticked edged inched firmed improve improved improves upped doubled tripled trebled quadrupled accelerated quickened widened',
     yes: [
       'Profit rose 12% => 12 percent up',
       'Sales climbed by 3.2 percent => 3.2 percent up',
@@ -129,7 +133,11 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
       'The yield edged up 2 basis points => 2 basis point up',
       'Lead +0.3% => 0.3 percent up',
       'They pushed rates up to 2.25% => 2.25 percent up',
+      'Sales were 12% higher => 12 percent up',
       'The stock slipped back 7% => 7 percent down',
+      'The deficit narrowed to $5 million => 5000000 USD down',
+      'But the price fell to $39 => 39 USD down',
+      'The shares ended 3% lower => 3 percent down',
     ],
     no: [
       'Prices rose after 12 firms closed => 12 firm',
@@ -142,7 +150,7 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
     id: 'change.down',
     change: 'down',
     words:
-      'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining lose loses lost losing slide slides slid sliding sink sinks sank sunk sinking plunge plunges plunged plunging tumble tumbles tumbled tumbling slip slips slipped slipping shed sheds shedding decrease decreases decreased decreasing down dip dips dipped dipping shrink shrinks shrank shrunk shrinking slump slumps slumped slumping plummet plummets plummeted plummeting retreat retreated retreats ease eased eases easing lower contracted contracting crash crashed crashes weaken weakened weakens dive dived dives dove nosedived collapse collapsed depreciate depreciated cut cuts cutting reduce reduced reduces reducing trim trimmed trims slash slashed slashes slashing halved lowered lowers lowering tanked sagged skidded ebbed cooled slowed',
+      'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining lose loses lost losing slide slides slid sliding sink sinks sank sunk sinking plunge plunges plunged plunging tumble tumbles tumbled tumbling slip slips slipped slipping shed sheds shedding decrease decreases decreased decreasing down dip dips dipped dipping shrink shrinks shrank shrunk shrinking slump slumps slumped slumping plummet plummets plummeted plummeting retreat retreated retreats ease eased eases easing lower contracted contracting crash crashed crashes weaken weakened weakens dive dived dives dove nosedived collapse collapsed depreciate depreciated cut cuts cutting reduce reduced reduces reducing trim trimmed trims slash slashed slashes slashing halved lowered lowers lowering tanked sagged skidded ebbed cooled slowed narrowed decelerated',
     yes: [
       'Profit fell 12% => 12 percent down',
       'Copper slid 3 percent to $8,100 a tonne => 3 percent down; 8100 USD per metric ton down',

@@ -6,10 +6,12 @@ export interface Money {
   readonly share: number;
 }
 
+const WORDS = /^(?:gold|sum|pound|dollar)s?$/;
 const codes = new Map<string, Money>();
 const symbols = new Map<string, Money>();
 const names = new Map<string, Money>();
 const coins = new Map<string, Map<string, Money>>();
+const shared = new Map<string, Map<string, Money>>();
 
 for (const row of CURRENCY_TABLE.trim().split('\n')) {
   const [code, signs, whose, heads, parts] = row.split('|') as [string, string, string, string, string];
@@ -28,6 +30,7 @@ for (const row of CURRENCY_TABLE.trim().split('\n')) {
       for (const form of name === '' ? [] : formsOf(name)) {
         known?.set(form.replace('*', ''), { code, share });
         addName(form, nationals, { code, share });
+        if (known === undefined && !form.startsWith('*')) addShared(form, { code, share });
       }
     }
   coins.set(code, own);
@@ -48,6 +51,18 @@ function addName(form: string, nationals: readonly string[], money: Money): void
   for (const name of form === bare ? full : [bare, ...full]) if (!names.has(name)) names.set(name, money);
 }
 
+/** A currency's code begins with its country's. */
+function addShared(name: string, money: Money): void {
+  const own = shared.get(name) ?? new Map<string, Money>();
+  const country = money.code.slice(0, 2);
+  if (!own.has(country)) own.set(country, money);
+  shared.set(name, own);
+}
+// "dollars" alone are those of the US; "gold" and "sum" are words.
+for (const name of shared.keys()) if (names.has(name) || WORDS.test(name)) shared.delete(name);
+
+/** of a name that alone says nothing, by the country's code: "dinar" -> DZ: DZD */
+export const SHARED_NAMES: ReadonlyMap<string, ReadonlyMap<string, Money>> = shared;
 /** ISO codes in lower case: "usd" */
 export const CURRENCY_CODES: ReadonlyMap<string, Money> = codes;
 /** symbols and prefixes in lower case: "$", "hk$", "rm" */

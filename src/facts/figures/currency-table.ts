@@ -5,9 +5,9 @@
  * leave names that are taken.
  */
 export const CURRENCY_TABLE = `
-USD|$ us$ usd$ $us|us,u.s.,usa,american,united states|*dollar,*buck,*greenback|*cent,*us-cent,*¢,*dime/10,*nickel/20
+USD|$ us$ usd$ $us|us,u.s.,usa,american,united states|*dollar,*dlr,*buck,*greenback|*cent,*us-cent,*¢,*dime/10,*nickel/20
 EUR|€||*euro|*euro cent,*eurocent,*euro-cent,cent
-GBP|£ ps gbp£|british,uk,sterling|*pound,*pound sterling=pounds sterling,*sterling,*quid|*penny=pennies=pence,*p
+GBP|£ ps gbp£|british,uk,sterling|*pound,*pound sterling=pounds sterling,*sterling,*stg,*quid|*penny=pennies=pence,*p
 JPY|¥ y= jp¥ jpy¥ 円|japanese|*yen|sen
 CNY|cn¥ rmb¥ 元 圆|chinese|*yuan,*renminbi,*rmb,*kuai|*mao/10,*jiao/10,*fen
 INR|₹ rs rs. inr₹|indian|*rupee|*paisa=paise

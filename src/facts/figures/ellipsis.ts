@@ -28,6 +28,7 @@ export const ELLIPSIS_RULES: readonly Rule[] = [
       'More than 6 million homes, including 1.5 million in Tarn => >6000000 home; 1500000 home',
     ],
     no: [
+      'They bowled 43 overs, Stone leading with 82 => 43 over; 82',
       'It sold 435 homes and closed at 187.2 => 435 home; 187.2',
       'He won 3 games and lost to 6,200 => 3 game; 6200 down',
     ],
@@ -119,6 +120,8 @@ function antecedent(pieces: readonly Piece[], amounts: readonly Amount[], i: num
     return before;
   if (link === 'by') return before.unit === 'percent' && amount.value < 100 ? before : undefined;
   if (!PARALLEL.has(link) || (link === 'of' && pieces[k - 1]?.text !== 'average')) return undefined;
+  // "compared with 63", but "top scoring with 82"
+  if (link === 'with' && !COMPARED.test(pieces[k - 1]?.text ?? '')) return undefined;
   for (let j = i - 1; j >= 0 && j >= i - 3; j--) {
     const { type, noun, value } = amounts[j]!;
     if (type === 'count' && noun !== undefined)
@@ -126,6 +129,8 @@ function antecedent(pieces: readonly Piece[], amounts: readonly Amount[], i: num
   }
   return undefined;
 }
+
+const COMPARED = /^(?:compar|contrast)/;
 
 /** Nothing comes after the number that it could count. */
 function isFree(next: Piece | undefined): boolean {

@@ -49,6 +49,14 @@ export const DASHES = new Set(['-', '–', '—', '−']);
 export function around(pieces: readonly Piece[], numeral: Numeral): [Piece | undefined, Piece | undefined] {
   return [pieces[numeral.at - 1], pieces[numeral.end]];
 }
+/** Whether a longer word near `at` is in small letters, as in no headline that capitalises its words. */
+export function hasPlainNoun(pieces: readonly Piece[], at: number): boolean {
+  for (let k = Math.max(0, at - 10); k < pieces.length && k < at + 12; k++) {
+    const { kind, form, text, word } = pieces[k]!;
+    if (kind === 'word' && form === text && text.length > 3 && !word.stop) return true;
+  }
+  return false;
+}
 export function isMonth(piece: Piece | undefined): boolean {
   return piece !== undefined && MONTHS.has(piece.text) && (piece.form !== piece.text || !WORD_MONTHS.has(piece.text));
 }

@@ -10,6 +10,7 @@ import {
   DASHES,
   DAYS,
   DIRECTIONS,
+  hasPlainNoun,
   isMonth,
   isOpen,
   isScoreEnd,
@@ -209,6 +210,21 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       'On Friday 20 ships left => 20 ship',
       'In Paris 20 people met => 20 person',
       'Larkfield sold 20 ships => 20 ship',
+    ],
+  },
+  {
+    id: 'not.title',
+    skips: (pieces, { at, end, form }) => {
+      const [before, first, next] = [pieces[at - 1], pieces[at]!, pieces[end]];
+      if (form !== 'words' || first.form === first.text || before?.kind !== 'word' || next?.kind !== 'word') return -1;
+      if (next.word.shape !== 'title' || (before.form !== before.text && before.text !== 'the')) return -1;
+      return hasPlainNoun(pieces, at) ? end : -1;
+    },
+    yes: ['They won the Six Shires cup at home => ', 'The film The Three Doors opened in spring => '],
+    no: [
+      'Six Shires won => 6 shire',
+      'Mayor Gives Medals to Six Officers => 6 officer',
+      'The board of six Shires won => 6 shire',
     ],
   },
   {

@@ -4,6 +4,7 @@ import { type Amount, isStart, readAmount } from './amounts.js';
 import { readDecade } from './decades.js';
 import { completed } from './ellipsis.js';
 import { dropRestated, type Restated } from './equals.js';
+import { homesOf, inCurrency } from './homes.js';
 import { periodOf } from './periods.js';
 import { cutPieces, type Piece } from './pieces.js';
 import { readRange } from './ranges.js';
@@ -12,10 +13,11 @@ import { readTrends, type Trend } from './trends.js';
 /** The figures of a text, in the order of their places: what is counted, measured, paid or shared, with its bound, change, period and what it is about. */
 export function findFigures(doc: Doc): Figure[] {
   const figures: Figure[] = [];
+  const homeOf = homesOf(doc);
   for (const [index, sentence] of doc.sentences.entries()) {
     if (!hasNumber(doc, sentence)) continue;
     const pieces = cutPieces(doc, sentence);
-    const amounts = dropRestated(pieces, readAmounts(pieces));
+    const amounts = dropRestated(pieces, inCurrency(pieces, readAmounts(pieces), homeOf));
     const trends = readTrends(pieces, amounts);
     for (const i of trends.keys()) figures.push(figureOf(doc, index, pieces, amounts, i, trends));
   }
@@ -85,9 +87,9 @@ function figureOf(
   i: number,
   trends: readonly Trend[],
 ): Figure {
-  const { from, to, type, value, high, unit, noun, equals, rule, closes } = amounts[i]!;
+  const { from, to, type, value, high, unit, noun, equals, rule } = amounts[i]!;
   const { start } = pieces[from]!;
-  const { end } = pieces[(closes ?? to) - 1]!;
+  const { end } = pieces[to - 1]!;
   const { bound, change } = trends[i]!;
   const about = aboutOf(text, pieces, amounts, i, trends);
   const period = periodOf(text, pieces, amounts, i);

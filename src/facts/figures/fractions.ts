@@ -37,12 +37,20 @@ function ordinalOf(piece: Piece | undefined): number {
 /** "two [thirds]", "one [fifth]"; not "two second", "one half" of which is read before. */
 export function isPart(cardinal: Cardinal, part: Piece, pieces: readonly Piece[], end: number): boolean {
   // "two quarters ahead" are six months.
-  if (part.text === 'quarters' && pieces[end]?.kind !== 'joint' && cardinal.value !== 3) return false;
+  if (part.text === 'quarters' && pieces[end]?.kind !== 'joint' && (cardinal.value !== 3 || inARow(pieces, end + 1)))
+    return false;
   // "three quarter million"
   if (part.text === 'quarter' && cardinal.value === 3 && SCALES.has(pieces[end + 1]?.text ?? '')) return true;
   if (part.text === 'quarter' && cardinal.value !== 1) return false;
   return part.text.endsWith('s') || cardinal.value === 1;
 }
+
+/** "[three quarters] in a row" */
+function inARow(pieces: readonly Piece[], at: number): boolean {
+  const { text } = pieces[at] ?? {};
+  return text === 'in' ? pieces[at + 1]?.text === 'a' && pieces[at + 2]?.text === 'row' : SPANS.has(text ?? '');
+}
+const SPANS = new Set(['running', 'ago', 'earlier', 'later', 'straight']);
 
 /** "[two] and a half", "[two]-and-a-half", "[five] and three quarters": what is added, and whether hyphens hold it together. */
 export function partAdded(pieces: readonly Piece[], at: number): (Read & { readonly joined: boolean }) | undefined {

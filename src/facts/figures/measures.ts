@@ -13,7 +13,7 @@ interface Read<T> {
 export function unitAt(pieces: readonly Piece[], at: number, numeral?: Numeral): Read<Unit> | undefined {
   const k = pieces[at]?.kind === 'joint' ? at + 1 : at;
   const first = pieces[k];
-  if (first === undefined || (first.kind !== 'word' && !DEGREE.has(first.text))) return undefined;
+  if (first === undefined || (first.kind !== 'word' && !NOT_WORDS.has(first.text))) return undefined;
   let form = '';
   let best: Read<Unit> | undefined;
   let end = k;
@@ -32,7 +32,7 @@ export function unitAt(pieces: readonly Piece[], at: number, numeral?: Numeral):
 /** Words, hyphens, "°", and after the first "million" or "^2" */
 function isUnitPiece(pieces: readonly Piece[], at: number, n: number): boolean {
   const { kind, text } = pieces[at]!;
-  if (kind === 'word' || kind === 'joint' || DEGREE.has(text)) return true;
+  if (kind === 'word' || kind === 'joint' || NOT_WORDS.has(text)) return true;
   return n > 0 && (kind === 'numeral' || text === '^' || pieces[at - 1]!.text === '^');
 }
 
@@ -64,6 +64,8 @@ const CASED = new Map([
   ['ev', new Map([['eV', 'ev']])],
 ]);
 const DEGREE = new Set(['°', 'º', '℃', '℉']);
+/** units that are marks, or parts elsewhere: "two quarters in a row" */
+const NOT_WORDS = new Set([...DEGREE, 'quarters']);
 const ABBREVIATED = new Set(['sq', 'ft', 'lb', 'lbs', 'oz', 'cu', 'fl', 'yd', 'in', 'hr', 'hrs', 'min', 'mi']);
 const SIZES = new Set(
   'long wide tall high deep thick across away above below x × by in of to and or from at per on is'.split(' '),

@@ -96,6 +96,8 @@ export const MONEY_RULES: readonly ShapeRule[] = [
       'They sent 500 special drawing rights => 500 XDR',
       'It owes 700 million MAD => 700000000 MAD',
       'It is worth 3,000 Iranian toman => 30000 IRR',
+      'The yen traded at 108.34 yen to the dollar => 108.34 JPY per USD',
+      'The rate is 1.3187 euros per US dollar => 1.3187 EUR per USD',
       'Tea is 450 円 and cake 7,50 € => 450 JPY; 7.5 EUR',
     ],
     no: [
@@ -171,7 +173,7 @@ function namedMoney({ pieces, numeral, sign }: View, minor: boolean): Shape | un
 
 /** Money with what it is paid for. A small amount in a coin is told in the main unit. */
 function priced(pieces: readonly Piece[], end: number, value: number, money: Money): Shape {
-  const per = perAt(pieces, end);
+  const per = perMoney(pieces, end) ?? perAt(pieces, end);
   const exact = Number(value.toPrecision(12));
   if (per === undefined) return { type: 'money', value: exact, unit: money.code, end };
   return {
@@ -181,6 +183,17 @@ function priced(pieces: readonly Piece[], end: number, value: number, money: Mon
     end: per.end,
   };
 }
+
+/** "108.34 yen [to the dollar]", "1.3187 euros [per US dollar]": a rate of exchange */
+function perMoney(pieces: readonly Piece[], at: number): { found: string; end: number } | undefined {
+  const link = pieces[at]?.text;
+  const to = link === 'to' && (pieces[at + 1]?.text === 'the' || pieces[at + 1]?.text === 'a');
+  if (!to && link !== 'per') return undefined;
+  const name = at + (to ? 2 : 1);
+  const named = pieces[name]?.kind === 'word' ? currencyAfter(pieces, name, ONE) : undefined;
+  return named === undefined || named.found.share !== 1 ? undefined : { found: named.found.code, end: named.end };
+}
+const ONE: Numeral = { value: 1, at: 0, end: 0, form: 'plain', scaled: false };
 
 /** "$10 dollars", "$10 Canadian dollars": the currency told twice */
 function repeated(

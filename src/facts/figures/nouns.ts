@@ -47,14 +47,12 @@ export function nounAfter(pieces: readonly Piece[], at: number, one: boolean): N
   let last = -1;
   for (let k = at; k < pieces.length && k < at + 6; k++) {
     const piece = pieces[k]!;
-    if (!one && k > at && isBetweenAdjectives(pieces, k)) continue;
+    if (!one && k > at && (isBetweenAdjectives(pieces, k) || isModel(pieces, k))) continue;
     if (piece.kind !== 'word') break;
     if ((piece.word.stop && !BETWEEN.has(piece.text)) || STOPPERS.has(piece.text)) break;
     if (!one && isPlural(piece.text, k === at)) {
-      const next = pieces[k + 1];
-      const modifies =
-        MODIFIERS.has(piece.text) && next?.kind === 'word' && isPlural(next.text, false) && !next.word.stop;
-      if (!modifies) return { noun: singular(lastPart(piece.text)), from: at, end: k + 1 };
+      if (!isModifier(pieces, k))
+        return { noun: singular(headPart(piece.text)), from: pastMore(pieces, at), end: k + 1 };
     }
     // "one musician quoted", "one website showing": the verb is no noun.
     if (one && k > at && VERBAL.test(piece.text)) break;
@@ -62,8 +60,35 @@ export function nounAfter(pieces: readonly Piece[], at: number, one: boolean): N
     if (one && last >= at + 2) break;
   }
   if (!one || last < at) return undefined;
-  return { noun: singular(lastPart(pieces[last]!.text)), from: at, end: last + 1 };
+  return { noun: singular(headPart(pieces[last]!.text)), from: at, end: last + 1 };
 }
+
+/** "[12] sales staff", "[900] elite Marsh guards": a plural that stands before the noun, or a name in "-s" that does */
+function isModifier(pieces: readonly Piece[], k: number): boolean {
+  const [{ text, form }, next] = [pieces[k]!, pieces[k + 1]];
+  if (next?.kind !== 'word' || next.word.stop || !isPlural(next.text, false)) return false;
+  return MODIFIERS.has(text) || (form !== text && next.form === next.text);
+}
+
+/** "[two] new 737 Max [jets]", "[30] Larkfield A320 [planes]", "[12] Model 3 [sedans]": a make's number beside its name */
+function isModel(pieces: readonly Piece[], k: number): boolean {
+  const [before, { kind, form }, next] = [pieces[k - 1]!, pieces[k]!, pieces[k + 1]];
+  if (next?.kind !== 'word' || next.word.stop || next.glued) return false;
+  if (kind === 'code') return CODE_OF_MODEL.test(form);
+  if (kind !== 'number' || !NUMBER_OF_MODEL.test(form) || before.kind !== 'word') return false;
+  return next.word.shape === 'title' || (before.form !== before.text && isPlural(next.text, false));
+}
+const CODE_OF_MODEL = /^\p{Lu}[\p{L}\p{N}-]*\d[\p{L}\p{N}-]*$/u;
+const NUMBER_OF_MODEL = /^\d{1,4}$/;
+
+/** "a dozen or more [songs]", "20 further [cuts]": what says how many is not told with what is counted. */
+function pastMore(pieces: readonly Piece[], at: number): number {
+  let k = at;
+  if (pieces[k]!.text === 'or' && HOW_MANY.has(pieces[k + 1]?.text ?? '')) k++;
+  while (HOW_MANY.has(pieces[k]!.text)) k++;
+  return k;
+}
+const HOW_MANY = new Set('more so fewer less further additional extra'.split(' '));
 
 /** adjectives that may stand before a comma and another: "[12] small, friendly [deals]" */
 const QUALITIES = new Set(
@@ -93,10 +118,12 @@ function pluralSoon(pieces: readonly Piece[], and: number): boolean {
   return isPlural(second.text, false) || (third?.kind === 'word' && !third.word.stop && isPlural(third.text, false));
 }
 
-/** "vice-presidents": the part that is counted */
-function lastPart(text: string): string {
-  return text.includes('-') ? text.slice(text.lastIndexOf('-') + 1) || text : text;
+/** "vice-presidents": the part that is counted; "well-wishers", "break-ins" are one word. */
+function headPart(text: string): string {
+  if (!text.includes('-')) return text;
+  return ONE_WORD.test(text) ? text : text.slice(text.lastIndexOf('-') + 1) || text;
 }
+const ONE_WORD = /^(?:well|by|co|re|on|in|off|out|up|over|under|ex)-|-(?:ups|ins|offs|outs|ons|overs|downs)$/;
 
 export function isPlural(text: string, first: boolean): boolean {
   if (IRREGULAR.has(text) || ALIKE.has(text)) return true;

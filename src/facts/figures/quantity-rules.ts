@@ -3,6 +3,7 @@ import { perAt, unitAt } from './measures.js';
 import type { Numeral } from './numerals.js';
 import type { Piece } from './pieces.js';
 import { afterVague, articled, type Shape, type ShapeRule } from './shape.js';
+import { UNITS } from './units.js';
 
 /** Multiples, and what is told in a unit of measure. */
 export const QUANTITY_RULES: readonly ShapeRule[] = [
@@ -40,6 +41,7 @@ export const QUANTITY_RULES: readonly ShapeRule[] = [
         afterVague(pieces, numeral, (k) => unitAt(pieces, k)) ??
         articled(pieces, numeral, (k) => unitAt(pieces, k)) ??
         spanAfterAdjective(pieces, numeral.end) ??
+        scaleAt(pieces, numeral.end) ??
         inchesAt(pieces, numeral) ??
         bracketed(pieces, numeral.end);
       // "two miles and a half"
@@ -54,7 +56,8 @@ export const QUANTITY_RULES: readonly ShapeRule[] = [
         };
       if (unit === undefined || isNoMeasure(pieces, numeral, unit.end) || isYearAndName(pieces, numeral))
         return undefined;
-      const { name, dimension } = unit.found;
+      const { name, dimension } =
+        (unit.found.dimension === 'angle' ? scaleAt(pieces, unit.end) : undefined)?.found ?? unit.found;
       const type = dimension === 'points' && name !== 'point' ? 'percent' : 'quantity';
       const per = RATES.has(dimension) ? (perAt(pieces, unit.end) ?? perAfterOf(pieces, unit.end)) : undefined;
       if (per === undefined || per.found === '') return { type, unit: name, dimension, end: per?.end ?? unit.end };
@@ -70,6 +73,8 @@ export const QUANTITY_RULES: readonly ShapeRule[] = [
       'A 1.8 billion-mile trip => 1800000000 mile',
       'A 2.4-liter engine with 536 hp => 2.4 litre; 536 horsepower',
       'It was -10C at night and 32 degrees Celsius by day => -10 degree celsius; 32 degree celsius',
+      'It boils at 100° on the Celsius scale => 100 degree celsius',
+      'It scored 60 on the GPa scale => 60 gigapascal',
       'It fell to 20 °F => 20 degree fahrenheit down',
       'A 3,923sq m estate => 3923 square metre',
       'It holds 64GB and sends 30Mbps => 64 gigabyte; 30 megabit per second',
@@ -77,6 +82,8 @@ export const QUANTITY_RULES: readonly ShapeRule[] = [
       'The yield rose 25 basis points => 25 basis point up',
       'Hundreds of miles of road => 100..1000 mile',
       'Half an hour passed => 0.5 hour',
+      'Growth slowed for two quarters in a row => 2 quarter',
+      'It lost money three quarters running, after four straight quarters of gains => 3 quarter; 4 quarter',
       'It yields 37m (121ft) of cloth => 37 metre = 121 foot',
       'Take 1/2 cup of oil => 0.5 cup',
       'A five-year, 7.3 MWh deal => 5 year; 7.3 megawatt hour',
@@ -101,9 +108,17 @@ export const QUANTITY_RULES: readonly ShapeRule[] = [
       'It weighs 5 kg/m3 at 30 km / h => 5 kilogram per cubic metre; 30 kilometre per hour',
       'The farm has 10 ha, or 3 dm x 2 m => 10 hectare; 3 decimetre; 2 metre',
     ],
-    no: ['It is 5 in all => 5', 'The second 2 of them => 2', 'He ate 5 a day => 5'],
+    no: ['It is 5 in all => 5', 'The second 2 of them => 2', 'It had 7 on the Marsh scale => 7', 'He ate 5 a day => 5'],
   },
 ];
+
+/** "20° [on the Celsius scale]", "between 50 and 70 [on the GPa scale]" */
+function scaleAt(pieces: readonly Piece[], at: number): ReturnType<typeof unitAt> {
+  const [on, the, name, scale] = [pieces[at], pieces[at + 1], pieces[at + 2], pieces[at + 3]];
+  if (on?.text !== 'on' || the?.text !== 'the' || name === undefined || scale?.text !== 'scale') return undefined;
+  const found = name.text.length > 2 ? UNITS.get(name.text) : undefined;
+  return found === undefined ? undefined : { found, end: at };
+}
 
 /** "[a mile] and a half", where the half is of nothing else */
 function partOfUnit(

@@ -28,7 +28,12 @@ export const RANGE_RULES: readonly RangeRule[] = [
       'Men aged 18-35 may go => 18..35 year',
       'From 10–12% of it => 10..12 percent',
     ],
-    no: ['It ended 2-2 => ', 'He served from 1986 to 1990 => ', 'The season 2014-15 => '],
+    no: [
+      'It went from 114-3 to 216-3 => ',
+      'It ended 2-2 => ',
+      'He served from 1986 to 1990 => ',
+      'The season 2014-15 => ',
+    ],
   },
   {
     id: 'range.to',
@@ -40,6 +45,7 @@ export const RANGE_RULES: readonly RangeRule[] = [
     },
     yes: [
       'It costs $20 to $30 => 20..30 USD',
+      'A cut of 30 to 38 cents per barrel => 0.3..0.38 USD per barrel',
       'Prices range from $370,000 to $5.5 million => 370000..5500000 USD',
       'It fell from $2,415 to $2,315 => 2415..2315 USD down',
       'A rebound of five per cent to 20 per cent => 5..20 percent',
@@ -67,6 +73,7 @@ export const RANGE_RULES: readonly RangeRule[] = [
       'It takes between seven and 10 years => 7..10 year',
       'Adults aged between 18 and 34 => 18..34 year',
       'It saves between £190m and £265m => 190000000..265000000 GBP',
+      'The index lies between 50 and 70 there => 50..70',
       'It is between $US160 million and $US171 million => 160000000..171000000 USD',
     ],
     no: ['It fell 5% and 7% => 5 percent down; 7 percent', 'Between 1990 and 2005 => '],
@@ -139,7 +146,9 @@ function join(pieces: readonly Piece[], first: Amount, second: Amount, rule: str
   const unit = second.unit ?? first.unit;
   const noun = second.noun ?? first.noun;
   const from = isFrom(pieces, first);
-  if (unit === undefined && noun === undefined && !from) return undefined;
+  const bare = unit === undefined && noun === undefined;
+  // "from 114-3 to 216-3" are scores; "between 50 and 70" needs no unit.
+  if (bare && rule !== 'range.between' && (!from || rule === 'range.hyphen')) return undefined;
   if (rule === 'range.to' && !from && first.unit !== undefined && changesBefore(pieces, first.from)) return undefined;
   const scale = first.numeral.scaled || first.numeral.form === 'part' ? 1 : scaleOf(pieces, first, second);
   const low = Number((first.value * scale).toPrecision(12));
@@ -185,7 +194,8 @@ function scaleOf(pieces: readonly Piece[], first: Amount, second: Amount): numbe
   const { numeral, value, type } = second;
   if (first.value >= 1000) return 1;
   const own = pieces[numeral.at]!.value;
-  if (type === 'money' && !numeral.scaled && own > 0 && value >= 1000 * own) return value / own;
+  // "$89 to 93m", "30 to 38 cents"
+  if (type === 'money' && !numeral.scaled && own > 0 && (value >= 1000 * own || value < own)) return value / own;
   // "four to five thousand"
   if (numeral.scaled && numeral.form === 'words') return 1000 ** Math.floor(Math.log10(value) / 3);
   return numeral.scaled && own > 0 && Math.abs(value) > own ? Math.abs(value) / own : 1;

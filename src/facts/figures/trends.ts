@@ -27,7 +27,7 @@ export function readTrends(pieces: readonly Piece[], amounts: readonly Amount[])
         ? '>'
         : '=');
     const from = bounded?.from ?? amount.from;
-    const own = amount.plus ? 'up' : changeBefore(pieces, from, floor, amount);
+    const own = amount.plus ? 'up' : (changeBefore(pieces, from, floor, amount) ?? changeAfter(pieces, amount, from));
     const change =
       own ?? (before !== undefined && follows(pieces, before.to, from, amount) ? trends[i - 1]!.change : undefined);
     trends.push({ bound, ...(change === undefined ? {} : { change }), from });
@@ -73,9 +73,12 @@ function isOtherwiseMeant(pieces: readonly Piece[], from: number, phrase: string
       pieces.slice(Math.max(0, from - 3), Math.max(0, from - 1)).some(({ text }) => MOVING.has(text))
     );
   if (phrase === 'about') return TOPIC.has(before);
+  if (phrase === 'around' && CIRCLING.test(before)) return true;
   if (phrase === 'above' || phrase === 'below') return dimension === 'time';
   return phrase === 'near' && dimension === 'length';
 }
+/** "centres around the 37m mast" */
+const CIRCLING = /^(?:cent(?:er|r)|revolv|rotat|orbit|wrapp?)(?:e|es|ed|s|ing)?$/;
 const AFTER_FOR = new Set([
   'for',
   'lasted',
@@ -147,6 +150,16 @@ function changeBefore(
   return undefined;
 }
 
+/** "ended 3% [lower]", "was 12% [higher]", but not "a 3% higher price" */
+function changeAfter(pieces: readonly Piece[], { to, type, unit }: Amount, from: number): 'up' | 'down' | undefined {
+  const text = pieces[to]?.text;
+  if ((text !== 'lower' && text !== 'higher') || (type !== 'percent' && unit !== 'point')) return undefined;
+  return MOVED.has(pieces[from - 1]?.text ?? '') ? CHANGES.get(text) : undefined;
+}
+const MOVED = new Set(
+  'closed ended finished opened was were is are traded trading trade remains remained be been stood'.split(' '),
+);
+
 /** "sharply", "just", and both words of "average of" */
 function isFiller(pieces: readonly Piece[], k: number): boolean {
   const { text } = pieces[k]!;
@@ -206,8 +219,11 @@ const BREAKS = new Set('that which who from said as after because while but comp
 /** "a rise", "the fall", "its drop": the verb's noun */
 function isNoun(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1]?.text ?? '';
+  // "the price rise", but "the price fell"
+  if (before === 'price' && NO_NOUN.test(pieces[at]!.text)) return false;
   return NOUN_BEFORE.has(before) || before === "'s" || before === '’s';
 }
+const NO_NOUN = /(?:ed|rose|fell|grew|sank|slid|shrank|lost)$/;
 const NOUN_BEFORE = new Set('a an the its their his her this that any no another further of price percent'.split(' '));
 
 /** ", or 5 cents", "to $41", "to $41 from": nothing but a link between two figures. */
