@@ -148,7 +148,7 @@ function wholeOf(reading: Reading, index: number, sentence: number, span: Senten
 const STOPPED = /[.!。！]["”’»«“)\]]{0,3}$/u;
 
 /** By what the page says of itself, else by its share of English function words: news has above 40%, other languages' below 15%. */
-function isEnglish({ language, doc }: Reading): boolean {
+export function isEnglish({ language, doc }: Reading): boolean {
   if (language !== undefined) return language.toLowerCase().startsWith('en');
   const words = doc.tokens.slice(0, LOOKED_AT).filter(({ word }) => word.shape !== 'mark' && word.shape !== 'number');
   return words.filter(({ word }) => word.stop).length >= ENGLISH_SHARE * words.length;
@@ -156,14 +156,14 @@ function isEnglish({ language, doc }: Reading): boolean {
 const LOOKED_AT = 400;
 const ENGLISH_SHARE = 0.2;
 
-interface Bag {
+export interface Bag {
   readonly words: number;
   readonly stems: ReadonlySet<string>;
   readonly finite: boolean;
   readonly quotes: number;
 }
 
-function bagOf(tokens: readonly Token[], bits: readonly number[]): Bag {
+export function bagOf(tokens: readonly Token[], bits: readonly number[]): Bag {
   const stems = new Set<string>();
   let words = 0;
   let finite = false;
@@ -179,7 +179,7 @@ function bagOf(tokens: readonly Token[], bits: readonly number[]): Bag {
   return { words, stems, finite, quotes };
 }
 
-function faultOf({ words, stems, finite, quotes }: Bag, most: number): string | undefined {
+export function faultOf({ words, stems, finite, quotes }: Bag, most: number): string | undefined {
   if (words < FEWEST_WORDS || stems.size < FEWEST_STEMS) return 'too-short';
   if (words > most) return 'too-long';
   if (!finite) return 'no-verb';

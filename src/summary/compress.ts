@@ -52,8 +52,17 @@ const NEVER_LAST_WORDS = new Set([
 
 /** Cuts what the rules cut, each rule as often as it matches; a cut that would cost the sentence its sense is not made. */
 export function trim(doc: Doc, sentence: SentenceSpan, rules: readonly CompiledRule[]): Trimmed {
-  const state = stateOf(doc, sentence.from, bodyEnd(doc, sentence));
+  const to = bodyEnd(doc, sentence);
+  const state = stateOf(
+    doc,
+    Array.from({ length: to - sentence.from }, (_, i) => sentence.from + i),
+  );
   return trimMore({ kept: state.kept, rules: [], state }, rules);
+}
+
+/** Goes on cutting what is left of a sentence after cuts, given by the indices of its tokens. */
+export function trimKept(doc: Doc, kept: readonly number[], rules: readonly CompiledRule[]): Trimmed {
+  return trimMore({ kept, rules: [], state: stateOf(doc, kept) }, rules);
 }
 
 /** Goes on cutting what was cut before. */
@@ -86,14 +95,12 @@ interface State extends TokenView {
   readonly marks: number;
 }
 
-function stateOf(doc: Doc, from: number, to: number): State {
-  const kept: number[] = [];
+function stateOf(doc: Doc, kept: readonly number[]): State {
   const lower: string[] = [];
   const all = bitsOf(doc);
   const bits: number[] = [];
-  for (let index = from; index < to; index++) {
+  for (const index of kept) {
     const { word } = doc.tokens[index]!;
-    kept.push(index);
     lower.push(word.shape === 'mark' && DASHES.has(word.text) && !isHyphen(doc, index) ? DASH : word.lower);
     bits.push(all[index]!);
   }
@@ -164,17 +171,28 @@ function isSafe(before: State, after: State, cuts: readonly number[], rule: CutR
   if (after.kept.length === before.kept.length) return false;
   let kept = negation | condition | hedge | (rule.figures === false ? number : 0);
   for (const name of rule.may ?? []) kept &= ~CLASSES[name];
+  for (const name of rule.without ?? []) kept |= CLASSES[name];
   for (let i = 0; i < cuts.length; i += 2) if (!isWhole(before, cuts[i]!, cuts[i + 1]!, kept)) return false;
   if (rule.has !== undefined && !cutHas(before, cuts, CLASSES[rule.has])) return false;
+  if (rule.lacks?.some((word) => cutSays(before, cuts, word))) return false;
   if (rule.factual && !isFactual(after)) return false;
   if (rule.apart) return true;
-  if (after.words < FEWEST_WORDS || !hasVerb(after) || !hasMainClause(after)) return false;
+  if (after.words < (rule.left ?? FEWEST_WORDS) || !hasVerb(after) || !hasMainClause(after)) return false;
   // An end that no rule has touched is the sentence's own.
   return cuts.at(-1)! < before.lower.length || endsWell(after);
 }
 
 function cutHas(state: State, cuts: readonly number[], mask: number): boolean {
   return state.bits.some((bits, at) => (bits & mask) !== 0 && isCut(cuts, at));
+}
+
+/** Whether a cut has a word or mark behind its first, before its last. */
+function cutSays({ lower }: State, cuts: readonly number[], word: string): boolean {
+  for (let i = 0; i < cuts.length; i += 2) {
+    const at = lower.indexOf(word, cuts[i]! + 1);
+    if (at >= 0 && at < cuts[i + 1]! - (word === ',' ? 1 : 0)) return true;
+  }
+  return false;
 }
 
 /** What is cut has none of the classes to be kept, and begins and ends in the same quotation and bracket. */

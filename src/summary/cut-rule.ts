@@ -14,6 +14,12 @@ export interface CutRule {
   readonly may?: readonly ClassName[];
   /** what is cut is no part of the sentence: it goes whatever is left */
   readonly apart?: boolean;
+  /** classes that the cut may have no word of */
+  readonly without?: readonly ClassName[];
+  /** words and marks that the cut may not have behind its first */
+  readonly lacks?: readonly string[];
+  /** words that are left at least */
+  readonly left?: number;
   /** a class that the cut must have a word of */
   readonly has?: ClassName;
   /** words that forbid the rule wherever they stand in the sentence */

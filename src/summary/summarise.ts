@@ -1,8 +1,9 @@
 import type { Brief, Bullet, Outdated, Reading } from '../model.js';
-import { type Candidate, candidatesOf, keyOf, type Rejected, shownAsIs, untrimmed } from './candidates.js';
+import { brieflyTold } from './brief.js';
+import { type Candidate, candidatesOf, keyOf, type Rejected, shownAsIs } from './candidates.js';
 import { type FeatureVector, featuresOf, type StoryStats, statsOf } from './features.js';
 import { introduce } from './introduce.js';
-import { type Lede, leadOf } from './lead.js';
+import { isAllTold, type Lead, leadOf } from './lead.js';
 import { acrossParts } from './parts.js';
 import { sharedBy } from './same.js';
 import { sectionsOf } from './sections.js';
@@ -22,13 +23,10 @@ const BULLETS = 5;
 
 /** Briefs a reader on an article, or on a story told by several (best first). */
 export function summarise(readings: readonly Reading[], options: SummaryOptions = {}): Brief {
-  const { chosen, scored, open, ledes, stats } = choose(readings, options);
-  const bullets = chosen.map(({ candidate }) => bulletOf(readings, candidate));
-  const used = new Set(chosen.map(({ candidate }) => keyOf(candidate)));
-  const lead = leadOf(ledeOf(readings, ledes, bullets), open, used);
-  for (const { candidate } of lead.used) used.add(keyOf(candidate));
+  const { chosen, scored, open, lead, stats } = choose(readings, options);
+  const used = new Set([...chosen, ...lead.used].map(({ candidate }) => keyOf(candidate)));
   return {
-    bullets,
+    bullets: chosen.map(({ candidate }) => bulletOf(readings, candidate)),
     lead: isShort(readings) ? wholeText(readings[0]!) : lead.texts.join(' '),
     sections: sectionsOf(readings, { scored, open, stats }, used),
   };
@@ -39,8 +37,7 @@ export interface Choice {
   readonly scored: readonly Scored[];
   /** those that may be bullets, weighed against other outlets' */
   readonly open: readonly Scored[];
-  /** what tells the news, the best first: the best teller's lede, then other outlets' */
-  readonly ledes: readonly Scored[];
+  readonly lead: Lead;
   readonly rejected: readonly Rejected[];
   readonly stats: StoryStats;
 }
@@ -58,18 +55,32 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS, outdat
     select(weighed(readings, open), bullets, settingsFor(readings, news, bullets)),
     outdated?.last,
   );
-  const shown = introduce(
-    readings,
-    selected.map(({ candidate }) => candidate),
+  const ledes = ledesOf(scored, stats, telling, outdated);
+  const rejected = found.flatMap(({ rejected: some }) => some);
+  const rest = { ledes, open, rejected, title: stats.title };
+  let chosen = shownOf(readings, selected, ledes[0]);
+  let lead = leadOf(readings, chosen, rest);
+  // Where bullets have used up the text, the least of them is left to the lead.
+  if (isAllTold(lead, chosen) && chosen.length > 1) {
+    chosen = shownOf(readings, withoutLeast(selected, lead), ledes[0]);
+    lead = leadOf(readings, chosen, rest);
+  }
+  return { chosen, scored, open, lead, rejected, stats };
+}
+
+/** Bullets as they are shown: the news in brief where the lead tells it in full, names at their first mention. */
+function shownOf(readings: readonly Reading[], selected: readonly Scored[], lede: Scored | undefined): Scored[] {
+  const candidates = selected.map(({ candidate }) =>
+    brieflyTold(readings[candidate.reading]!, candidate, lede?.candidate),
   );
-  return {
-    chosen: selected.map((one, i) => ({ ...one, candidate: shown[i]! })),
-    scored,
-    open,
-    ledes: ledesOf(scored, stats, telling, outdated),
-    rejected: found.flatMap(({ rejected }) => rejected),
-    stats,
-  };
+  const shown = introduce(readings, candidates);
+  return selected.map((one, i) => ({ ...one, candidate: shown[i]! }));
+}
+
+function withoutLeast(selected: readonly Scored[], { used: [lede] }: Lead): Scored[] {
+  const others = selected.filter(({ candidate }) => keyOf(candidate) !== keyOf(lede!.candidate));
+  const least = others.reduce((a, b) => (b.value < a.value ? b : a));
+  return selected.filter((one) => one !== least);
 }
 
 /** What tells the news as it stands now: of a story that has moved on, the last count and no earlier one. */
@@ -163,16 +174,6 @@ function inOrder(chosen: readonly Scored[], last: Outdated['last'] | undefined):
   const rank = ({ candidate: { reading, sentence } }: Scored) =>
     reading === last?.reading && sentence === last.sentence ? -1 : reading;
   return [...chosen].sort((a, b) => rank(a) - rank(b) || a.candidate.sentence - b.candidate.sentence);
-}
-
-/** What opens the lead: the first of the ledes that no bullet is word for word, as it stands but for datelines and connectives. */
-function ledeOf(readings: readonly Reading[], ledes: readonly Scored[], bullets: readonly Bullet[]): Lede | undefined {
-  const told = new Set(bullets.map(({ text }) => text));
-  const shown = ledes.map((scored) => {
-    const text = untrimmed(readings[scored.candidate.reading]!, scored.candidate);
-    return { scored, text, told: told.has(text) };
-  });
-  return shown.find((lede) => lede.text !== '' && !lede.told) ?? shown[0];
 }
 
 function bulletOf(readings: readonly Reading[], candidate: Candidate): Bullet {

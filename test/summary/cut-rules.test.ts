@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileRules, trim } from '../../src/summary/compress.js';
+import { BRIEF_RULES } from '../../src/summary/cut-brief.js';
 import type { CutRule } from '../../src/summary/cut-rule.js';
 import { CUT_RULES } from '../../src/summary/cut-rules.js';
 import { piecesOf, sentenceOf } from '../../src/summary/piece.js';
@@ -13,7 +14,7 @@ function cutBy(rules: readonly CutRule[], text: string): string {
   return sentenceOf(text, piecesOf(doc, kept));
 }
 
-describe.each(CUT_RULES)('$id', (rule) => {
+describe.each([...CUT_RULES, ...BRIEF_RULES])('$id', (rule) => {
   test.each(rule.yes)('cuts: $in', ({ in: text, out }) => expect(cutBy([rule], text)).toBe(out));
   test.each(rule.no)('leaves: %s', (text) => expect(cutBy([rule], text)).toBe(text));
 });

@@ -18,7 +18,7 @@ Scroll down for video. The council voted nine to four for the purchase. The comp
 test('a bullet stands alone, is cut, and ends with a full stop', () => {
   const { bullets } = summarise([readingOfText(FERRY)]);
   expect(bullets.map(({ text }) => text)).toEqual([
-    'The town of Vitznau bought the last steam ferry on Lake Lucerne on Monday for 2.4 million francs ($2.7 million).',
+    'The town of Vitznau bought the last steam ferry on Lake Lucerne for 2.4 million francs ($2.7 million).',
     'The ferry, which was built in 1901, needs a new boiler.',
     'A foundation in Zurich will pay half of the repairs.',
     'The council voted nine to four for the purchase.',
@@ -79,7 +79,7 @@ test('a text in another language gives its own sentences, whole', () => {
 test('an item of two sentences gives what it has', () => {
   const text = 'UDE (AP) — The council of Ude bought a ferry on Monday. It cost 2 million euros.';
   const { bullets, lead, sections } = summarise([readingOfText(text)]);
-  expect(bullets.map((bullet) => bullet.text)).toEqual(['The council of Ude bought a ferry on Monday.']);
+  expect(bullets.map((bullet) => bullet.text)).toEqual(['The council of Ude bought a ferry.']);
   expect(lead).toBe('The council of Ude bought a ferry on Monday. It cost 2 million euros.');
   expect(sections).toEqual([]);
 });
@@ -100,7 +100,7 @@ test("a transcript's bullets say who speaks", () => {
 test('pronouns and bare nouns of a text are named where the sentence before is sure', () => {
   const text = `Rosa Lindqvist won the seat of Kiruna by 300 votes on Sunday. She promised voters a new railway to Narvik by 2031.
 
-Kiruna had been held by the Centre Party for nineteen years. The Centre Party lost four more seats in the north of Sweden.`;
+Kiruna had been held by the Centre Party for nineteen years. The Centre Party lost four more seats in the north of Sweden. Voters in Kiruna had waited nine years for a new railway to the coast of Norway.`;
   const { bullets } = summarise([readingOfText(text)], { bullets: 4 });
   expect(bullets.map((bullet) => bullet.text)).toContain(
     'Rosa Lindqvist promised voters a new railway to Narvik by 2031.',
@@ -136,6 +136,27 @@ test('a lead is the news and why it matters, not a detail that stands nearer', (
   expect(summarise([{ ...readingOfText(text), language: 'en' }], { bullets: 1 }).lead).toBe(
     'The port of Ude closed on Monday after its last ferry was sold to a museum in Bergen. The closure leaves four islands without a link to the mainland, and could cost farmers 3 million euros a year.',
   );
+});
+
+test('where the lead tells the news in full, its bullet is brief', () => {
+  const text = `Rosa Lindqvist, a nurse from Kiruna, won the vote for mayor of Ude on Sunday, defeating a man who had ruled the town since the flood. The council of Ude owns two ferries and a mill. Voters on the island said the ferries were late on most days of the week. The mill lost 9 million crowns in the last two years. Its boiler is from 1901.`;
+  const { bullets, lead } = summarise([{ ...readingOfText(text), language: 'en' }], { bullets: 2 });
+  expect(bullets[0]?.text).toBe('Rosa Lindqvist won the vote for mayor of Ude.');
+  expect(lead).toMatch(
+    /^Rosa Lindqvist, a nurse from Kiruna, won the vote for mayor of Ude on Sunday, defeating a man who had ruled/,
+  );
+  for (const bullet of bullets) expect(verifyBullet(bullet, () => text)).toBeUndefined();
+});
+
+test('a lead is never one bullet again', () => {
+  const texts = [
+    'The council of Ude sold its last ferry to a museum. It was built in 1901 by a yard in Hull. He has since left the council. The island has no other link to the coast.',
+    'The council of Ude sold its last ferry to a museum. The museum in Bergen paid 2 million euros for it. The island has no other link to the coast. Farmers fear for their milk.',
+  ];
+  for (const text of texts) {
+    const { bullets, lead } = summarise([{ ...readingOfText(text), language: 'en' }]);
+    for (const bullet of bullets) expect(lead).not.toBe(bullet.text);
+  }
 });
 
 test('a relative clause without its main clause is no bullet, nor an object that nobody names', () => {

@@ -26,7 +26,7 @@ const FEATURE = reading(
 test('the news is the first bullet, told once, and no anecdote stands beside it', () => {
   const { bullets } = summarise([NEWS, TALKS, FEATURE]);
   const [first, ...others] = bullets.map(({ text }) => text);
-  expect(first).toMatch(/^Velder said on Monday it had agreed to buy its rival Quintane for \$8\.2 billion/);
+  expect(first).toMatch(/^Velder said it had agreed to buy its rival Quintane for \$8\.2 billion/);
   expect(others.length).toBeGreaterThan(2);
   for (const text of others) expect(text).not.toMatch(/advanced talks|woke at dawn/);
 });
