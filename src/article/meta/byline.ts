@@ -1,46 +1,29 @@
+import type { Run } from '../runs.js';
+import { agencyIn, authorByLabel, authorInLine, signatureIn, withNext } from './byline-lines.js';
 import type { AuthorClue, Clues } from './clues.js';
-import { readDate } from './dates.js';
 import type { LinkedArticle } from './linked-data.js';
-import { plainText } from './plain-text.js';
+import { namesIn } from './names-in.js';
 
-const INTRO_WORDS =
-  'by|written by|posted by|published by|story by|words by|text by|article by|reported by|review by|post author|author|authors|autor|autorin|autoren|auteur|autore|von|par|por|di|da|door|av|af|text|texte|texto|geschrieben von|verfasst von|veröffentlicht von|erstellt von|ein artikel von|ein beitrag von|artikel von|beitrag von|eine analyse von|ein kommentar von|ein gastbeitrag von|interview von|interview|propos recueillis par|publié par|écrit par|rédigé par|escrito por|publicado por|autor:in|przez|napisał|(?:zeige |view )?all(?:e)? (?:beiträge|artikel|posts|articles) (?:von|by)|autor tekstu|автор|作者|记者|文';
-const INTRO = new RegExp(`^(?:(?:${INTRO_WORDS})(?:\\s*:\\s*|\\s+)|[-–—|/•·:]\\s*|(?:und|and)\\s+)`, 'i');
-/** In brackets behind a name: who else has worked on it. */
-const WITH = '(?:with|mit|avec|con|com|met|med)\\s';
-const HELPERS = new RegExp(`\\s*\\(${WITH}[^()]{2,80}\\)`, 'iu');
-/** After it comes no more name: another field, a date, an address, what a link does. */
-const MONTH = '(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\\p{L}*\\.?';
-const END = new RegExp(
-  `\\s+[|•·–—]\\s+|\\s+-\\s+|\\s*\\((?![^()]{1,40}\\)\\s*\\p{Lu}|${WITH}[^()]{2,80}\\))|\\s+${MONTH}\\s+\\d|\\s+(?:on|am|at|vom|um|le|el|il)\\s+(?=\\d|\\p{L}+\\s+\\d)|\\s*\\b(?:published|publiziert|updated|posted|last|zuletzt|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|hace|follow|email|e-mail|contact|view|show|read|more|all posts|mehr|alle|twitter|facebook|instagram|linkedin|is an?|ist|im gespräch)\\b|\\s+\\d|\\d{1,2}[./]|[@#]|https?:`,
-  'iu',
-);
 /** In running text a name ends before a preposition; in metadata it may be part of an organization's. */
 const PREPOSITION = /\s+(?:for|für|in|aus|from|pour|para)\s+/i;
-const PARTS = /\s*[,;|&+]\s*|\s+\/\s+|\s+(?:and|und|et|y|e|och|og)\s+/i;
-const ROLE =
-  /^(?:(?:senior |chief |staff |guest |contributing |deputy |associate |managing |freelance |political |science |health |business |foreign |special |sports? )*(?:reporter|editor|correspondent|contributor|columnist|journalist|producer|author|photographer|critic|analyst|blogger|editor-in-chief|fellow|professor|md|phd|ma|msc|jr\.?|m\.d\.|ph\.d\.)|(?:chef)?redakteur(?:in)?|autor(?:in)?|journalist(?:in)?|korrespondent(?:in)?|fotograf.*|gründer.*|journaliste|rédact(?:eur|rice)|redactor|periodista|freier.*|.+ (?:writer|reporter|editor|correspondent|contributor))$/i;
-const NOT_NAME =
-  /^(?:admin|administrator|root|user|guest|anonymous|unknown|none|null|undefined|n\/?a|author|editor|webmaster|by|von|home|test|true|false|autor|kommentare?|comments?|share|about|news|name|publiziert|veröffentlicht|geschrieben|posted|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|link)$/i;
-/** Believed only where nothing better is told: the desk, initials, a user's name. */
-const WEAK = /^(?:redaktion|staff|news desk|newsroom|editorial staff|\p{Lu}{1,3}|[\p{Ll}\d]+(?:[._][\p{Ll}\d]+)+)$/u;
+/** Believed only where nothing better is told: the desk. */
+const DESK =
+  /^(?:(?:die |la )?(?:redaktion|redacción|rédaction|redazione|redação|redactie|redakcja|redakce|redaktionen|toimitus)(?: .*)?|staff|news desk|newsroom|editorial (?:staff|team)|web ?desk)$/i;
+/** Initials, or a user's name. */
+const INITIALS = /^(?:\p{Lu}{1,3}|[\p{Ll}\d]+(?:[._][\p{Ll}\d]+)+)$/u;
+/** Behind this many nodes from the headline, names of a list are of teasers; their boxes have hardly fewer nodes each. */
+const NEAR_HEADLINE = 60;
+/** "Harbour Gazette (www.harbour.example)" is no person. */
+const WITH_ADDRESS = /\((?:https?:\/\/|www\.)/i;
+const CLOSE = 200;
+const ONE_MORE = /^(?: (?:de|la|van|von|der|den|di|da|du|del))* \p{Lu}[\p{L}’'-]+$/u;
+const LIST = 3;
+const BOX = 12;
+/** A dateline stands in one of the first lines behind the headline. */
+const DATELINES = 25;
 /** What the label beside twitter:data1 says when the data is the author. */
 const AUTHOR_LABEL = /written|verfasst|author|escrito|écrit|geschrieben|scritto/i;
-const LETTER = /^\p{L}/u;
-const ADDRESS = /https?:|www\.|@|\.(?:com|org|net|de|php|html)\b/i;
-const MARKS = /^[\s,;:.|/•·–—-]+|[\s,;:|/•·–—-]+$/g;
-/** A line that names the author: an introduction, then a name of two to four words. */
-const LINE_INTRO =
-  /^(?:by|von|par|por|text|autor(?:in)?|author|written by|posted by|ein beitrag von|geschrieben von|verfasst von|escrito por|redaktion|texte)(?:\s*:\s*|\s+)/i;
-const LINE_NAME =
-  /^(?:(?:Dr|Prof)\. ?)*\p{Lu}[\p{L}.'’-]*(?:\s+(?:de|la|van|von|der|den|di|da|du|del|al|el|le|zu))*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3}(?:\s*[,|•·–/(-]|\s+(?:und|and|et|y|e|on|am|vom|le|el)\s|\s*\d|$)/u;
-/** In a line with a date the name may be one word: "Posted by keeper on 3 May 2026". */
-const DATED_INTRO = /(?:^|\s)(?:by|von|par|por|door)\s+(?=\p{L})/iu;
-const CREDIT = /^(?:foto|photo|bild|image|quelle|source|video)/i;
 const NOT_WORD = /[^\p{L}\p{N}]/gu;
-const MAX_NAME = 60;
-const MAX_DATED = 90;
-const MAX_NAMES = 8;
 const META_NAMES = [
   'author',
   'article:author_name',
@@ -72,57 +55,85 @@ const META_NAMES = [
 export interface BylineSources {
   readonly clues: Clues;
   readonly linked: LinkedArticle | undefined;
-  readonly site: string | undefined;
+  /** what the site is called: the name that it tells, its host */
+  readonly sites: readonly string[];
   /** short lines near the headline */
   readonly lines: readonly string[];
+  /** all that the page shows behind its headline, captions aside */
+  readonly behind: readonly Run[];
+  /** index of the headline's node, -1 without one */
+  readonly headline: number;
 }
 
-/** Who wrote the article: names, joined by ", ". People before organizations, and both before the site itself. */
-export function bylineOf({ clues, linked, site, lines }: BylineSources): string | undefined {
+/** Who wrote the article: names, joined by ", ". People before organizations, both before the desk, and the site itself last. */
+export function bylineOf({ clues, linked, sites, lines, behind, headline }: BylineSources): string | undefined {
   const meta = (name: string) => clues.metas.get(name) ?? [];
   const labelled = AUTHOR_LABEL.test(meta('twitter:label1')[0] ?? '') ? meta('twitter:data1') : [];
-  const sources: (readonly string[])[] = [
-    linked?.authors ?? [],
-    ...META_NAMES.map(meta),
-    labelled,
-    ...visible(clues.authors).map(cutAtPreposition),
-    ...lines
-      .map(authorInLine)
-      .filter((line) => line !== undefined)
-      .map((line) => cutAtPreposition([line])),
-    linked?.organizations ?? [],
+  const near = lines.map(authorInLine).filter((line) => line !== undefined);
+  const texts = behind.map((run) => run.text);
+  const close = clues.authors.filter(({ node }) => headline < 0 || Math.abs(node - headline) < CLOSE);
+  const shown = (authors: readonly AuthorClue[]) => [
+    ...visible(authors, headline).map(cutAtPreposition),
+    ...near.map((line) => cutAtPreposition([line])),
+    ...first(texts.map((text, i) => authorByLabel(withNext(text, texts[i + 1])))).map((name) => [name]),
+    ...first(texts.slice(0, DATELINES).map(agencyIn)).map((name) => [name]),
+    first([signatureIn(behind)]),
   ];
-  let second: string | undefined;
-  for (const source of sources) {
-    const names = namesIn(source);
-    if (names.length === 0) continue;
-    const joined = names.join(', ');
-    if ((site !== undefined && isSite(joined, site)) || WEAK.test(joined)) second ??= joined;
-    else return fuller(names, META_NAMES.map(meta), site).join(', ');
-  }
-  return second;
+  const isWeak = (name: string) => DESK.test(name) || INITIALS.test(name) || sites.some((site) => isSite(name, site));
+  const weak: string[] = [];
+  const strong = (sources: readonly (readonly string[])[]) => {
+    for (const source of sources) {
+      const names = namesIn(source);
+      const joined = names.join(', ');
+      if (names.length > 0 && !isWeak(joined) && !source.some((text) => WITH_ADDRESS.test(text))) return names;
+      if (names.length > 0) weak.push(joined);
+    }
+    return undefined;
+  };
+  const linkedNames = strong([linked?.authors ?? []]);
+  const marked = close.filter(({ sure }) => sure > 1);
+  // an editor who has put the text in is told in linked data only
+  const hidden =
+    linkedNames === undefined || isShown(linkedNames, texts) ? undefined : strong(visible(marked, headline));
+  const names =
+    hidden ??
+    linkedNames ??
+    strong([...META_NAMES.map(meta), labelled]) ??
+    strong(shown(weak.length > 0 ? close : clues.authors));
+  const body = names ?? strong([linked?.organizations ?? []]);
+  if (body === undefined || names === undefined)
+    return weak.find((name) => DESK.test(name)) ?? body?.join(', ') ?? weak[0];
+  return fuller(names, META_NAMES.map(meta), near, isWeak).join(', ');
 }
 
-/** The names of the metadata that has all of these and more people: linked data may hold the first author only. */
+/** Whether a page shows one of the names. */
+function isShown(names: readonly string[], texts: readonly string[]): boolean {
+  return names.some((name) => texts.some((text) => text.includes(name) || text.includes(name.toUpperCase())));
+}
+
+function first(found: readonly (string | undefined)[]): string[] {
+  return found.filter((one) => one !== undefined).slice(0, 1);
+}
+
+/** The names of the metadata that has all of these and more people, as linked data may hold the first author only; or the full name of a person of whom it tells half. */
 function fuller(
   names: readonly string[],
   metas: readonly (readonly string[])[],
-  site: string | undefined,
+  near: readonly string[],
+  isWeak: (name: string) => boolean,
 ): readonly string[] {
   for (const meta of metas) {
-    const more = namesIn(meta).filter((name) => !WEAK.test(name) && (site === undefined || !isSite(name, site)));
+    const more = namesIn(meta).filter((name) => !isWeak(name));
     if (more.length > names.length && names.every((name) => more.includes(name))) return more;
   }
-  return names;
+  const [only = ''] = names;
+  const full = names.length > 1 || only.includes(' ') ? undefined : namesIn(near).find((name) => isFull(name, only));
+  return full === undefined ? names : [full];
 }
 
-/** What names the author in a line near the headline. */
-function authorInLine(line: string): string | undefined {
-  const name = line.replace(LINE_INTRO, '');
-  if (name !== line && LINE_NAME.test(name)) return line;
-  const intro = line.length > MAX_DATED || CREDIT.test(line) ? null : DATED_INTRO.exec(line);
-  if (intro === null || readDate(line) === undefined) return undefined;
-  return line.slice(intro.index + intro[0].length);
+/** Whether a name is another with one more word, particles aside. */
+function isFull(name: string, half: string): boolean {
+  return name.startsWith(`${half} `) && ONE_MORE.test(name.slice(half.length));
 }
 
 function cutAtPreposition(lines: readonly string[]): readonly string[] {
@@ -130,10 +141,11 @@ function cutAtPreposition(lines: readonly string[]): readonly string[] {
 }
 
 /** The bylines that the page shows, best first: by markup, then by place. */
-function visible(authors: readonly AuthorClue[]): (readonly string[])[] {
+function visible(authors: readonly AuthorClue[], headline: number): (readonly string[])[] {
   const found: (readonly string[])[] = [];
+  const named = authors.filter((author) => namesIn([author.text]).length > 0);
   for (const sure of [3, 2, 1]) {
-    const same = authors.filter((author) => author.sure === sure && namesIn([author.text]).length > 0);
+    const same = named.filter((author) => author.sure === sure && (sure > 1 || !isOfTeasers(author, named, headline)));
     const first = same[0];
     if (first === undefined) continue;
     // several names stand side by side; those far below are of other articles
@@ -143,38 +155,13 @@ function visible(authors: readonly AuthorClue[]): (readonly string[])[] {
   return found;
 }
 
-/** The people named in bylines, each once, in order. */
-export function namesIn(bylines: readonly string[]): string[] {
-  const names: string[] = [];
-  for (const byline of bylines) {
-    let text = plainText(byline);
-    if (text.length > 300 || text === '') continue;
-    for (let i = 0; i < 4 && INTRO.test(text); i++) text = text.replace(INTRO, '').trim();
-    const end = END.exec(text);
-    if (end !== null && end.index > 0) text = text.slice(0, end.index);
-    else if (end !== null) continue;
-    const helpers = HELPERS.exec(text);
-    for (const part of text.replace(HELPERS, '').split(PARTS)) {
-      const name = part.replace(MARKS, '').replace(INTRO, '').trim();
-      if (!isName(name)) continue;
-      if (!names.some((known) => known.toLowerCase() === name.toLowerCase())) names.push(name);
-    }
-    const last = names.length - 1;
-    if (helpers !== null && last >= 0) names[last] += ` ${helpers[0].trim()}`;
-  }
-  return names.slice(0, MAX_NAMES);
-}
-
-function isName(name: string): boolean {
-  return (
-    name.length > 1 &&
-    name.length <= MAX_NAME &&
-    LETTER.test(name) &&
-    !ADDRESS.test(name) &&
-    !NOT_NAME.test(name) &&
-    !ROLE.test(name) &&
-    name.split(' ').length <= 6
-  );
+/** Whether a name far from the headline is one of a list: names of the same markup, several people, each in a box of its own. */
+function isOfTeasers(author: AuthorClue, all: readonly AuthorClue[], headline: number): boolean {
+  if (headline >= 0 && author.node > headline && author.node - headline < NEAR_HEADLINE) return false;
+  const alike = all.filter((other) => other.name === author.name);
+  const people = new Set(alike.map((other) => other.text));
+  const reach = alike.at(-1)!.node - alike[0]!.node;
+  return alike.length >= LIST && people.size > 1 && reach >= (alike.length - 1) * BOX;
 }
 
 function isSite(name: string, site: string): boolean {

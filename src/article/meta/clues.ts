@@ -40,6 +40,8 @@ export interface AuthorClue {
   readonly text: string;
   readonly node: number;
   readonly sure: number;
+  /** tag and class */
+  readonly name: string;
 }
 
 const SPACE = /\s+/g;
@@ -52,6 +54,9 @@ const MAX_TEXT = 400;
 const MAX_CLUES = 60;
 const AUTHOR_CLASS =
   /(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore|redakteur|writer|contrib|contributor|journalist)s?(?:[\s_-]*(?:name|names|link|by|text|title|url|item))?(?:$|[\s_])|(?:author|byline)[A-Z_-]{0,2}(?:[Nn]ame|[Ll]ink)|__author|__byline|p-author|\bfn\b/i;
+const COMMENT = /^(?:comments?|reviews?|suggestedAnswer|acceptedAnswer)$/;
+/** Who took the picture. */
+const OF_PICTURE = /(?:byline|author|credit)[_-]*(?:image|photo|img)|(?:image|photo|img)[_-]*(?:byline|author|credit)/i;
 const KICKER =
   /(?:^|[\s_-])(?:kicker|overline|over-?title|eyebrow|dachzeile|spitzmarke|ober-?zeile|ober-?titel|top-?line|pre-?title|title-?header|super-?(?:title|head|headline)|pre-?head(?:line)?|catch-?line|roof-?line|vor-?zeile|sur-?titre|antetitulo|volanta|chapeau|occhiello)(?:$|[\s_-])/i;
 /** The address of a site's first page, also as an archive of the web gives it. */
@@ -86,11 +91,14 @@ export function gatherClues(page: Page): Clues {
     if (node.tag === 'html') language ??= node.attributes['lang'] ?? node.attributes['xml:lang'];
     gather.get(node.tag)?.(node, index);
     if (node.tag === 'input' && node.attributes['type'] === 'password') password = true;
+    if (index >= commentsEnd && isComments(node)) commentsEnd = node.end;
     if (index < commentsEnd) continue;
-    if (isComments(node)) commentsEnd = node.end;
     if (times.length < MAX_CLUES) add(times, timeClue(page, index, node));
     const sure = authors.length < MAX_CLUES ? authorSign(node) : 0;
-    if (sure > 0) add(authors, { text: node.attributes['content'] ?? textOf(page, index), node: index, sure });
+    if (sure > 0) {
+      const name = `${node.tag} ${node.attributes['class'] ?? ''}`;
+      add(authors, { text: node.attributes['content'] ?? textOf(page, index), node: index, sure, name });
+    }
   }
   return {
     metas,
@@ -109,6 +117,7 @@ export function gatherClues(page: Page): Clues {
 function isComments({ tag, attributes }: Node): boolean {
   if (WHOLE.has(tag)) return false;
   const { class: classes, id } = attributes;
+  if (COMMENT.test(attributes['itemprop'] ?? '')) return true;
   return (
     (classes !== undefined && (nameBits(classes) & NAME.comment) !== 0) ||
     (id !== undefined && (nameBits(id) & NAME.comment) !== 0)
@@ -214,6 +223,7 @@ function authorSign(node: Node): number {
 }
 
 function isAuthorName(name: string): boolean {
-  if ((nameBits(name) & (NAME.byline | NAME.drop)) === 0) return false;
+  const bits = nameBits(name);
+  if ((bits & (NAME.byline | NAME.drop)) === 0 || (bits & NAME.caption) !== 0 || OF_PICTURE.test(name)) return false;
   return name.length < 200 && AUTHOR_CLASS.test(name);
 }

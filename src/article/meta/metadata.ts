@@ -1,6 +1,7 @@
 import type { Article } from '../../model.js';
-import type { Run, Text } from '../runs.js';
+import { PLACE, type Run, type Text } from '../runs.js';
 import { bylineOf } from './byline.js';
+import { withNext } from './byline-lines.js';
 import type { Clues } from './clues.js';
 import { publishedOf, readDate } from './dates.js';
 import { headlineOf } from './headline.js';
@@ -28,6 +29,7 @@ const MAX_LINE = 120;
 /** A date line may begin a paragraph: a place and a date. */
 const DATE_START = 40;
 const PARAGRAPH = 150;
+const OF_PICTURE = PLACE.figure | PLACE.caption;
 const HOST = /^(?:www|m|amp|mobile)\d*\./;
 
 /** What the page says of its article, besides the text. `url` = where the page was found. */
@@ -44,11 +46,18 @@ export function metadataOf(
   const host = hostOf(address);
   const site = named ?? siteInTitle(clues.titles[0], host) ?? siteAsHeading(clues) ?? host;
   const title = titleOf(clues, linked, site);
-  const byline = bylineOf({ clues, linked, site: named, lines: linesAround(text, title) });
   const locale = languageTold(clues, linked)[0];
   const dayFirst = locale === undefined || locale.toLowerCase() === 'en' ? undefined : !MONTH_FIRST.test(locale);
   const at = headlineOf(text.runs, title);
   const headline = at < 0 ? -1 : text.runs[at]!.node;
+  const byline = bylineOf({
+    clues,
+    linked,
+    sites: [named, siteAsHeading(clues), host?.split('.').slice(0, -1).join('')].filter((one) => one !== undefined),
+    lines: linesAround(text, title),
+    behind: text.runs.slice(Math.max(0, at)).filter((run) => (run.place & OF_PICTURE) === 0),
+    headline,
+  });
   const close = at < 0 ? undefined : dateBeside(text, at, dayFirst);
   const shown = close ?? dateShown(text, at, dayFirst);
   const published = publishedOf({
@@ -102,7 +111,7 @@ function linesAround(text: Text, title: string | undefined): string[] {
   const at = headlineOf(text.runs, title);
   return text.runs
     .slice(Math.max(0, at - LINES_BEFORE), Math.max(0, at) + LINES_AFTER)
-    .map((run) => run.text)
+    .map((run, i, all) => withNext(run.text, all[i + 1]?.text))
     .filter((line) => line.length <= MAX_LINE);
 }
 
