@@ -1,3 +1,5 @@
+import { classOf, LETTER } from './characters.js';
+
 /** Words that are frequent in one language and rare in the others, per language: a few hundred words of text settle it. */
 const FREQUENT: Readonly<Record<string, string>> = {
   en: 'the and of to that is was with for have are this',
@@ -17,9 +19,13 @@ const FREQUENT: Readonly<Record<string, string>> = {
   uk: 'і в не на що та з це як для його від',
   tr: 've bir bu için ile da de olarak çok daha',
 };
-const VOTES = new Map<string, string[]>();
-for (const [language, words] of Object.entries(FREQUENT))
-  for (const word of words.split(' ')) VOTES.set(word, [...(VOTES.get(word) ?? []), language]);
+const LANGUAGES = Object.keys(FREQUENT);
+/** by word: the indexes of its languages */
+const VOTES = new Map<string, number[]>();
+for (const [at, words] of Object.values(FREQUENT).entries())
+  for (const word of words.split(' ')) VOTES.set(word, [...(VOTES.get(word) ?? []), at]);
+/** No word of the table is longer. */
+const LONGEST = Math.max(...[...VOTES.keys()].map((word) => word.length));
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\u3040-\u30ff]/g, 'ja'],
   [/[\uac00-\ud7af]/g, 'ko'],
@@ -32,7 +38,6 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Most texts have no letter of these scripts, and one look tells. */
 const ANY_SCRIPT = /[\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\ud7af]/;
-const WORD = /\p{L}+/gu;
 /** Read so far into a text, and so many votes settle it against the others. */
 const READ = 3000;
 const ENOUGH = 12;
@@ -43,11 +48,29 @@ export function languageOfText(text: string): string | undefined {
   for (const [script, language] of ANY_SCRIPT.test(sample) ? SCRIPTS : []) {
     if ((sample.match(script)?.length ?? 0) > sample.length * 0.15) return language;
   }
-  const votes = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(WORD) ?? []) {
-    for (const language of VOTES.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
-  }
-  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < ENOUGH) return undefined;
-  return second === undefined || first[1] > second[1] * 1.5 ? first[0] : undefined;
+  const votes = votesOf(sample.toLowerCase());
+  let first = -1;
+  let second = -1;
+  votes.forEach((count, at) => {
+    if (count > (votes[first] ?? 0)) [first, second] = [at, first];
+    else if (count > (votes[second] ?? 0)) second = at;
+  });
+  if (first < 0 || votes[first]! < ENOUGH) return undefined;
+  return second < 0 || votes[first]! > votes[second]! * 1.5 ? LANGUAGES[first] : undefined;
 }
+
+/** How many words of a text in lower case stand in each language's list. */
+function votesOf(text: string): number[] {
+  const votes = LANGUAGES.map(() => 0);
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && classOf(text.charCodeAt(at)) === LETTER) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      if (at - start <= LONGEST) for (const language of VOTES.get(text.slice(start, at)) ?? NONE) votes[language]!++;
+      start = -1;
+    }
+  }
+  return votes;
+}
+const NONE: readonly number[] = [];

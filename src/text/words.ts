@@ -71,18 +71,16 @@ function keep(word: Word, hash: number, slot: number): Word {
 /** Makes a memo of what `make` gives for a word: a table by the words' ids, far quicker than a Map of their forms. */
 export function perWord<T>(make: (word: Word) => T): (word: Word) => T {
   // Full from the start: reading behind an array's end is slow.
-  const known = new Array<Known<T> | undefined>(MEMO_LIMIT).fill(undefined);
+  const words = new Array<Word | undefined>(MEMO_LIMIT).fill(undefined);
+  const values = new Array<T | undefined>(MEMO_LIMIT).fill(undefined);
   return (word) => {
-    const entry = known[word.id];
-    if (entry !== undefined && entry.word === word) return entry.value;
+    const { id } = word;
+    if (words[id] === word) return values[id]!;
     const value = make(word);
-    known[word.id] = { word, value };
+    words[id] = word;
+    values[id] = value;
     return value;
   };
-}
-interface Known<T> {
-  readonly word: Word;
-  readonly value: T;
 }
 
 function read(form: string): Word {

@@ -1,7 +1,7 @@
 import { genderOfName } from '../../text/given-names.js';
 import { type Chunk, chunksOf, keyOf, LONGEST, type Mention, mayBeName } from './chunks.js';
 import type { Engine } from './engine.js';
-import { COLUMNS, LABELS, type Label, type Look, Record, Sum } from './features.js';
+import { LABELS, type Label, Record, Strongest, Sum } from './features.js';
 import { gather, type Known, type Passed, type Scores } from './known.js';
 import type { Page } from './page.js';
 import { weighSpan } from './spans.js';
@@ -199,29 +199,11 @@ export function evidenceOf(engine: Engine, page: Page, mention: Mention, known: 
   return [...record.ids, ...record.graded.filter((_, i) => i % 2 === 0)].map((id) => names[id]!);
 }
 
-/** More than any weight. */
-const VAGUE_COST = 10;
-
 /** Names the rule of a mention: the feature that spoke most for its label against the others. */
 function explain(engine: Engine, page: Page, mention: Mention, known: Known): Mention {
-  const record = new Record();
-  weighSpan(engine, page, mention.chunk, mention.from, mention.to, record);
-  known.weigh(page, mention.from, mention.to, record);
-  const { weights, names, vague } = engine.space;
-  const look: Look = 3;
-  let strongest = -1;
-  let most = Number.NEGATIVE_INFINITY;
-  const weigh = (id: number, value: number) => {
-    const at = id * COLUMNS + look;
-    let rivals = 0;
-    for (let other = 0; other < 3; other++)
-      if (other !== mention.label) rivals = Math.max(rivals, weights[at + other]! * value);
-    const says = weights[at + mention.label]! * value - rivals - (vague[id] ? VAGUE_COST : 0);
-    if (says <= most) return;
-    most = says;
-    strongest = id;
-  };
-  for (const id of record.ids) weigh(id, 1);
-  for (let k = 0; k < record.graded.length; k += 2) weigh(record.graded[k]!, record.graded[k + 1]!);
-  return { ...mention, rule: `${LABELS[mention.label]}/${names[strongest] ?? 'shape'}` };
+  const { from, to, chunk, label, scores } = mention;
+  const strongest = new Strongest(engine.space, label);
+  weighSpan(engine, page, chunk, from, to, strongest);
+  known.weigh(page, from, to, strongest);
+  return { from, to, chunk, label, scores, rule: `${LABELS[label]}/${strongest.name ?? 'shape'}` };
 }

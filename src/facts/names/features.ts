@@ -108,6 +108,44 @@ export class Record implements Evidence {
   }
 }
 
+/** Keeps the feature that speaks most for a label against the others, as the second look weighs them. */
+export class Strongest implements Evidence {
+  private readonly space: FeatureSpace;
+  private readonly label: Label;
+  private id = -1;
+  private most = Number.NEGATIVE_INFINITY;
+
+  constructor(space: FeatureSpace, label: Label) {
+    this.space = space;
+    this.label = label;
+  }
+  /** undefined where nothing spoke */
+  get name(): string | undefined {
+    return this.space.names[this.id];
+  }
+  add(id: number): void {
+    if (id >= 0) this.grade(id, 1);
+  }
+  grade(id: number, value: number): void {
+    if (id < 0) return;
+    const { weights, vague } = this.space;
+    const at = id * COLUMNS + SECOND;
+    let rivals = 0;
+    for (let other = 0; other < LABELS.length; other++)
+      if (other !== this.label) rivals = Math.max(rivals, weights[at + other]! * value);
+    const says = weights[at + this.label]! * value - rivals - (vague[id] ? VAGUE_COST : 0);
+    if (says <= this.most) return;
+    this.most = says;
+    this.id = id;
+  }
+  addBundle({ ids }: Bundle): void {
+    for (const id of ids) this.grade(id, 1);
+  }
+}
+const SECOND: Look = 3;
+/** More than any weight. */
+const VAGUE_COST = 10;
+
 /** Kinds of words that are only what is left when they are no cue. */
 const VAGUE =
   /^words |^left |^right |^new name| (?:small-\w+|stop|common|rarer|other|capital|listed|unlisted|number|surname-rarely|first-name-rarely|city-rarely|tie|win|chunk|edge|sentence)$|^(?:defined|before2|after2) (?:surname|first-name|city|")/;
