@@ -167,6 +167,17 @@ test('a name that a firm of the text begins with is the firm', () => {
   expect(idsOf('organization', text)).toBe('song-xanh-timber song-xanh-timber');
 });
 
+test.each([
+  ['Jane Hamilton raced on Friday. A surprised Hamilton won, and Hamilton wept.', 'Hamilton', 'person'],
+  ['Jane Hamilton raced on Friday. She lives in Hamilton.', 'Hamilton', 'place'],
+  ['Jane Brennix sang. The group Brennix toured.', 'Brennix', 'organization'],
+])(
+  'the surname of somebody who is named in full is hers, unless a place or a body bears it: %s',
+  (text, name, kind) => {
+    expect(findNames(readText(text)).find((found) => found.text === name)?.kind).toBe(kind);
+  },
+);
+
 test('a common word that opens a sentence is no person', () => {
   expect(namesOf('2. Rent decided it')).toEqual([]);
 });

@@ -22,6 +22,7 @@ export const QUOTE_RULES = [
       '"[Sales were better than feared]," the company said in a statement. -> the company, say',
       '“[Nobody was hurt that night],” Mr Vossberg told reporters. -> vossberg, tell',
       'Peter Vossberg met Jane Whitcombe. “[We had much to talk about],” she said. -> jane-whitcombe, say',
+      'Peter Vossberg left early. The hall was cold. There was snow. “[We had no wood for the fire],” he said. -> peter-vossberg, say',
       'Peter Vossberg met Tom Brackley on Friday. “[We had much to talk about],” he said. -> peter-vossberg, say',
     ],
     no: [
@@ -45,6 +46,8 @@ export const QUOTE_RULES = [
       'A spokesman for Jane Whitcombe said: “[Nobody will be dismissed].” -> A spokesman for Jane Whitcombe, say',
       "Jane Whitcombe's brother, Peter Vossberg, said: “[She is at home now].” -> peter-vossberg, say",
       'In a letter, the council said that “[no money is left]”. -> the council, say',
+      'A spokesman for the council disputed the claims, saying they were “[not true at all]”. -> A spokesman for the council, say',
+      'Since the trial, the family said they “[have no claim at all]”. -> the family, say',
       'Peter Vossberg said that in the winter there had often been talk of “[a much better offer]”. -> peter-vossberg, say',
     ],
     no: [
@@ -60,7 +63,10 @@ export const QUOTE_RULES = [
   },
   {
     id: 'quote/goes-on',
-    yes: ['“We lost,” said Jane Whitcombe. “[We will try again next year].” -> jane-whitcombe, say'],
+    yes: [
+      '“We lost,” said Jane Whitcombe. “[We will try again next year].” -> jane-whitcombe, say',
+      '"[We lost all three games]. "We will try again next year," said Jane Whitcombe. -> jane-whitcombe, say',
+    ],
     no: ['“We lost,” said Jane Whitcombe.\n\nThe hall was empty. “We will try again next year.”'],
   },
   {

@@ -64,7 +64,7 @@ function behind(view: View, { to, closed }: Quoted): Attribution | undefined {
   const { to: end } = sentenceAt(doc, Math.min(at, doc.tokens.length - 1), view.sentence);
   if (wordAt(doc, at) === ',') at++;
   if (at >= end) return undefined;
-  if (SPEECH.has(wordAt(doc, at))) {
+  if (SPEECH.has(wordAt(doc, at)) && doc.tokens[at]!.word.shape === 'lower') {
     const speaker = phrase(view, at + 1, end);
     return (
       speaker && {
@@ -77,7 +77,7 @@ function behind(view: View, { to, closed }: Quoted): Attribution | undefined {
   }
   const verb = verbBehind(doc, at, end);
   if (verb === undefined) return undefined;
-  const speaker = subject(view, at, verb);
+  const speaker = subject(view, at, verb, true);
   const lemma = SPEECH.get(wordAt(doc, verb))!;
   return speaker === undefined ? undefined : { rule: 'quote/name-verb', verb: lemma, speaker, until: verb + 1 };
 }
@@ -172,7 +172,7 @@ function afterReport(view: View, { from, to, closed }: Quoted): Attribution | un
   const { doc, sentence } = view;
   const own = doc.sentences[sentence]!;
   const last = doc.sentences[sentence - 1];
-  if (!closed || last === undefined || last.block !== own.block || own.from !== from - 1 || to + 1 < own.to)
+  if (last === undefined || last.block !== own.block || own.from !== from - 1 || (closed && to + 1 < own.to))
     return undefined;
   for (let i = last.from + 1; i < last.to; i++) {
     const word = wordAt(doc, i);

@@ -32,6 +32,8 @@ export const PHRASE_ENDS = new Set(', . ; : ( ) " “ ” ‘ ’ - – — ? !'
 const CLAUSE_WORDS = new Set(
   'who which that when as after before while but because if where in on at to during by via with'.split(' '),
 );
+/** words that begin a phrase before the clause: "Since the trial, the family said" */
+const OPENERS = new Set('since despite following under throughout within without unlike like for from'.split(' '));
 const PRONOUNS = new Set('he she'.split(' '));
 const NO_SPEAKERS = new Set('i we you they it this that there what who which he she his her and but so'.split(' '));
 export const ADVERBS = new Set('also later then further only simply once again'.split(' '));
@@ -41,8 +43,8 @@ const OBLIQUE = new Set('of for to by at in from against about on near under'.sp
 const POSSESSIVES = new Set("'s ’s ' ’".split(' '));
 const DETERMINERS = new Set('the a an one his her its their another'.split(' '));
 
-/** The speaker named by `tokens[first]` up to the verb: a person in it, an organization that is all of it, a pronoun's person, or the phrase itself. */
-export function subject(view: View, first: number, verb: number): string | undefined {
+/** The speaker named by `tokens[first]` (`behind`: right behind the quotation) up to the verb: a person in it, an organization that is all of it, a pronoun's person, or the phrase itself. */
+export function subject(view: View, first: number, verb: number, behind = false): string | undefined {
   const { doc, names } = view;
   let last = verb - 1;
   while (
@@ -54,7 +56,7 @@ export function subject(view: View, first: number, verb: number): string | undef
   if (PRONOUNS.has(wordAt(doc, last)) && (last === first || wordAt(doc, last - 1) === ',')) return personOf(view, last);
   let start = first;
   // "In a letter, the council said"
-  if (CLAUSE_WORDS.has(wordAt(doc, first)))
+  if (CLAUSE_WORDS.has(wordAt(doc, first)) || OPENERS.has(wordAt(doc, first)))
     for (let i = last; i > first && start === first; i--) if (wordAt(doc, i) === ',') start = i + 1;
   // the phrase begins behind the words that join sentences
   const person = personIn(view, first, last);
@@ -63,12 +65,37 @@ export function subject(view: View, first: number, verb: number): string | undef
     if (CLAUSE_WORDS.has(wordAt(doc, i)) && !hasName(doc, names, i, last)) return undefined;
   while (start < last && (wordAt(doc, start) === 'and' || wordAt(doc, start) === 'but' || wordAt(doc, start) === ','))
     start++;
+  if (behind) start = lastPhrase(doc, start, last);
+  last = beforeVerb(doc, start, last);
   const bare = DETERMINERS.has(wordAt(doc, start)) ? start + 1 : start;
   const whole = names.get(doc.tokens[bare]?.start ?? -1);
   const end = doc.tokens[last]!.end;
   if (whole !== undefined && whole.kind === 'organization' && whole.end === end) return whole.id;
   return sayable(doc, start, last) ? doc.text.slice(doc.tokens[start]!.start, end) : undefined;
 }
+
+/** "a song [our father] wrote": of two phrases that nothing links the second is the subject. */
+function lastPhrase(doc: Doc, first: number, last: number): number {
+  for (let i = last; i > first; i--) {
+    if (!STARTS.has(wordAt(doc, i))) continue;
+    const { lower, shape, stop } = doc.tokens[i - 1]!.word;
+    return shape !== 'mark' && !stop && !LINKS.has(lower) ? i : first;
+  }
+  return first;
+}
+/** "[A spokesman] disputed the claims, saying", "[a minister] said he would" */
+function beforeVerb(doc: Doc, first: number, last: number): number {
+  for (let i = first + 1; i < last; i++) {
+    const { lower, shape } = doc.tokens[i]!.word;
+    const next = wordAt(doc, i + 1);
+    if (shape === 'lower' && PAST.test(lower) && (STARTS.has(next) || PRONOUNS.has(next) || next === 'that'))
+      return i - 1;
+  }
+  return last;
+}
+const PAST = /(?:[^e]ed|said|told|wrote)$/;
+const STARTS = new Set('the a an our my your their his her its'.split(' '));
+const LINKS = new Set('and or but of for to by in at from as with including plus per behind'.split(' '));
 
 /** The first person of a phrase who is its head: not the "Roe" of "Roe's lawyer" or "a spokesman for Roe". */
 export function personIn({ doc, names }: View, first: number, last: number): string | undefined {
@@ -132,7 +159,8 @@ function isPlural(doc: Doc, at: number): boolean {
 
 /**
  * Whom "he" or "she" means: the only person of this sentence and the one before; of several the one who spoke last, or with whom the
- * sentence before begins; of none who spoke last, if that is not long ago.
+ * sentence before begins; of none who spoke last,
+ * if that is not long ago, else with whom a sentence just before those begins.
  */
 function personOf({ doc, names, sentence, before, named }: View, at: number): string | undefined {
   const persons: string[] = [];
@@ -152,8 +180,32 @@ function personOf({ doc, names, sentence, before, named }: View, at: number): st
   if (persons.length > 1) return speaker !== undefined && persons.includes(speaker) ? speaker : opener;
   const recent = before !== undefined && sentence - sentenceIndex(doc, before.until - 1, sentence) <= 3;
   const name = speaker === undefined ? undefined : names.persons.get(speaker);
-  return recent && name !== undefined && may(speaker!, name) ? speaker : undefined;
+  if (recent && name !== undefined && may(speaker!, name)) return speaker;
+  return openerBefore(doc, names, sentence - 1, may);
 }
+
+/** Of the last sentences the nearest that names anybody who may be meant: that person, where the sentence begins with the name. */
+function openerBefore(
+  doc: Doc,
+  names: Names,
+  sentence: number,
+  may: (id: string, name: string) => boolean,
+): string | undefined {
+  for (let index = sentence - 1; index >= 0 && index > sentence - FAR; index--) {
+    const { from, to } = doc.sentences[index]!;
+    let opener: string | undefined;
+    for (let i = from; i < to && i < from + FARTHEST; i++) {
+      const name = names.get(doc.tokens[i]!.start);
+      if (name?.kind !== 'person') continue;
+      if (i < from + OPENING && may(name.id, name.name)) opener = name.id;
+      if (opener === undefined || opener !== name.id) return opener;
+    }
+    if (opener !== undefined) return opener;
+  }
+  return undefined;
+}
+/** in sentences */
+const FAR = 3;
 /** "Mr Roe", "But Roe": a name that begins a sentence */
 const OPENING = 3;
 /** Two sentences are hardly longer, in tokens; a text without stops would be read through for each pronoun. */
