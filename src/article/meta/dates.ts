@@ -6,18 +6,18 @@ const COMPACT = /\b((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d):?(\d\d)(?::?(\d\d))?(Z
 const YEAR_FIRST = /\b((?:19|20)\d\d)\s?[/.年년-]\s?(\d{1,2})\s?[/.月월-]\s?(\d{1,2})(?!\d)/;
 const NUMERIC = /(?<![\d.])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[./-]\s?((?:19|20)\d\d|\d\d)(?!\d)/;
 const MONTHS: readonly string[] = [
-  'jan january januar januari janvier enero janeiro gennaio gen ene janv jänner styczeń stycznia января янв ledna leden ocak tammikuuta sty',
-  'feb february februar februari février fevrier févr fév febrero fevereiro fev febbraio luty lutego lut февраля фев února únor şubat helmikuuta feber',
-  'mar march märz maerz mrz maart mars marzo março marco marzec marca марта мар března březen mart maaliskuuta',
-  'apr april avril avr abril abr aprile kwiecień kwietnia kwi апреля апр dubna duben nisan huhtikuuta',
-  'may mai mei mayo maio maggio mag maja maj мая май května květen mayıs toukokuuta',
-  'jun june juni juin junio junho giugno giu jun. czerwiec czerwca cze июня июн června červen haziran kesäkuuta',
-  'jul july juli juillet juil julio julho luglio lug lipiec lipca lip июля июл července červenec temmuz heinäkuuta',
-  'aug august augustus août aout agosto ago sierpień sierpnia sie августа авг srpna srpen ağustos elokuuta augusti',
-  'sep sept september septembre septiembre setiembre setembro settembre set wrzesień września wrz сентября сен září eylül syyskuuta',
-  'oct okt october oktober octobre octubre outubro out ottobre ott październik października paź октября окт října říjen ekim lokakuuta',
-  'nov november novembre noviembre novembro listopad listopada lis ноября ноя listopadu kasım marraskuuta',
-  'dec dez des december dezember décembre decembre diciembre dic dezembro dicembre desember déc grudzień grudnia gru декабря дек prosince prosinec aralık joulukuuta',
+  'jan january januar januari janvier enero janeiro gennaio gen ene janv jänner styczeń stycznia января янв ledna leden ocak tammikuuta sty január januára ianuarie січня siječnja gener януари ιανουαρίου',
+  'feb february februar februari février fevrier févr fév febrero fevereiro fev febbraio luty lutego lut февраля фев února únor şubat helmikuuta feber február februára februarie лютого veljače febrer февруари φεβρουαρίου',
+  'mar march märz maerz mrz maart mars marzo março marco marzec marca марта мар března březen mart maaliskuuta március martie marts березня ožujka maret març март μαρτίου',
+  'apr april avril avr abril abr aprile kwiecień kwietnia kwi апреля апр dubna duben nisan huhtikuuta április apríla aprilie квітня travnja април απριλίου',
+  'may mai mei mayo maio maggio mag maja maj мая май května květen mayıs toukokuuta május mája травня svibnja maig μαΐου',
+  'jun june juni juin junio junho giugno giu jun. czerwiec czerwca cze июня июн června červen haziran kesäkuuta június júna iunie червня lipnja juny юни ιουνίου',
+  'jul july juli juillet juil julio julho luglio lug lipiec lipca lip июля июл července červenec temmuz heinäkuuta július júla iulie липня srpnja juliol юли ιουλίου',
+  'aug august augustus août aout agosto ago sierpień sierpnia sie августа авг srpna srpen ağustos elokuuta augusti augusztus augusta серпня kolovoza agustus agost август αυγούστου',
+  'sep sept september septembre septiembre setiembre setembro settembre set wrzesień września wrz сентября сен září eylül syyskuuta szeptember septembra septembrie вересня rujna setembre септември σεπτεμβρίου',
+  'oct okt october oktober octobre octubre outubro out ottobre ott październik października paź октября окт října říjen ekim lokakuuta október októbra octombrie жовтня oktobar октомври οκτωβρίου',
+  'nov november novembre noviembre novembro listopad listopada lis ноября ноя listopadu kasım marraskuuta novembra noiembrie листопада studenoga studenog ноември νοεμβρίου',
+  'dec dez des december dezember décembre decembre diciembre dic dezembro dicembre desember déc grudzień grudnia gru декабря дек prosince prosinec aralık joulukuuta decembra decembrie грудня prosinca desembre декември δεκεμβρίου',
 ];
 const MONTH_NUMBER: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
@@ -25,6 +25,8 @@ const MONTH_NUMBER: ReadonlyMap<string, number> = new Map(
 const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s*(?:de\s+|of\s+|-\s*)?(\p{L}{3,12})\.?,?\s*(?:de\s+|del\s+|of\s+|-\s*)?((?:19|20)\d\d)(?!\d)/u;
 const MONTH_FIRST = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)/u;
+/** "2026. november 20." in Hungarian */
+const WORDED_YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\.?\s+(\p{L}{3,12})\s+(\d{1,2})(?!\d)/u;
 /** "Fri Feb 18 10:27:24 EST 2022" */
 const UNIX = /(\p{L}{3})\s+(\d{1,2})\s+\d\d:\d\d:\d\d\s+(?:\p{L}{2,5}\s+)?((?:19|20)\d\d)/u;
 const CLOCK = /(?<!\d)(\d{1,2}):(\d\d)(?::(\d\d))?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)/;
@@ -55,7 +57,9 @@ function wordedDay(source: string): string | undefined {
   const day = before === null ? undefined : monthDay(before[3]!, before[2]!, before[1]!);
   if (day !== undefined) return day;
   const after = MONTH_FIRST.exec(source) ?? UNIX.exec(source);
-  return after === null ? undefined : monthDay(after[3]!, after[1]!, after[2]!);
+  if (after !== null) return monthDay(after[3]!, after[1]!, after[2]!);
+  const last = WORDED_YEAR_FIRST.exec(source);
+  return last === null ? undefined : monthDay(last[1]!, last[2]!, last[3]!);
 }
 
 function monthDay(year: string, month: string, day: string): string | undefined {
