@@ -92,6 +92,9 @@ const NOT_SPACE = /\S/;
 const BESIDE: ReadonlySet<string> = new Set('span a time small'.split(' '));
 const LETTER_LAST = /[\p{L}\p{N}.)]$/u;
 const CAPITAL_FIRST = /^[\p{Lu}\p{N}]/u;
+/** A longer heading that ends as a sentence is a paragraph set in large type. */
+const LONGEST_HEADING = 150;
+const PARAGRAPH_END = /[.!?…]["”»)]?$/;
 /** Lines broken by hand for a narrow column are longer than this. */
 const WRAPPED = 45;
 const LINE_END = /[.!?:;"”’»)]$/;
@@ -222,7 +225,7 @@ class RunWriter {
         node: this.node,
         block: this.node < 0 ? -1 : this.nodes[this.node]!.parent,
         place,
-        level: this.levelAt(this.node, place),
+        level: text.length > LONGEST_HEADING && PARAGRAPH_END.test(text) ? 0 : this.levelAt(this.node, place),
       });
     }
     this.pending = '';
