@@ -1,6 +1,7 @@
+import { isEndHeading, isEndMatter } from './endings.js';
 import { readDate } from './meta/dates.js';
 import { wordsOf } from './meta/words.js';
-import { isEndMatter, isFurniture } from './phrases.js';
+import { isFurniture } from './phrases.js';
 import { PLACE, type Run } from './runs.js';
 
 const BYLINE =
@@ -15,6 +16,8 @@ const AD_LABEL = /^\W*(?:advert(?:isement|orial)?|anzeige|werbung|publicité|pub
 const WORD = /\p{L}+/gu;
 /** A date line stands in the first or last runs. */
 const HEAD_RUNS = 6;
+const LAST_PART = 0.6;
+const SHORT_SECTION = 0.25;
 const TAIL_RUNS = 12;
 
 /** Takes off what stands before, after and between the paragraphs of the article: headline, date line, labels, links to read on. */
@@ -22,13 +25,35 @@ export function trimRuns(runs: readonly Run[], prose: readonly number[], title: 
   const head = title === undefined ? '' : wordsOf(title).join(' ');
   const first = prose.findIndex((mass) => mass > 0);
   const end = endOf(runs, prose);
+  const apart = sectionsApart(runs, prose);
   return runs.slice(0, end).filter((run, at) => {
+    if (apart.has(at)) return false;
     if (isFurniture(run.text, run.linked) || isAdvert(runs, at)) return false;
     if (head !== '' && at < first + 3 && run.text.length < 300 && wordsOf(run.text).join(' ') === head) return false;
     if (at < first) return !isHeadMatter(run);
     if ((at < first + HEAD_RUNS || at > end - 4) && isDateOrByline(run)) return false;
     return run.linked < 0.9 || run.text.length < 60 || SENTENCE.test(run.text);
   });
+}
+
+/** The runs under headings of what stands below articles: such a section is in the last part, and short. */
+function sectionsApart(runs: readonly Run[], prose: readonly number[]): ReadonlySet<number> {
+  const apart = new Set<number>();
+  const all = prose.reduce((sum, mass) => sum + mass, 0);
+  let before = 0;
+  for (let at = 0; at < runs.length; at++) {
+    const { level, text } = runs[at]!;
+    before += prose[at]!;
+    if (level === 0 || before < all * LAST_PART || !isEndHeading(text)) continue;
+    let end = at + 1;
+    let mass = 0;
+    while (end < runs.length && (runs[end]!.level === 0 || runs[end]!.level > level)) mass += prose[end++]!;
+    if (mass > all * SHORT_SECTION) continue;
+    for (let i = at; i < end; i++) apart.add(i);
+    before += mass;
+    at = end - 1;
+  }
+  return apart;
 }
 
 /** Whether a run stands behind the label of an advert in the same block. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isEndMatter, PHRASES } from '../../src/article/phrases.js';
+import { isEndHeading, isEndMatter } from '../../src/article/endings.js';
+import { PHRASES } from '../../src/article/phrases.js';
 
 test.each(PHRASES)('$id', ({ pattern, longest, yes, no }) => {
   for (const text of yes) expect(pattern.test(text) && text.length <= longest, text).toBe(true);
@@ -23,4 +24,24 @@ test.each([
   'Photography was forbidden.',
 ])('of an article: %s', (text) => {
   expect(isEndMatter(text)).toBe(false);
+});
+
+test.each([
+  'Comments (12)',
+  'About the author',
+  'Pressekontakt:',
+  'Ähnliche Beiträge',
+  'Support The Carrick Post',
+  'Sobre el autor',
+])('a heading of what is below an article: %s', (text) => {
+  expect(isEndHeading(text)).toBe(true);
+});
+
+test.each([
+  'Weitere Informationen',
+  'Comments by the harbour board were short',
+  'Kontakte nach Carrick reißen ab',
+  'What the mole means for ships',
+])('a heading of an article: %s', (text) => {
+  expect(isEndHeading(text)).toBe(false);
 });
