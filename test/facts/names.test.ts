@@ -142,6 +142,8 @@ test.each([
   ['He lives in Panama City Beach, Florida.', 'Panama City Beach', 'US'],
   ['They flew to Paris, Spain and Italy.', 'Paris', 'FR'],
   ['They flew to Iraq, Syria, Kuwait.', 'Iraq', 'IQ'],
+  ['The armies of Tehran, Iraq among them, left.', 'Tehran', 'IR'],
+  ['He lives in Paris, Texas, and left.', 'Paris', 'US'],
   ['He drove from Atlanta, Georgia, to Miami.', 'Georgia', 'US'],
   ['He drove from Tbilisi in Georgia to Armenia.', 'Georgia', 'GE'],
 ])('the country of a place: %s', (text, place, country) => {
@@ -177,6 +179,39 @@ test.each([
     expect(findNames(readText(text)).find((found) => found.text === name)?.kind).toBe(kind);
   },
 );
+
+test.each([
+  [
+    'The Harbury Office of Water (Harwat) paid. Harwat was late.',
+    'harbury-office-of-water harbury-office-of-water harbury-office-of-water',
+  ],
+  ['LG Card was saved. LG paid. LG Electronics fell.', 'lg-card lg lg-electronics'],
+])('what a body is called: %s', (text, ids) => {
+  expect(idsOf('organization', text)).toBe(ids);
+});
+
+test('where a name ends, and that one is born in a place', () => {
+  expect(namesOf('She was born in Trunska Vrata and works for BBC Radio 4 in London.')).toEqual([
+    'place: Trunska Vrata',
+    'organization: BBC Radio 4',
+    'place: London',
+  ]);
+});
+
+test.each([
+  ['The prime minister of Norway, Erna Holm, left.', 'prime minister of Norway'],
+  ["Tarn Steel's chief financial officer, Erna Holm, left.", 'chief financial officer'],
+  ['Erna Holm, a lawyer for Mr. Stone, left.', 'lawyer for Mr. Stone'],
+  ['Erna Holm was named chairman of Tarn Steel on Monday.', 'chairman of Tarn Steel'],
+  ['The research director Dr. Erna Holm left.', 'director'],
+  ['Nobody was named as a suspect, Erna Holm told reporters.', undefined],
+  ['Thanks to Erna Holm, the player had left.', undefined],
+  ['Mr. Stone, met by finance minister Erna Holm, left.', 'finance minister'],
+])('what a person is: %s', (text, role) => {
+  expect(findNames(readText(text)).find(({ id }) => id.includes('holm'))).toEqual(
+    role === undefined ? expect.not.objectContaining({ role: expect.anything() }) : expect.objectContaining({ role }),
+  );
+});
 
 test('a common word that opens a sentence is no person', () => {
   expect(namesOf('2. Rent decided it')).toEqual([]);

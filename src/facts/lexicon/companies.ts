@@ -417,7 +417,7 @@ McDonnell Douglas
 McGraw-Hill		McGraw Hill	
 McKesson	MCK		
 Medtronic	MDT		
-Mellon Bank		Mellon Financial	
+Mellon Financial		Mellon Bank	
 Merck	MRK	Merck & Co	
 Merrill Lynch			Merrill
 MetLife	MET	Metropolitan Life	

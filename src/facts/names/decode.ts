@@ -5,6 +5,7 @@ import { LABELS, type Label, Record, Strongest, Sum } from './features.js';
 import { gather, type Known, type Passed, type Scores } from './known.js';
 import type { Page } from './page.js';
 import { asPeople } from './people.js';
+import { settle } from './settle.js';
 import { weighSpan } from './spans.js';
 
 /** Finds names in two looks: the second knows what the first found elsewhere in the text. */
@@ -18,7 +19,8 @@ export function findMentions(engine: Engine, page: Page): { readonly mentions: M
     .flatMap((mention, i) => partsOfList(engine, page, mention, decoded[i - 1]))
     .map((mention) => (isBody(engine, page, mention) ? { ...mention, label: 1 as const } : mention));
   const all = [...mentions, ...calledFirms(page, chunks, mentions)].sort((a, b) => a.from - b.from);
-  const settled = asPeople(engine.lexicon, page, withoutOpeners(page, asFirms(page, all)));
+  const sure = asPeople(engine.lexicon, page, withoutOpeners(page, asFirms(page, all)));
+  const settled = settle(engine.lexicon, page, sure);
   return { mentions: settled.map((mention) => explain(engine, page, mention, known)), known };
 }
 

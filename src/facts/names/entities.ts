@@ -3,6 +3,7 @@ import { withoutLegalForm } from '../../text/legal-forms.js';
 import { keyOf, type Mention } from './chunks.js';
 import type { Lexicon, Listed } from './lexicon.js';
 import type { Page } from './page.js';
+import { shortFormOf } from './settle.js';
 
 /** All mentions of one thing in a text. `key` = of its fullest form. */
 export interface Entity {
@@ -42,8 +43,7 @@ export function joinMentions(page: Page, lexicon: Lexicon, mentions: readonly Me
     const { label } = mention;
     const words = coreWords(lexicon, keys[i]!, label);
     const core = `${label} ${entryOf(lexicon, words.join(' '), label)?.name.toLowerCase() ?? words.join(' ')}`;
-    const short = words.length <= LONGEST_PART && !isOtherPlace(lexicon, keys[i]!, label);
-    const several = (short ? byPart.get(`${label} ${words.join(' ')}`) : undefined) ?? [];
+    const several = longerOf(lexicon, byPart, keys[i]!, words, label);
     // "Smith" may mean one of two Smiths here and the other there, and "Mrs Smith" none of them.
     const namesake = label === 0 && several.length > 0;
     const key = namesake ? `${core} else` : core;
@@ -53,6 +53,8 @@ export function joinMentions(page: Page, lexicon: Lexicon, mentions: readonly Me
       growing.push(entity);
       addParts(byPart, entity);
     }
+    const called = shortFormOf(page, mention);
+    if (called !== undefined) addPart(byPart, entity, called);
     if (!byKey.has(key) && !(namesake && several.includes(entity))) byKey.set(key, entity);
     addMention(entity, mention, words.length > 1);
   }
@@ -78,6 +80,33 @@ function isOtherPlace(lexicon: Lexicon, key: string, label: Mention['label']): b
   return label === 2 && (lexicon.place(key) !== undefined || lexicon.countryOfCity(key) !== undefined);
 }
 
+/** The entities whose name a key may be short for. */
+function longerOf(
+  lexicon: Lexicon,
+  byPart: ReadonlyMap<string, Growing[]>,
+  key: string,
+  words: readonly string[],
+  label: Mention['label'],
+): readonly Growing[] {
+  if (words.length > LONGEST_PART || isOtherPlace(lexicon, key, label)) return [];
+  const core = words.join(' ');
+  const longer = byPart.get(`${label} ${core}`) ?? [];
+  const firm = label === 1 ? lexicon.organization(core) : undefined;
+  return firm?.company ? longer.filter((other) => !isOther(lexicon, other, firm)) : longer;
+}
+
+/** A listed firm's name is not short for another listed one's, nor "Tarn" for its arm "Tarn Card", but it is for "Tarn Steel". */
+function isOther(lexicon: Lexicon, { words }: Growing, firm: Listed): boolean {
+  const listed = lexicon.organization(words.join(' '));
+  if (listed !== undefined) return listed !== firm;
+  return words.length > 1 && ARMS.has(words.at(-1)!);
+}
+const ARMS = new Set(
+  'card cards research ventures foundation finance credit cloud pictures studios capital arena stadium store music games life health'.split(
+    ' ',
+  ),
+);
+
 function addMention(entity: Growing, mention: Mention, full: boolean): void {
   entity.mentions.push(mention);
   if (!full) return;
@@ -87,12 +116,14 @@ function addMention(entity: Growing, mention: Mention, full: boolean): void {
 }
 
 function addParts(byPart: Map<string, Growing[]>, entity: Growing): void {
-  for (const part of partsOf(entity.words, entity.label)) {
-    const key = `${entity.label} ${part}`;
-    const known = byPart.get(key);
-    if (known === undefined) byPart.set(key, [entity]);
-    else if (known.length < MOST_NAMESAKES && !known.includes(entity)) known.push(entity);
-  }
+  for (const part of partsOf(entity.words, entity.label)) addPart(byPart, entity, part);
+}
+
+function addPart(byPart: Map<string, Growing[]>, entity: Growing, part: string): void {
+  const key = `${entity.label} ${part}`;
+  const known = byPart.get(key);
+  if (known === undefined) byPart.set(key, [entity]);
+  else if (known.length < MOST_NAMESAKES && !known.includes(entity)) known.push(entity);
 }
 const MOST_NAMESAKES = 20;
 

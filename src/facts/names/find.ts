@@ -1,11 +1,12 @@
 import type { Doc, Organization, Person, Place } from '../../model.js';
-import { countryBehind, HOMONYMS, isCompany, roleOf, tickerOf } from './attributes.js';
+import { countryBehind, HOMONYMS, isCompany, tickerOf } from './attributes.js';
 import { keyOf, type Mention } from './chunks.js';
 import { findMentions } from './decode.js';
 import { sharedEngine } from './engine.js';
 import { type Entity, joinMentions } from './entities.js';
 import type { Page } from './page.js';
 import { readPage } from './page.js';
+import { roleOf } from './roles.js';
 
 export type Name = Organization | Person | Place;
 
