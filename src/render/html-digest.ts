@@ -3,7 +3,7 @@ import { cleanLine, escapeHtml } from './clean.js';
 import { pieces } from './emphasis.js';
 import { link } from './html-link.js';
 import { keyNumbers } from './numbers.js';
-import { census, comparison, count, kicker, longDay, outletOf, outletsOf, shortDay } from './wording.js';
+import { census, comparison, count, dayOf, kicker, longDay, outletOf, outletsOf } from './wording.js';
 
 const CONTENTS = 'contents';
 /** Names that are listed at the end of a story. */
@@ -31,15 +31,15 @@ ${contents.join('\n')}
 ${themeList(digest, places)}
 </nav>
 <main>
-${digest.stories.map((story, i) => storyPart(story, i, nextOfTheme(digest, story, places))).join('\n')}
+${digest.stories.map((story, i) => storyPart(story, digest.until, i, nextOfTheme(digest, story, places))).join('\n')}
 ${problemsPart(digest.problems)}
 </main>
 </div>`;
 }
 
 /** A digest's stories alone, for those who bring a page of their own. */
-export function storyParts({ stories }: Digest): string {
-  return stories.map((story, i) => storyPart(story, i, undefined)).join('\n');
+export function storyParts({ stories, until }: Digest): string {
+  return stories.map((story, i) => storyPart(story, until, i, undefined)).join('\n');
 }
 
 /** "Economy · 3 sources" */
@@ -78,7 +78,7 @@ function nextOfTheme(digest: Digest, story: Story, places: ReadonlyMap<string, n
     : { theme: theme.name, place, headline: next.headline };
 }
 
-function storyPart(story: Story, i: number, next: Next | undefined): string {
+function storyPart(story: Story, until: string, i: number, next: Next | undefined): string {
   const title = `${anchor(i)}-title`;
   const differences = story.conflicts.map(
     (item) => `<p class="differ"><b>Accounts differ</b> on ${escapeHtml(comparison(item, story))}</p>`,
@@ -89,12 +89,12 @@ function storyPart(story: Story, i: number, next: Next | undefined): string {
       : `<p class="next">More ${escapeHtml(next.theme)}: <a href="#${anchor(next.place)}">${escapeHtml(next.headline)}</a></p>`;
   return [
     `<article id="${anchor(i)}" aria-labelledby="${title}">`,
-    `<p class="kicker">${escapeHtml(kicker(story))}</p>`,
+    `<p class="kicker">${escapeHtml(kicker(story, until))}</p>`,
     `<h2 dir="auto" id="${title}">${escapeHtml(story.headline)}</h2>`,
     ...briefParts(story, story, 'h3'),
     ...differences,
     `<footer>`,
-    sourcesPart(story),
+    sourcesPart(story, until),
     namesPart('Companies', story.companies),
     namesPart('People', story.people.map(withRole)),
     more,
@@ -133,9 +133,9 @@ function emphasised(line: string, notes: Notes): string {
     .join('');
 }
 
-function sourcesPart(story: Story): string {
+function sourcesPart(story: Story, until: string): string {
   const sources = story.articles.map((article) => {
-    const day = shortDay(article.published);
+    const day = dayOf(article.published, until);
     const title = article.title === undefined ? '' : ` ${escapeHtml(article.title)}`;
     return `<li>${link(outletOf(article), article.url)}${title}${day === undefined ? '' : ` <small>${day}</small>`}</li>`;
   });

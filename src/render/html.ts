@@ -8,7 +8,7 @@ import { STYLE } from './html-style.js';
 import { isLookBack, LOOK_BACK_TITLES } from './look-back.js';
 import { lookBackBody } from './look-back-html.js';
 import type { LookBack, Renderer, Result, TitledExplanation, TitledSheet } from './result.js';
-import { longDay, shortDay } from './wording.js';
+import { dayOf, longDay } from './wording.js';
 
 /** Nothing is loaded and nothing runs, whatever a stranger may have put into the page. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -97,7 +97,7 @@ ${rows.join('\n')}
 }
 
 function articlePart(article: ArticleLine, { title, part }: Levels): string {
-  const line = [article.byline, article.site, shortDay(article.published)].filter((part) => part !== undefined);
+  const line = [article.byline, article.site, dayOf(article.published)].filter((part) => part !== undefined);
   const tags = { paragraph: 'p', heading: part, item: 'li', quote: 'blockquote' } as const;
   const body = article.blocks.map((block, i) => {
     const tag = tags[block.kind];
@@ -111,6 +111,6 @@ ${body.join('\n')}\n</article>`;
 }
 
 function entryPart(entry: Entry): string {
-  const note = [shortDay(entry.published), entry.feed.title].filter((part) => part !== undefined).join(' · ');
+  const note = [dayOf(entry.published), entry.feed.title].filter((part) => part !== undefined).join(' · ');
   return `<li>${link(entry.title ?? entry.id, entry.url)} <small>${escapeHtml(note)}</small></li>`;
 }

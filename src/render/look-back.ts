@@ -1,6 +1,6 @@
 import type { Found } from '../model.js';
 import type { LookBack, Result } from './result.js';
-import { shortDay } from './wording.js';
+import { dayOf } from './wording.js';
 
 export const LOOK_BACK_TITLES = { found: 'Found in the archive', past: 'Past digests', trends: 'Trends' } as const;
 
@@ -10,10 +10,9 @@ export function isLookBack(result: Result): result is LookBack {
 
 /** "22 Nov 2026 · Northwire · Orrin Bank, Halden" */
 export function foundNote(found: Found): string {
-  const day = shortDay(found.published);
-  const year = found.published?.slice(0, 4);
+  const day = dayOf(found.published);
   return [
-    ...(day === undefined ? [] : [`${day} ${year}`]),
+    ...(day === undefined ? [] : [day]),
     ...(found.source === undefined ? [] : [found.source]),
     ...(found.themes.length === 0 ? [] : [found.themes.slice(0, 2).join(', ')]),
     ...(found.companies.length === 0 ? [] : [found.companies.slice(0, 4).join(', ')]),

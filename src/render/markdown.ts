@@ -5,7 +5,7 @@ import { explanationLines } from './explanation.js';
 import { isLookBack } from './look-back.js';
 import { lookBackMarkdown } from './look-back-markdown.js';
 import type { Renderer, TitledSheet } from './result.js';
-import { census, comparison, kicker, longDay, outletOf, shortDay } from './wording.js';
+import { census, comparison, dayOf, kicker, longDay, outletOf } from './wording.js';
 
 /** CommonMark, ready to be mailed or committed. */
 export const markdown: Renderer = (result) => {
@@ -30,14 +30,14 @@ function digestParts(digest: Digest): string[] {
   return [
     `# ${day === undefined ? 'News digest' : `News of ${day}`}`,
     census(digest),
-    ...digest.stories.flatMap(storyParts),
+    ...digest.stories.flatMap((story) => storyParts(story, digest.until)),
   ];
 }
 
-function storyParts(story: Story): string[] {
+function storyParts(story: Story, until: string): string[] {
   return [
     `## ${escapeMarkdown(story.headline)}`,
-    `*${escapeMarkdown(kicker(story))}*`,
+    `*${escapeMarkdown(kicker(story, until))}*`,
     ...briefParts(story, story, '###'),
     ...story.conflicts.map((item) => `**Accounts differ** on ${escapeMarkdown(comparison(item, story))}`),
     `Sources: ${story.articles.map((article) => link(outletOf(article), article.url)).join(' · ')}`,
@@ -86,7 +86,7 @@ function articleParts(article: ArticleLine): string[] {
 }
 
 function entryPart(entry: Entry): string {
-  const note = [shortDay(entry.published), entry.feed.title].filter((part) => part !== undefined).join(', ');
+  const note = [dayOf(entry.published), entry.feed.title].filter((part) => part !== undefined).join(', ');
   return `- ${link(entry.title ?? entry.id, entry.url)}${note === '' ? '' : ` (${escapeMarkdown(note)})`}`;
 }
 

@@ -8,7 +8,7 @@ import { isLookBack } from './look-back.js';
 import { lookBackBlocks } from './look-back-prose.js';
 import { type Paint, paintFor } from './paint.js';
 import type { Look, Renderer, Result, TitledSheet } from './result.js';
-import { census, comparison, kicker, longDay, outletOf, shortDay } from './wording.js';
+import { census, comparison, dayOf, kicker, longDay, outletOf } from './wording.js';
 import { hanging, wrapped } from './wrap.js';
 
 /** A page for the terminal: wrapped, with colours and links where the terminal has them. */
@@ -39,7 +39,7 @@ function blocks(result: Result, look: Look, paint: Paint): string[] {
 
 function digestBlocks(digest: Digest, look: Look, paint: Paint): string[] {
   const rule = paint.quiet('─'.repeat(look.width || DEFAULT_RULE));
-  const stories = digest.stories.flatMap((story) => [...storyBlocks(story, look, paint), rule]);
+  const stories = digest.stories.flatMap((story) => [...storyBlocks(story, digest.until, look, paint), rule]);
   return [masthead(digest, look, paint), ...stories.slice(0, -1)];
 }
 
@@ -54,10 +54,10 @@ function masthead(digest: Digest, look: Look, paint: Paint): string {
   return [rule, top, wrapped(paint.quiet(census(digest)), look), rule].join('\n');
 }
 
-function storyBlocks(story: Story, look: Look, paint: Paint): string[] {
+function storyBlocks(story: Story, until: string, look: Look, paint: Paint): string[] {
   const head = [
     wrapped(paint.title(cleanLine(story.headline)), look),
-    wrapped(paint.quiet(cleanLine(kicker(story))), look),
+    wrapped(paint.quiet(cleanLine(kicker(story, until))), look),
   ];
   const differences = story.conflicts.map((item) =>
     wrapped(`${paint.warning('Accounts differ')} on ${cleanLine(comparison(item, story))}`, look),
@@ -129,7 +129,7 @@ function articleBlocks(article: ArticleLine, look: Look, paint: Paint): string[]
 
 function entryLines(entry: Entry, look: Look, paint: Paint): string {
   const feed = entry.feed.title ?? entry.source;
-  const note = [shortDay(entry.published), cleanLine(feed)].filter((part) => part !== undefined).join(' · ');
+  const note = [dayOf(entry.published), cleanLine(feed)].filter((part) => part !== undefined).join(' · ');
   const url = entry.url === undefined ? [] : [paint.quiet(cleanLine(entry.url))];
   const title = paint.link(paint.title(cleanLine(entry.title ?? entry.id)), entry.url);
   return [wrapped(title, look), wrapped(paint.quiet(note), look), ...(look.links ? [] : url)].join('\n');

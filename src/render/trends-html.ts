@@ -3,7 +3,7 @@ import { escapeHtml } from './clean.js';
 import { link } from './html-link.js';
 import { barChart, lineChart } from './trends-charts.js';
 import { reportsNote, TREND_GROUPS, trendNote, windowLine } from './trends-wording.js';
-import { shortDay } from './wording.js';
+import { dayOf } from './wording.js';
 
 export function trendsBody(trends: Trends): string {
   const groups = TREND_GROUPS.map(({ change, heading }) => {
@@ -36,5 +36,5 @@ function figureRow(history: FigureHistory): string {
   const chart = lineChart(reports, `${about}: ${reports.map(({ text }) => text).join(', ')}`);
   const arrow = `<b>${escapeHtml(first?.text ?? '')} → ${link(last?.text ?? '', last?.article)}</b>`;
   return `<li><h3>${escapeHtml(about)}</h3>\n<p>${arrow} <small>${escapeHtml(reportsNote(history))}</small></p>
-${chart}\n<p class="ends"><span>${shortDay(first?.day)}</span> <span>${shortDay(last?.day)}</span></p></li>`;
+${chart}\n<p class="ends"><span>${dayOf(first?.day, last?.day)}</span> <span>${dayOf(last?.day, first?.day)}</span></p></li>`;
 }

@@ -1,5 +1,5 @@
 import type { FigureHistory, Trend, Trends } from '../model.js';
-import { count, shortDay } from './wording.js';
+import { count, spanOf } from './wording.js';
 
 export const TREND_GROUPS = [
   { change: 'up', heading: 'Rising' },
@@ -17,7 +17,7 @@ export function sparkline(values: readonly number[], from: 'none' | 'least' = 'n
 
 /** "the last 7 days against the 21 before, 26 Oct to 22 Nov" */
 export function windowLine({ bucket, buckets, recent, since, until }: Trends): string {
-  return `the last ${count(recent, bucket)} against the ${buckets.length - recent} before, ${shortDay(since)} to ${shortDay(until)}`;
+  return `the last ${count(recent, bucket)} against the ${buckets.length - recent} before, ${spanOf(since, until)}`;
 }
 
 /** "company, 12 articles, 3.1 expected" */
@@ -34,5 +34,5 @@ export function figureLine(history: FigureHistory): string {
 
 /** "over 6 reports, 2 Nov to 20 Nov" */
 export function reportsNote({ reports }: FigureHistory): string {
-  return `over ${count(reports.length, 'report')}, ${shortDay(reports[0]?.day)} to ${shortDay(reports.at(-1)?.day)}`;
+  return `over ${count(reports.length, 'report')}, ${spanOf(reports[0]?.day, reports.at(-1)?.day)}`;
 }

@@ -8,6 +8,12 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const WITH_YEAR = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const ENDS_IN_IES = /[^aeiou]y$/;
 const WWW = /^www\./;
 
@@ -17,10 +23,20 @@ export function longDay(iso: string): string | undefined {
   return Number.isNaN(time) || time === 0 ? undefined : DAY.format(time).replace(',', '');
 }
 
-/** "22 Nov" */
-export function shortDay(iso: string | undefined): string | undefined {
+/** "22 Nov 2026"; without the year where it is that of `now` */
+export function dayOf(iso: string | undefined, now?: string): string | undefined {
   const time = Date.parse(iso ?? '');
-  return Number.isNaN(time) ? undefined : SHORT.format(time);
+  if (Number.isNaN(time)) return undefined;
+  return (yearOf(iso) === yearOf(now) ? SHORT : WITH_YEAR).format(time);
+}
+
+/** "2 Nov to 20 Nov"; with the years where they are two */
+export function spanOf(first: string | undefined, last: string | undefined): string {
+  return `${dayOf(first, last)} to ${dayOf(last, first)}`;
+}
+
+function yearOf(iso: string | undefined): number {
+  return new Date(iso ?? '').getUTCFullYear();
 }
 
 export function count(n: number, noun: string): string {
@@ -46,8 +62,8 @@ export function outletsOf(story: Story): number {
   return new Set(story.articles.map(outletOf)).size;
 }
 
-/** "Economy · 3 sources · 21 Nov to 22 Nov" */
-export function kicker(story: Story): string {
+/** "Economy · 3 sources · 21 Nov to 22 Nov"; days of another year than the digest's `until` with theirs */
+export function kicker(story: Story, until: string): string {
   const theme = story.themes[0]?.name;
   const days = [
     ...new Set(
@@ -55,7 +71,7 @@ export function kicker(story: Story): string {
         .map((a) => a.published)
         .filter((p) => p !== undefined)
         .sort()
-        .map(shortDay),
+        .map((p) => dayOf(p, until)),
     ),
   ];
   const span = days.length > 1 ? `${days[0]} to ${days.at(-1)}` : days[0];

@@ -50,5 +50,8 @@ function brief(reading: Reading, candidate: Candidate): Candidate | undefined {
 
 function endsOnTime({ tokens }: Doc, kept: readonly number[], before: readonly number[]): boolean {
   const last = kept.at(-1)!;
-  return last !== before.at(-1) && TIMES.has(tokens[last]!.word.lower);
+  const whole = SPANS.has(tokens[kept.at(-3) ?? last]!.word.lower);
+  return last !== before.at(-1) && !whole && TIMES.has(tokens[last]!.word.lower);
 }
+/** "the first in 62 years" ends well. */
+const SPANS = new Set(['in', 'for', 'over', 'within']);

@@ -196,7 +196,8 @@ export const BRIEF_RULES: readonly CutRule[] = [
   {
     id: 'brief-occasion',
     cut: [
-      '[ <number|det|adverb>* hours|days|weeks|months|years|day|week|month|year|minutes after|before ..30 ] $',
+      '[ <number|det|adverb>+ hours|days|weeks|months|years|day|week|month|year|minutes after|before ..30 ] $',
+      '!<number|det|adverb|prep> ..1 [ hours|days|weeks|months|years|minutes after|before ..30 ] $',
       '[ shortly|soon|just|even after|before|as ..30 ] $',
       '[ after|amid|following|despite ..30 ] $',
       '[ because|due|owing|thanks of|to ..20 ] $',
@@ -211,6 +212,10 @@ export const BRIEF_RULES: readonly CutRule[] = [
       {
         in: 'The lower house of parliament voted to dissolve itself three days after the minister for the army left.',
         out: 'The lower house of parliament voted to dissolve itself.',
+      },
+      {
+        in: 'The crew of the northern island won the great race round it for the first time in 62 years after a calm night.',
+        out: 'The crew of the northern island won the great race round it for the first time in 62 years.',
       },
     ],
     no: ['The captain withdrew after tearing the largest of his sails.'],

@@ -9,6 +9,7 @@ export const OPENING_RULES: readonly CutRule[] = [
     id: 'dateline-agency',
     cut: [
       `^ [ <name>* ,? <name>* ,? <month>? <number>? \\( ${AGENCIES} <name>* \\) ${DASH}* ]`,
+      `^ [ <name>+ / <name>+ ,? <month>? <number>? \\( ${AGENCIES} \\) ${DASH}* ]`,
       `^ [ <name>+ ,? <name>* ,? <month>? <number>? \\( ${AGENCIES} \\) ${DASH}* ]`,
       `^ [ <name>+ , <name>+ , <name>+ \\( <name>+ \\) ${DASH}+ ]`,
       `^ [ <capitals>+ ,? <name>* ,? <month>? <number>? \\( <name>+ \\) ${DASH}+ ]`,
@@ -35,6 +36,10 @@ export const OPENING_RULES: readonly CutRule[] = [
         out: 'The ferry strike ended after three days.',
       },
       { in: 'Lagos, Nigeria (CNN) -- The strike ended after three days.', out: 'The strike ended after three days.' },
+      {
+        in: 'OSLO/NUUK (Reuters) - The fund sold its last coal shares.',
+        out: 'The fund sold its last coal shares.',
+      },
       {
         in: 'OSLO, March 3 (Reuters) - The fund sold its last coal shares.',
         out: 'The fund sold its last coal shares.',

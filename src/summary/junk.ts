@@ -10,6 +10,7 @@ export interface JunkRule {
   readonly no: readonly string[];
 }
 
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const AGAIN = 'more|also|next|on|this|here|now|related|full story';
 export const JUNK_RULES: readonly JunkRule[] = [
   {
@@ -197,6 +198,22 @@ export const JUNK_RULES: readonly JunkRule[] = [
       "Here's what you need to know.",
     ],
     no: ['The following day the bridge closed.', 'The mill closed the following spring.'],
+  },
+  {
+    id: 'post',
+    hints: ['twitter', 'pic.twitter.com', '@', '—', '–', '-'],
+    pattern: new RegExp(
+      `\\bpic\\.twitter\\.com\\/|\\(@\\w{1,30}\\)|\\s[—–-]\\s?\\p{Lu}[^.!?—–]{1,50} (?:${MONTHS}) \\d{1,2}, \\d{4}\\.?$`,
+      'u',
+    ),
+    yes: [
+      'The ferry is back! pic.twitter.com/k2Vq81 — Vitznau Ferries May 3, 2026.',
+      'What a night — Ann Okoro (@annokoro) March 9, 2026.',
+    ],
+    no: [
+      'The old ferry sank on a Sunday - the mayor says it was May 3, 1926.',
+      'The ferry company wrote on Twitter that it would sail again.',
+    ],
   },
   {
     id: 'address',
