@@ -48,6 +48,7 @@ const NEVER_LAST_WORDS = new Set([
   'are',
   'was',
   'were',
+  'again',
 ]);
 
 /** Cuts what the rules cut, each rule as often as it matches; a cut that would cost the sentence its sense is not made. */
@@ -222,14 +223,27 @@ function isFactual(state: State): boolean {
   return !state.bits.some((bits, at) => (bits & deed) !== 0 && ((state.bits[at - 1] ?? 0) & be) === 0);
 }
 
-/** A verb that is not of a relative clause: "The artist, whose works include a meteorite" has none. */
+/** A verb that is not of a relative clause: "The artist, whose works include a meteorite" has none, nor has "The firm that makes it". */
 function hasVerb(state: State): boolean {
   let relative = false;
+  let owed = false;
   for (let at = 1; at < state.bits.length; at++) {
-    if (state.lower[at - 1] === ',') relative = RELATIVES.has(state.lower[at]!);
-    if (!relative && (state.bits[at]! & (verb | aux | say)) !== 0) return true;
+    const word = state.lower[at]!;
+    const finite = (state.bits[at]! & (verb | aux | say)) !== 0;
+    if (state.lower[at - 1] === ',') relative = RELATIVES.has(word);
+    else if (RESTRICTIVE.has(word) && isNoun(state, at - 1)) owed = true;
+    if (relative || !finite) continue;
+    if (!owed) return true;
+    // "is said to have": the clause's verb is as long as its words follow each other.
+    if (((state.bits[at + 1] ?? 0) & (verb | aux | say)) === 0) owed = false;
   }
   return false;
+}
+const RESTRICTIVE = new Set(['that', 'who', 'which']);
+const NO_NOUN = verb | aux | say | prep | CLASSES.adverb | CLASSES.mark | CLASSES.subordinator | claim;
+
+function isNoun({ bits }: State, at: number): boolean {
+  return (bits[at]! & NO_NOUN) === 0;
 }
 
 /** What opens on "when", "although" or "according to" needs a comma, and a verb after it; a relative clause is no main one. */

@@ -8,7 +8,7 @@ export const OPENING_RULES: readonly CutRule[] = [
   {
     id: 'dateline-agency',
     cut: [
-      `^ [ <name>* ,? <name>* ,? <month>? <number>? \\( ${AGENCIES} <name>* \\) ${DASH}* ]`,
+      `^ [ <name>* ,? <name>* .? ,? <month>? .? <number>? \\( ${AGENCIES} <name>* \\) ${DASH}* ]`,
       `^ [ <name>+ / <name>+ ,? <month>? <number>? \\( ${AGENCIES} \\) ${DASH}* ]`,
       `^ [ <name>+ ,? <name>* ,? <month>? <number>? \\( ${AGENCIES} \\) ${DASH}* ]`,
       `^ [ <name>+ , <name>+ , <name>+ \\( <name>+ \\) ${DASH}+ ]`,
@@ -37,6 +37,10 @@ export const OPENING_RULES: readonly CutRule[] = [
       },
       { in: 'Lagos, Nigeria (CNN) -- The strike ended after three days.', out: 'The strike ended after three days.' },
       {
+        in: 'LUND, Calif. (AP) - Senators voted to fund the canal.',
+        out: 'Senators voted to fund the canal.',
+      },
+      {
         in: 'OSLO/NUUK (Reuters) - The fund sold its last coal shares.',
         out: 'The fund sold its last coal shares.',
       },
@@ -54,9 +58,17 @@ export const OPENING_RULES: readonly CutRule[] = [
   },
   {
     id: 'dateline-capitals',
-    cut: [`^ [ <capitals>+ ,? <name>* ${DASH}+ ] =<det|name|number|official|speaker> ,..60 $`],
+    cut: [
+      `^ [ <capitals>+ ,? <name>* ${DASH}+ ] =<det|name|number|official|speaker> ,..60 $`,
+      // With its state or country, nothing else is meant.
+      `^ [ <capitals>+ , <name>+ .? ,? <month>? .? <number>? ${DASH}+ ]`,
+    ],
     apart: true,
     yes: [
+      {
+        in: 'LUND, Calif. -- In two days of talks, the miners won more than was hoped — a raise and a pension.',
+        out: 'In two days of talks, the miners won more than was hoped — a raise and a pension.',
+      },
       { in: 'LIMA, Peru - Miners blocked the road to the coast.', out: 'Miners blocked the road to the coast.' },
       {
         in: 'BASEL — Officials say that two barges collided, hurting one person.',

@@ -11,6 +11,9 @@ export interface JunkRule {
 }
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** What people do in photographs, as captions put it. */
+const SEEN =
+  'speaks?|walks?|arrives?|looks?|waves?|stands?|sits?|poses?|attends?|holds?|leaves?|reacts?|celebrates?|listens?|talks?|addresses|gestures?|carry|carries|watch|watches|protests?|runs?|throws?|answers?|smiles?|hugs?|gathers?|marches|march|waits?|drives?|pass|passes|shakes?|takes? part|takes?|makes?|rides?|works?|prays?|plays?|shows?|rises?|hangs?|lies?|lights?|cheers?|greets?|meets?|embraces?|kisses|lines?|fill|fills';
 const AGAIN = 'more|also|next|on|this|here|now|related|full story';
 export const JUNK_RULES: readonly JunkRule[] = [
   {
@@ -109,6 +112,40 @@ export const JUNK_RULES: readonly JunkRule[] = [
       'Senator Ann Lee (R-Ohio) voted for the canal.',
       'The Regional Light Network (RLN) opens in May.',
       'The party (left-wing until 1990) lost both seats.',
+    ],
+  },
+  {
+    // A photograph's caption tells in the present what was on a day of the past: "An aide leaves the court in Lund, May 3, 2026."
+    id: 'dated-caption',
+    hints: [
+      ...MONTHS.split('|').flatMap((month) => [month.toLowerCase(), `${month.slice(0, 3).toLowerCase()}`]),
+      'sept',
+    ],
+    pattern: new RegExp(
+      `^[^.!?]{8,140}\\b(?:is|are|${SEEN})\\b.{3,260}?[, ](?:${MONTHS}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.) \\d{1,2}, \\d{4}(?:,? (?:in|at|near|outside) [^.]{2,60}(?:\\.[^.]{1,20})?)?\\.?$`,
+      'u',
+    ),
+    yes: [
+      'The mayor of Vitznau is hugged by a sailor after the last ferry came in, Sunday, May 3, 2026, in Vitznau.',
+      'Two divers look at the wreck of the old ferry near the pier of Vitznau, Switzerland, March 9, 2026.',
+    ],
+    no: [
+      'The last ferry came into the harbour of Vitznau on the evening of May 3, 2026.',
+      'The ferry is to sail again in summer, and the pier will be ready by then.',
+    ],
+  },
+  {
+    id: 'programme',
+    hints: ['talks', 'speaks', 'interviews', 'discusses', 'reports'],
+    pattern:
+      /^(?:host |\p{Lu}[\p{L}’'.-]*(?:'s|’s) )?(?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:(?:talks|speaks) (?:to|with) .{3,120}? about\b|interviews .{3,120}? about\b|discusses .{3,120}? with\b)/u,
+    yes: [
+      'Host Ann Okoro speaks with Tom Hale, who runs the ferry, about the end of the line.',
+      "Valley Radio's Ann Okoro talks to the mayor about the strike.",
+    ],
+    no: [
+      'The mayor spoke to the crew about the strike.',
+      'The mayor of Vitznau speaks of the strike as if it were over.',
     ],
   },
   {

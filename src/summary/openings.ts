@@ -139,12 +139,25 @@ export function openingOf(words: readonly string[]): Opening | undefined {
   const noun = words[first + 1] ?? '';
   const next = words[first + 2] ?? '';
   const ends = ENDS_NOUN.has(next) || PAST.test(next);
+  if (isSomeonesAge(words, first + 1)) return 'bare';
   // "The two announcements are", "The Oslo-based company's shares"
   if (COUNTED.has(noun) && LETTER.test(next) && ENDS_NOUN.has(words[first + 3] ?? '')) return 'bare';
   const based = words.slice(first + 1, first + 5).findIndex((form) => form.endsWith('-based'));
   if (based >= 0 && BARE.has(words[first + based + 2] ?? '')) return 'bare';
-  return ends && (BARE.has(noun) || AGED.test(noun)) ? 'bare' : undefined;
+  return ends && BARE.has(noun) ? 'bare' : undefined;
 }
+
+/** "The 41-year-old Swiss sailor lost", "The sailor, 41, lost": somebody who was named before. */
+function isSomeonesAge(words: readonly string[], at: number): boolean {
+  if (words[at + 1] === ',' && AGE.test(words[at + 2] ?? '') && words[at + 3] === ',') return true;
+  if (!AGED.test(words[at] ?? '')) return false;
+  const end = words.findIndex((form, i) => i > at && (ENDS_NOUN.has(form) || PAST.test(form) || TELLS_WHO.has(form)));
+  return end > 0 && end - at <= LONGEST_NOUN && !TELLS_WHO.has(words[end]!);
+}
+const AGE = /^[1-9]\d?$/;
+/** "The 41-year-old from Lund who" says whom it means. */
+const TELLS_WHO = set('who whose from of at in with');
+const LONGEST_NOUN = 4;
 
 const SUBJECTS = set(
   "he she they it we i this that these those he's she's they're it's that's he'd she'd they'd he'll she'll they'll i'm we're",
@@ -193,12 +206,13 @@ function hasUnnamedSubject(
   let clause = true;
   /** how many words at the opening say only when or how: "Now", "By then" */
   let light = 0;
+  const aside = asideEnd(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const { word, start: at } = tokens[i]!;
     const bits = classes[i]!;
     const isQuote = (bits & CLASSES.quote) !== 0;
     if (isQuote) quoted = !quoted;
-    if (quoted || isQuote) continue;
+    if (quoted || isQuote || i < aside) continue;
     if (light === i && (bits & LIGHT) !== 0) light++;
     const opens =
       i === light || (i > 0 && (tokens[i - 1]!.word.text === ',' || (classes[i - 1]! & CLASSES.quote) !== 0));
@@ -213,6 +227,12 @@ function hasUnnamedSubject(
   return false;
 }
 const FINITE = CLASSES.aux | CLASSES.verb;
+
+/** "Along with Lund, it plans": whom such an opening names is not who does it. */
+function asideEnd(tokens: readonly Token[]): number {
+  return APART.has(tokens[0]?.word.lower ?? '') ? tokens.findIndex(({ word }) => word.text === ',') : 0;
+}
+const APART = set('along alongside besides like unlike');
 
 /** "At nine times its earnings it trades": a phrase with a preposition has no subject that "it" may mean. */
 function hasLateSubject(tokens: readonly Token[], classes: readonly number[]): boolean {

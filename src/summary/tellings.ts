@@ -10,8 +10,16 @@ import { FEATURES, WEIGHTS } from './weights.js';
 const LEDE = 2;
 /** An outlet's opening may stand below its deck. */
 const OPENING = 3;
-/** The part of its content words that another outlet's lede shares with the news where it tells it again. */
+/** The part of its content words that another outlet's lede shares with the news where it tells it again; of the same day, less will do. */
 const SAME_NEWS = 0.25;
+const OF_ITS_DAY = 0.2;
+/** A sentence of the best teller, below its deck, that adds so few content words to so great a part of the news tells it again. */
+const FEWEST_NEW = 4;
+const MOSTLY_SAME = 0.5;
+const DECK = 3;
+/** A sentence of another outlet with a smaller part in common with the news, and more than this that nobody else has, is of another matter. */
+const OTHER_MATTER = 0.1;
+const OWN_MATTER = 0.6;
 /** The same, for a lede that may stand for the news; and how long before the best teller it may have been written. */
 const SAME_LEDE = 0.35;
 const FEWEST_SHARED = 6;
@@ -57,7 +65,9 @@ export function tellingOf(
   );
   if (readings.length < 2) return { open: scored, again: [], ...(news === undefined ? {} : { news }) };
   const core = news === undefined ? new Set<string>() : coreOf(readings[0]!, news.candidate);
-  const again = new Set(news === undefined ? [] : scored.filter(({ candidate }) => tellsAgain(candidate, core)));
+  const again = new Set(
+    news === undefined ? [] : scored.filter(({ candidate }) => tellsAgain(readings, candidate, core)),
+  );
   const isScene = scenesOf(readings);
   const open = scored.flatMap((one) => {
     const at = ({ reading, sentence }: Outdated['last']) =>
@@ -65,7 +75,7 @@ export function tellingOf(
     if (outdated !== undefined && at(outdated.last)) return [{ ...one, value: one.value + NEWS }];
     if (outdated?.replaced.some(at)) return [];
     if (one === news) return [{ ...one, value: one.value + NEWS }];
-    if (isScene(one.candidate)) return [];
+    if (isScene(one.candidate) || isOtherMatter(one.candidate, core, tellers)) return [];
     if (again.has(one) || (setsScene(one.candidate, core) && isOfTheDay(readings, one.candidate))) return [];
     return [{ ...one, value: one.value + one.candidate.words * adjusted(one, tellers) }];
   });
@@ -114,9 +124,20 @@ function coreOf({ doc, headline }: Reading, { sentence }: Candidate): ReadonlySe
   return new Set(all.flatMap(({ word }) => (word.stop || word.shape === 'mark' ? [] : [word.stem])));
 }
 
-function tellsAgain({ reading, sentence, stems }: Candidate, core: ReadonlySet<string>): boolean {
-  if (reading === 0) return false;
-  return sharedBy(stems, core) / Math.max(1, stems.size) >= (sentence < LEDE ? SAME_NEWS : SAME_FACT);
+function tellsAgain(readings: readonly Reading[], candidate: Candidate, core: ReadonlySet<string>): boolean {
+  const { reading, sentence, stems } = candidate;
+  const same = sharedBy(stems, core);
+  if (reading === 0) return sentence >= DECK && stems.size - same < FEWEST_NEW && same >= MOSTLY_SAME * stems.size;
+  const enough =
+    sentence >= LEDE ? SAME_FACT : sentence === 0 && isOfTheDay(readings, candidate) ? OF_ITS_DAY : SAME_NEWS;
+  return same >= enough * Math.max(1, stems.size);
+}
+
+/** What another outlet tells in the same text of something else, as a page of many items does. */
+function isOtherMatter(candidate: Candidate, core: ReadonlySet<string>, tellers: ReadonlyMap<string, number>): boolean {
+  const { reading, stems } = candidate;
+  if (reading === 0 || core.size === 0) return false;
+  return sharedBy(stems, core) < OTHER_MATTER * stems.size && alonePart(candidate, tellers) > OWN_MATTER;
 }
 
 function timeOf({ published }: Reading): number {

@@ -75,3 +75,19 @@ test('what happens to a person whom one outlet alone names is no news, but for a
   expect(all).not.toMatch(/goats/);
   expect(all).toMatch(/\$40,000/);
 });
+
+test('what another outlet adds of another matter is no bullet, nor is the news told again below', () => {
+  const again = reading(
+    'again',
+    'Velder to buy rival Quintane for $8.2 billion',
+    'Velder said on Monday it had agreed to buy its rival Quintane for $8.2 billion. Regulators in Norrland will look at the sale first. Quintane runs nine mills and employs 4,100 people. Shareholders of Quintane will receive $41 for each share. Velder told investors it had agreed to buy Quintane, its rival.',
+  );
+  const page = reading(
+    'page',
+    'Briefs from the valley',
+    'Velder agreed to buy its rival Quintane for $8.2 billion in cash. Regulators in Norrland will look at the sale. A bakery in Ude won the medal for its rye loaf. Skiers found a lost reindeer near the glacier of Hale.',
+  );
+  const texts = summarise([again, page]).bullets.map(({ text }) => text);
+  expect(texts.filter((text) => /agreed to buy/.test(text))).toHaveLength(1);
+  for (const text of texts) expect(text).not.toMatch(/bakery|reindeer/);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { type Opening, openingOf } from '../../src/summary/openings.js';
+import { readText } from '../../src/text/read.js';
+
+const opening = (sentence: string) => openingOf(readText(sentence).tokens.map(({ word }) => word.lower));
+
+test.each<[Opening, string]>([
+  ['pointing', 'They left the ferry at noon.'],
+  ['connective', 'However, the ferry left at noon.'],
+  ['bare', 'The company sold two of its mills.'],
+  ['bare', 'The 41-year-old left the race.'],
+  ['bare', 'The 41-year-old Swiss sailor lost a mast in the storm.'],
+  ['bare', 'The sailor, 41, lost a mast in the storm.'],
+])('%s: %s', (kind, sentence) => {
+  expect(opening(sentence)).toBe(kind);
+});
+
+test.each([
+  'The 41-year-old from Lund who bought the mill has sold it.',
+  'The 90-year-old mill of the valley and its dam were sold.',
+  'The mill, the last in the valley, was sold.',
+  'The storm tore a mast from the ferry.',
+])('stands alone: %s', (sentence) => {
+  expect(opening(sentence)).toBeUndefined();
+});
