@@ -68,7 +68,7 @@ function readName(name: string): number {
       before = word;
     }
     if (AROUND_SIDE.test(part)) own &= ~NAME.side;
-    if (EMBEDDED.test(part)) own &= ~NAME.drop;
+    if (EMBEDDED.test(part)) own &= ~(NAME.drop | NAME.picture);
     bits |= own;
   }
   return bits;

@@ -16,6 +16,10 @@ const AD_LABEL = /^\W*(?:advert(?:isement|orial)?|anzeige|werbung|publicité|pub
 const WORD = /\p{L}+/gu;
 /** A date line stands in the first or last runs. */
 const HEAD_RUNS = 6;
+const ROW = 2;
+const LINKED = 0.75;
+const SHORTEST_LINK = 20;
+const LABEL = 60;
 const LAST_PART = 0.6;
 const SHORT_SECTION = 0.25;
 const TAIL_RUNS = 12;
@@ -26,8 +30,9 @@ export function trimRuns(runs: readonly Run[], prose: readonly number[], title: 
   const first = prose.findIndex((mass) => mass > 0);
   const end = endOf(runs, prose);
   const apart = sectionsApart(runs, prose);
+  const links = linksInRow(runs);
   return runs.slice(0, end).filter((run, at) => {
-    if (apart.has(at)) return false;
+    if (apart.has(at) || links.has(at)) return false;
     if (isFurniture(run.text, run.linked) || isAdvert(runs, at)) return false;
     if (head !== '' && at < first + 3 && run.text.length < 300 && wordsOf(run.text).join(' ') === head) return false;
     if (at < first) return !isHeadMatter(run);
@@ -54,6 +59,32 @@ function sectionsApart(runs: readonly Run[], prose: readonly number[]): Readonly
     at = end - 1;
   }
   return apart;
+}
+
+/** The runs of lists of links, two or more in a row, with the label above them. */
+function linksInRow(runs: readonly Run[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < runs.length; at++) {
+    let end = at;
+    while (end < runs.length && isLink(runs[end]!)) end++;
+    if (end - at < ROW) {
+      at = Math.max(at, end - 1);
+      continue;
+    }
+    for (let i = at; i < end; i++) found.add(i);
+    const above = runs[at - 1];
+    if (above !== undefined && isLabel(above)) found.add(at - 1);
+    at = end;
+  }
+  return found;
+}
+
+function isLabel({ text, level, place }: Run): boolean {
+  return text.length < LABEL && (place & PLACE.quote) === 0 && (level > 0 || text.endsWith(':'));
+}
+
+function isLink({ text, linked, place }: Run): boolean {
+  return linked >= LINKED && text.length >= SHORTEST_LINK && (place & PLACE.quote) === 0;
 }
 
 /** Whether a run stands behind the label of an advert in the same block. */
