@@ -57,7 +57,7 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS, outdat
   );
   const ledes = ledesOf(scored, stats, telling, outdated);
   const rejected = found.flatMap(({ rejected: some }) => some);
-  const rest = { ledes, open, rejected, title: stats.title };
+  const rest = { ledes, open, rejected };
   let chosen = shownOf(readings, selected, ledes[0]);
   let lead = leadOf(readings, chosen, rest);
   // Where bullets have used up the text, the least of them is left to the lead.
