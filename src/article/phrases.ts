@@ -140,6 +140,17 @@ export const PHRASES: readonly PhraseRule[] = [
     no: ['The entry was closed to ships.'],
   },
   {
+    id: 'line of metadata',
+    pattern:
+      /(?:^|\s)(?:publicado|posted|published|veröffentlicht|publié|pubblicato|erstellt)\b.{0,80}\s(?:categor\w+|catégories?|kategorien?|rubrik|tags?|filed)\b/i,
+    longest: 180,
+    yes: [
+      '05.10.2026 Publicado por: Ines Harding Categoria: Porto Tags: molhe',
+      'Posted by Ines on 4 May | Tags: mole',
+    ],
+    no: ['The board published its plan on Monday.'],
+  },
+  {
     id: 'rights',
     pattern:
       /^\s*(?:©|\(c\)\s|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos)/iu,
