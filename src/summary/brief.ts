@@ -1,7 +1,7 @@
 import type { Doc, Person, Reading } from '../model.js';
-import { bagOf, type Candidate, faultOf, isEnglish, keyOf } from './candidates.js';
+import { bagOf, faultOf } from './bag.js';
 import { CLASSES } from './classes.js';
-import { compileRules, trimKept, trimMore } from './compress.js';
+import { compileRules, type Trimmed, trimMore } from './compress.js';
 import { BRIEF_RULES } from './cut-brief.js';
 import { openingOf, pointsBack } from './openings.js';
 import { piecesOf, sentenceOf } from './piece.js';
@@ -12,41 +12,34 @@ const REST = compileRules(BRIEF_RULES.filter(({ id }) => id !== 'brief-opening')
 const DAYS = REST.filter(({ rule }) => rule.id === 'brief-day');
 const { ing, verb, prep, subordinator, adverb } = CLASSES;
 const OPENS_PHRASE = ing | verb | prep | subordinator | adverb;
-/** A bullet of more words is cut as far as it can be, whatever the lead tells. */
-const LONG = 34;
+/** A sentence of more words is told in brief, whatever the lead tells. */
+export const LONG = 34;
 const MOST_WORDS = 60;
 /** "two days" of "two days after the vote" is no end. */
 const TIMES = new Set('minutes hour hours day days week weeks month months year years time'.split(' '));
 const SINGLE_MARKS = /(?<![\p{L}\p{N}])['‘]|['’](?![\p{L}\p{N}])/gu;
 
-/** A bullet as it is shown: in brief where the lead, or its length, has the whole of it; else, and where no cut leaves a good sentence, as it is. */
-export function brieflyTold(reading: Reading, candidate: Candidate, lede: Candidate | undefined): Candidate {
-  const told = lede !== undefined && keyOf(lede) === keyOf(candidate);
-  if (!told && candidate.words <= LONG) return candidate;
-  return brief(reading, candidate) ?? candidate;
-}
-
-function brief(reading: Reading, candidate: Candidate): Candidate | undefined {
-  const { doc, facts } = reading;
-  // The kept tokens do not tell what a name stands for.
-  if (candidate.pieces.some(({ sentence }) => sentence !== undefined) || !isEnglish(reading)) return undefined;
-  const opened = trimKept(doc, candidate.kept, OPENING);
-  const { kept, rules, state } = trimMore(opened, ((opened.state.bits[0] ?? 0) & OPENS_PHRASE) === 0 ? REST : DAYS);
-  if (rules.length === 0) return undefined;
+/** What is left of a sentence's words when it is told in brief, unless no cut leaves a good sentence. `left` = the part of its words that must stay. */
+export function brief({ doc, facts }: Reading, sentence: number, before: Trimmed, left = 0): Trimmed | undefined {
+  const opened = trimMore(before, OPENING);
+  const found = trimMore(opened, opensPhrase(opened) ? DAYS : REST);
+  if (found.kept.length === before.kept.length || found.state.words < left * before.state.words) return undefined;
+  const { kept, state } = found;
   const tokens = kept.map((at) => doc.tokens[at]!);
   const people = facts.filter((fact): fact is Person => fact.kind === 'person');
-  const own = people.filter(({ sentence }) => sentence === candidate.sentence);
+  const own = people.filter((person) => person.sentence === sentence);
   const surnames = new Set(people.map(({ text }) => text.slice(text.lastIndexOf(' ') + 1).toLowerCase()));
   if (openingOf(tokens.slice(0, 12).map(({ word }) => word.lower)) !== undefined) return undefined;
-  if (pointsBack(tokens, state.bits, own, surnames) || endsOnTime(doc, kept, candidate.kept)) return undefined;
-  const bag = bagOf(tokens, state.bits);
-  if (faultOf(bag, MOST_WORDS) !== undefined) return undefined;
-  const pieces = piecesOf(doc, kept);
-  const text = sentenceOf(doc.text, pieces);
-  if ((text.match(SINGLE_MARKS)?.length ?? 0) % 2 !== 0) return undefined;
-  const { words, stems } = bag;
-  return { ...candidate, pieces, kept, text, words, stems, rules: [...candidate.rules, ...rules] };
+  if (pointsBack(tokens, state.bits, own, surnames) || endsOnTime(doc, kept, before.kept)) return undefined;
+  if (faultOf(bagOf(tokens, state.bits), MOST_WORDS) !== undefined) return undefined;
+  const marks = sentenceOf(doc.text, piecesOf(doc, kept)).match(SINGLE_MARKS)?.length ?? 0;
+  return marks % 2 === 0 ? found : undefined;
 }
+
+function opensPhrase({ state: { bits, lower } }: Trimmed): boolean {
+  return ((bits[0] ?? 0) & OPENS_PHRASE) !== 0 || IN_LY.test(lower[0] ?? '');
+}
+const IN_LY = /ly$/;
 
 function endsOnTime({ tokens }: Doc, kept: readonly number[], before: readonly number[]): boolean {
   const last = kept.at(-1)!;

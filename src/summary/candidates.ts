@@ -1,4 +1,6 @@
 import type { Doc, Reading, SentenceSpan, Token } from '../model.js';
+import { bagOf, faultOf } from './bag.js';
+import { brief, LONG } from './brief.js';
 import { CLASSES, classesOf, MOST_SENTENCES } from './classes.js';
 import { compileRules, hasMainClause, type Trimmed, trim, trimMore } from './compress.js';
 import { CUT_RULES } from './cut-rules.js';
@@ -41,10 +43,10 @@ const COMPILED = compileRules(CUT_RULES);
 const AT_OPENING = COMPILED.filter(({ anchored }) => anchored);
 const AFTER_OPENING = COMPILED.filter(({ anchored }) => !anchored);
 const OPENINGS = COMPILED.filter(({ rule }) => AS_IS.some((id) => rule.id.startsWith(id)));
-const FEWEST_WORDS = 5;
-const FEWEST_STEMS = 4;
 const FEWEST_CHARACTERS = 10;
 const MOST_WORDS = 45;
+/** What is told in brief because it is long keeps at least so much of it: no lead tells the rest. */
+const LEAST_LEFT = 0.3;
 /** The first sentence is the news itself, which agencies like to tell in one breath. */
 const MOST_LEDE_WORDS = 60;
 /** Sentences that a quotation in single marks goes on for, at most; three times that in double ones. */
@@ -102,14 +104,20 @@ function candidateOf(
   if (QUESTION.test(source)) return 'question';
   const junk = junkIn(source, doc, span);
   if (junk !== undefined) return junk;
-  const { kept, rules: cut, state } = trimMore(opened, AFTER_OPENING);
-  const renamed = resolved !== undefined && kept.includes(resolved.at) ? resolved : undefined;
+  const trimmed = trimMore(opened, AFTER_OPENING);
+  const renamed = resolved !== undefined && trimmed.kept.includes(resolved.at) ? resolved : undefined;
+  const cutMore =
+    trimmed.state.words > LONG && renamed === undefined ? brief(reading, sentence, trimmed, LEAST_LEFT) : undefined;
+  const { kept, rules: cut, state } = cutMore ?? trimmed;
   const rules = [...(label > 0 ? ['caption-label'] : []), ...cut, ...(renamed ? ['name-for-reference'] : [])];
   const tokens = kept.map((at) => doc.tokens[at]!);
   if (renamed === undefined && pointsBack(tokens, state.bits, references.peopleOf(sentence), references.surnames))
     return 'pointing';
   const bag = bagOf(tokens, state.bits);
-  const fault = formFault(tokens, state) ?? faultOf(bag, sentence === 0 ? MOST_LEDE_WORDS : MOST_WORDS);
+  const fault =
+    (doc.sentences.length > 3 && isHeadline(tokens) ? 'headline' : undefined) ??
+    formFault(tokens, state) ??
+    faultOf(bag, sentence === 0 ? MOST_LEDE_WORDS : MOST_WORDS);
   if (fault !== undefined) return fault;
   const { words, stems } = bag;
   const pieces = renamed === undefined ? piecesOf(doc, kept) : withName(doc, kept, renamed);
@@ -156,36 +164,6 @@ export function isEnglish({ language, doc }: Reading): boolean {
 const LOOKED_AT = 400;
 const ENGLISH_SHARE = 0.2;
 
-export interface Bag {
-  readonly words: number;
-  readonly stems: ReadonlySet<string>;
-  readonly finite: boolean;
-  readonly quotes: number;
-}
-
-export function bagOf(tokens: readonly Token[], bits: readonly number[]): Bag {
-  const stems = new Set<string>();
-  let words = 0;
-  let finite = false;
-  let quotes = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const { word } = tokens[i]!;
-    if (word.text === '"') quotes++;
-    if ((bits[i]! & CLASSES.mark) !== 0) continue;
-    words++;
-    finite ||= (bits[i]! & (verb | aux | say)) !== 0;
-    if (!word.stop) stems.add(word.stem);
-  }
-  return { words, stems, finite, quotes };
-}
-
-export function faultOf({ words, stems, finite, quotes }: Bag, most: number): string | undefined {
-  if (words < FEWEST_WORDS || stems.size < FEWEST_STEMS) return 'too-short';
-  if (words > most) return 'too-long';
-  if (!finite) return 'no-verb';
-  return quotes % 2 !== 0 ? 'inside-quotation' : undefined;
-}
-
 function formFault(tokens: readonly Token[], state: Trimmed['state']): string | undefined {
   if (speaksUnnamed(tokens)) return 'unnamed-speaker';
   if (!hasMainClause(state)) return 'fragment';
@@ -194,6 +172,7 @@ function formFault(tokens: readonly Token[], state: Trimmed['state']): string | 
 
 /** A quotation alone, or of one of those who were spoken of before ('"It was loud," one said'): nobody says it. */
 function speaksUnnamed(tokens: readonly Token[]): boolean {
+  if (isSingleQuoted(tokens)) return true;
   if (!DOUBLE.has(tokens[0]?.word.text ?? '')) return false;
   let inside = false;
   const outside: Token[] = [];
@@ -204,7 +183,29 @@ function speaksUnnamed(tokens: readonly Token[]): boolean {
   return outside.length === 0 || (outside.length <= 3 && outside.some(({ word }) => UNNAMED.has(word.lower)));
 }
 const DOUBLE = new Set(['"', '“', '”']);
+
+/** A whole sentence in single marks, as British papers quote. */
+function isSingleQuoted(tokens: readonly Token[]): boolean {
+  const inner = tokens.slice(1, -1);
+  return (
+    SINGLE.has(tokens[0]?.word.text ?? '') &&
+    SINGLE.has(tokens.at(-1)?.word.text ?? '') &&
+    !inner.some(({ word }) => SINGLE.has(word.text))
+  );
+}
+const SINGLE = new Set(["'", '‘', '’']);
 const UNNAMED = new Set('one another others someone both some many it he she they i we'.split(' '));
+
+/** "Mill On Lake Ude Closes After Ninety Years": within a text it is another's title. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  let capitals = 0;
+  for (const { word } of tokens) {
+    if (word.shape === 'lower' && !word.stop) return false;
+    if (word.shape === 'title' || word.shape === 'upper') capitals++;
+  }
+  return capitals >= FEWEST_CAPITALS;
+}
+const FEWEST_CAPITALS = 5;
 
 /** "Aim for ten", "See the map". */
 function isImperative(tokens: readonly Token[]): boolean {

@@ -240,7 +240,7 @@ function hasVerb(state: State): boolean {
   return false;
 }
 const RESTRICTIVE = new Set(['that', 'who', 'which']);
-const NO_NOUN = verb | aux | say | prep | CLASSES.adverb | CLASSES.mark | CLASSES.subordinator | claim;
+const NO_NOUN = verb | aux | say | prep | CLASSES.day | CLASSES.adverb | CLASSES.mark | CLASSES.subordinator | claim;
 
 function isNoun({ bits }: State, at: number): boolean {
   return (bits[at]! & NO_NOUN) === 0;

@@ -2,6 +2,7 @@ import { type CutRule, DASH } from './cut-rule.js';
 
 /** What the lead tells in full below may go whole, with its own doubts and conditions. */
 const WHOLE = ['hedge', 'negation', 'condition'] as const;
+const OCCASIONS = 'in|at|on|with|after|amid|during|following|under|despite|before|as|when|while';
 const WEEKDAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 
 /**
@@ -38,9 +39,10 @@ export const BRIEF_RULES: readonly CutRule[] = [
   {
     id: 'brief-opening',
     cut: [
-      '^ [ in|at|on|with|after|amid|during|following|under|despite|before|as ..14 , ] a|an',
-      '^ [ in|at|on|with|after|amid|during|following|under|despite|before|as ..14 , ] =<official|speaker>',
-      '^ [ in|at|on|with|after|amid|during|following|under|despite|before|as ..14 , ] =<name|number> ..40 $',
+      `^ [ ${OCCASIONS} ,..20 , ] a|an`,
+      `^ [ ${OCCASIONS} ,..20 , ] =<official|speaker>`,
+      `^ [ ${OCCASIONS} ..20 , ] =<name|number> ..40 $`,
+      `^ [ ${OCCASIONS} ..20 , ] <name>+ <aux|verb|say>`,
     ],
     left: 7,
     may: WHOLE,
@@ -86,11 +88,7 @@ export const BRIEF_RULES: readonly CutRule[] = [
   },
   {
     id: 'brief-apposition',
-    cut: [
-      '<name> [ , <det|adverb> ..14 , ] =<aux|verb|say>',
-      '<name> [ , former|then ..12 , ] =<aux|verb|say>',
-      '[ , the|a|an ,..25 ] $',
-    ],
+    cut: ['<name> [ , <det|adverb> ..14 , ] =<aux|verb|say>', '<name> [ , former|then ..12 , ] =<aux|verb|say>'],
     left: 6,
     without: ['verb', 'aux', 'say'],
     lacks: ['and', 'or', 'nor', ','],
@@ -99,6 +97,17 @@ export const BRIEF_RULES: readonly CutRule[] = [
         in: 'Ines Varga, a judge from the north, won the vote in Budapest.',
         out: 'Ines Varga won the vote in Budapest.',
       },
+    ],
+    no: ['The river, the mill and Ude, a town of 900, lie in the north.'],
+  },
+  {
+    id: 'brief-apposition-last',
+    // Who a name is stays with it.
+    cut: ['!<name> ..1 [ , the|a|an ,..25 ] $'],
+    left: 6,
+    without: ['verb', 'aux', 'say'],
+    lacks: ['and', 'or', 'nor', ','],
+    yes: [
       {
         in: 'The mill agreed to buy its rival for 90 million crowns, the largest sale in the valley.',
         out: 'The mill agreed to buy its rival for 90 million crowns.',
@@ -107,6 +116,7 @@ export const BRIEF_RULES: readonly CutRule[] = [
     no: [
       'The storm killed a nurse, a farmer and a child in two villages of the coast.',
       'The bridge is safe for lorries and for trains again, the council said.',
+      '"The bridge is safe for lorries again," said Ines Varga, a builder of bridges.',
     ],
   },
   {
@@ -194,6 +204,23 @@ export const BRIEF_RULES: readonly CutRule[] = [
     no: ['The company will move to Amsterdam, and its factories remain in Italy.'],
   },
   {
+    id: 'brief-contrast',
+    cut: ['[ , but <det|name|official> ..5 <aux|verb|base|say> ,..40 ] $'],
+    above: 26,
+    left: 9,
+    may: WHOLE,
+    yes: [
+      {
+        in: 'The central bank of Norway raised its rate to a level last seen before the war, but Governor Ines Varga said that the council could wait for the spring before its next step.',
+        out: 'The central bank of Norway raised its rate to a level last seen before the war.',
+      },
+    ],
+    no: [
+      'The central bank raised its rate to a level last seen before the war, but Ines Varga said it could wait.',
+      'The rocket rose from the coast of Norway on Sunday with a new kind of engine and two small satellites, but was lost from sight after nine minutes in the clouds.',
+    ],
+  },
+  {
     id: 'brief-occasion',
     cut: [
       '[ <number|det|adverb>+ hours|days|weeks|months|years|day|week|month|year|minutes after|before ..30 ] $',
@@ -224,8 +251,9 @@ export const BRIEF_RULES: readonly CutRule[] = [
     id: 'brief-day',
     cut: [
       '[ on|late|early <day>+ , <month> <number> ,? ]',
-      '!<prep> ..1 [ on|late|early|last|this <day>+ ] =<prep|mark|det|aux|verb|say|pronoun>',
-      '!<prep> ..1 [ on|late|early|last|this <day>+ ] $',
+      '!<prep> ..1 [ early|late|earlier|later on <day>+ ]',
+      '!<prep|day> ..1 [ on|late|early|earlier|later|last|this <day>+ ] =<prep|mark|det|aux|verb|say|pronoun>',
+      '!<prep|day> ..1 [ on|late|early|earlier|later|last|this <day>+ ] $',
       '[ on <month> <number> ] =<prep|mark|aux|verb|say>',
       '[ on <month> <number> ] $',
       `!<prep|det|number|month|day> ..1 [ ${WEEKDAYS} <day>* ] =<prep|mark>`,
@@ -236,6 +264,14 @@ export const BRIEF_RULES: readonly CutRule[] = [
       {
         in: 'Ines Varga won the vote in Budapest on Sunday night.',
         out: 'Ines Varga won the vote in Budapest.',
+      },
+      {
+        in: 'The storm killed nine men of the coast, the council said early on Sunday.',
+        out: 'The storm killed nine men of the coast, the council said.',
+      },
+      {
+        in: 'The crew found the satellite that was lost earlier this week.',
+        out: 'The crew found the satellite that was lost.',
       },
       {
         in: 'The mill said on Monday it would close two of its halls.',

@@ -38,6 +38,19 @@ export const MIDDLE_RULES: readonly CutRule[] = [
     no: ['The law not only raises fines but also closes three courts.', 'Also present were two judges.'],
   },
   {
+    id: 'then',
+    cut: ['!<prep|mark|aux|subordinator|condition|number> ..1 [ then ] =<verb|say>', '<aux> [ then ] =<verb|say>'],
+    yes: [
+      { in: 'The crew of the ferry then broke the lock.', out: 'The crew of the ferry broke the lock.' },
+      { in: 'The winners were then asked to a lunch.', out: 'The winners were asked to a lunch.' },
+    ],
+    no: [
+      'The mill has since then lost half of its workers.',
+      'If the dam breaks, then fell nine bridges in vain.',
+      'The then minister sold the mill.',
+    ],
+  },
+  {
     id: 'age',
     cut: ['<name> [ , <number> , ] =<aux|verb|say>', '<name> [ , <number> ] , who|a|an|the'],
     yes: [

@@ -60,6 +60,7 @@ export const OPENING_RULES: readonly CutRule[] = [
     id: 'dateline-capitals',
     cut: [
       `^ [ <capitals>+ ,? <name>* ${DASH}+ ] =<det|name|number|official|speaker> ,..60 $`,
+      `^ [ <capitals>+ / <capitals>+ ${DASH}+ ]`,
       // With its state or country, nothing else is meant.
       `^ [ <capitals>+ , <name>+ .? ,? <month>? .? <number>? ${DASH}+ ]`,
     ],
@@ -68,6 +69,10 @@ export const OPENING_RULES: readonly CutRule[] = [
       {
         in: 'LUND, Calif. -- In two days of talks, the miners won more than was hoped — a raise and a pension.',
         out: 'In two days of talks, the miners won more than was hoped — a raise and a pension.',
+      },
+      {
+        in: 'OSLO/UDE - The fund sold its last coal shares on Monday.',
+        out: 'The fund sold its last coal shares on Monday.',
       },
       { in: 'LIMA, Peru - Miners blocked the road to the coast.', out: 'Miners blocked the road to the coast.' },
       {
@@ -125,12 +130,15 @@ export const OPENING_RULES: readonly CutRule[] = [
       '^ [ meanwhile ] =<det|name|number>',
       '^ [ in other words , ]',
       '^ [ after all , ]',
+      '^ [ in any|either case|event , ]',
+      '^ [ at any rate , ]',
       '^ [ now|so|first|second|third|fourth|fifth , ] =<det|name|number|official|speaker>',
       '^ [ so far , ] =<det|name|number|official|speaker>',
     ],
     apart: true,
     yes: [
       { in: 'In other words, the canal has paid for itself.', out: 'The canal has paid for itself.' },
+      { in: 'In any case, the guests of the mill will sleep twice.', out: 'The guests of the mill will sleep twice.' },
       { in: 'So far, the ministry has spent 40 million crowns.', out: 'The ministry has spent 40 million crowns.' },
       { in: 'For example, the school in Ude has no roof.', out: 'The school in Ude has no roof.' },
       { in: 'Of course, the mayor kept his car.', out: 'The mayor kept his car.' },

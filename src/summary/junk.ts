@@ -59,9 +59,10 @@ export const JUNK_RULES: readonly JunkRule[] = [
       '©',
     ],
     pattern:
-      /\b(?:contributed (?:to this (?:report|story|article)|from)|(?:wrote|reported|contributed) from \p{L}[\p{L} ,.]{1,40}$|reported and wrote|wrote and reported|all rights reserved|may not be published, broadcast|copyright \d{4}|reporting by|writing by|editing by|compiled by|photo by|image(?:s)? (?:courtesy|credit|via)|getty images|follow (?:him|her|us|me) on|reported from \p{Lu}[\p{L} .]{1,40}(?:, and|; |\.$)|the opinions expressed|views expressed)\b|©/iu,
+      /\b(?:contributed (?:to this (?:report|story|article)|from)|(?:wrote|reported|contributed) from \p{L}[\p{L} ,.]{1,40}$|reported and wrote|wrote and reported|all rights reserved|may not be published, broadcast|copyright \d{4}|reporting by|writing by|editing by|compiled by|photo by|image(?:s)? (?:courtesy|credit|via)|getty images|follow (?:him|her|us|me) on|the opinions expressed|views expressed)\b|\breported from \p{Lu}[\p{L} .]{1,40}(?:, and|; |\.$)|©/iu,
     yes: [
       'Ann Okoro contributed to this report.',
+      "The Courier's Ann Okoro reported from Ude.",
       'All rights reserved.',
       'Reporting by Ann Okoro; editing by Tom Hale.',
     ],
@@ -93,9 +94,12 @@ export const JUNK_RULES: readonly JunkRule[] = [
       'rex',
       'efe',
       'getty',
+      'epa',
+      'alamy',
+      'shutterstock',
     ],
     pattern:
-      /\bimage (?:copyright|caption)\b|\b(?:hide|media|view) caption\b|\b\d+ of \d+ (?:photos|images)\b|\b[A-Z]{2,4}:(?:associated press|getty|reuters|afp|epa|rex|pa)\b|^(?:AP|AFP|EFE|REX) \p{Lu}\p{Ll}+ \p{Ll}|^file\s*[-–—]|\bfile (?:photo|image|picture)\b|, photographed (?:from|at|in|over|by)\b|\((?:left|right|centre|center|above|below|pictured|top|bottom|file (?:photo|image)|far (?:left|right)|second (?:left|right)|l|r)(?![\p{L}\p{N}-])[^)]{0,60}\)|\b(?:second|third|far|fourth) (?:from )?(?:left|right)\b|^(?:pictured|above|below|left|right|caption|image|file photo|media caption)\s*[:,]|^(?:this )?(?:undated )?(?:file )?(?:photo|photograph|picture) (?:shows|taken|released|provided)|\b(?:is|are|was) pictured (?:left|right|above|here)\b/iu,
+      /\bimage (?:copyright|caption)\b|\b(?:hide|media|view) caption\b|\b\d+ of \d+ (?:photos|images)\b|\b[A-Z]{2,4}:(?:associated press|getty|reuters|afp|epa|rex|pa)\b|^(?:AP|AFP|EFE|REX|EPA|GETTY|ALAMY|SHUTTERSTOCK) \p{Lu}\p{Ll}+ \p{Ll}|^file\s*[-–—]|\bfile (?:photo|image|picture)\b|, photographed (?:from|at|in|over|by)\b|\((?:left|right|centre|center|above|below|pictured|top|bottom|file (?:photo|image)|far (?:left|right)|second (?:left|right)|l|r)(?![\p{L}\p{N}-])[^)]{0,60}\)|\b(?:second|third|far|fourth) (?:from )?(?:left|right)\b|^(?:pictured|above|below|left|right|caption|image|file photo|media caption)\s*[:,]|^(?:this )?(?:undated )?(?:file )?(?:photo|photograph|picture) (?:shows|taken|released|provided)|\b(?:is|are|was) pictured (?:left|right|above|here)\b/iu,
     yes: [
       'Nils Aker (left) with his crew in the harbour.',
       'Pictured: the last ferry on the lake.',
@@ -158,7 +162,7 @@ export const JUNK_RULES: readonly JunkRule[] = [
   },
   {
     id: 'broken',
-    pattern: /»\s?\.?$|\p{Ll}{4}\.\s\p{Ll}{3}|^\p{Ll}|\.\.\.$|\s\|\s/u,
+    pattern: /»\s?\.?$|\p{Ll}{4}\.\s\p{Ll}{3}|^\p{Ll}|^\ufffd|\.\.\.$|\s\|\s/u,
     yes: ['lines that begin in the middle of a word.', 'Home | News | Sport'],
     no: ['The bank of St. Gallen said its losses were small.'],
   },

@@ -98,6 +98,8 @@ for (const phrase of PHRASES) {
 const BARE = set(
   "company firm group pair duo trio couple man woman boy girl latter former incident move decision findings victim victims suspect suspects two three four five second third latest agency organization organisation team club band teenager child document documents letter video book film movie show deal bill plan proposal measure agreement accident crash attack attacks shooting study report statement following above site website post tweet program programme project event event's app device service feature",
 );
+/** Alone before a verb they count what was named before: "Most lived in", "All were". */
+const QUANTIFIERS = set('all most some many few several none each two three four five six seven eight nine ten');
 const COUNTED = set('two three four five six both');
 const ENDS_NOUN = new Set([
   ...WORD_LISTS.aux.split(' '),
@@ -113,6 +115,7 @@ const ENDS_NOUN = new Set([
   'already',
 ]);
 const AUXILIARIES = new Set(WORD_LISTS.aux.split(' '));
+const BASES = set(WORD_LISTS.base);
 const PAST = /[a-z]{2,}ed$/;
 const LETTER = /[\p{L}\p{N}]/u;
 const AGED = /^\d+-year-old$/;
@@ -135,6 +138,7 @@ export function openingOf(words: readonly string[]): Opening | undefined {
   )
     return 'connective';
   if (word === 'one' && AUXILIARIES.has(words[first + 1] ?? '')) return 'pointing';
+  if (QUANTIFIERS.has(word) && (isPredicate(words, first + 1) || isOfThose(words, first + 1))) return 'pointing';
   if (word !== 'the') return undefined;
   const noun = words[first + 1] ?? '';
   const next = words[first + 2] ?? '';
@@ -158,6 +162,23 @@ const AGE = /^[1-9]\d?$/;
 /** "The 41-year-old from Lund who" says whom it means. */
 const TELLS_WHO = set('who whose from of at in with');
 const LONGEST_NOUN = 4;
+
+/** "lived", "were", "even take", "feel that", "so", and what is set apart. */
+function isPredicate(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (ENDS_NOUN.has(word) || word === 'so') return true;
+  const next = words[at + 1] ?? '';
+  if (PARTICLES.has(word)) return ENDS_NOUN.has(next) || PAST.test(next) || BASES.has(next);
+  // "Some fear that", but "Some work permits", "Most wanted man"
+  return (BASES.has(word) || PAST.test(word)) && COMPLEMENTS.has(next);
+}
+
+/** "of hers", "of them" */
+function isOfThose(words: readonly string[], at: number): boolean {
+  return words[at] === 'of' && POINTING.has(words[at + 1] ?? '');
+}
+const PARTICLES = set('even also still already never now just simply only');
+const COMPLEMENTS = set('that the a an it they he she to for in on at by as');
 
 const SUBJECTS = set(
   "he she they it we i this that these those he's she's they're it's that's he'd she'd they'd he'll she'll they'll i'm we're",
@@ -213,7 +234,7 @@ function hasUnnamedSubject(
     const isQuote = (bits & CLASSES.quote) !== 0;
     if (isQuote) quoted = !quoted;
     if (quoted || isQuote || i < aside) continue;
-    if (light === i && (bits & LIGHT) !== 0) light++;
+    if (light === i && isLight(word, bits, i)) light++;
     const opens =
       i === light || (i > 0 && (tokens[i - 1]!.word.text === ',' || (classes[i - 1]! & CLASSES.quote) !== 0));
     const personal = SINGULAR.has(word.lower);
@@ -225,6 +246,10 @@ function hasUnnamedSubject(
     if (!opens && (bits & FINITE) !== 0 && i > 4) clause = false;
   }
   return false;
+}
+
+function isLight({ lower }: Word, bits: number, at: number): boolean {
+  return (bits & LIGHT) !== 0 || (at === 0 && SENTENCE_ADVERB.test(lower));
 }
 const FINITE = CLASSES.aux | CLASSES.verb;
 
@@ -280,6 +305,10 @@ function isKnown({ lower, shape }: Word, surnames: ReadonlySet<string>): boolean
   return shape !== 'lower' && surnames.has(lower);
 }
 
+/** "Sadly, this ..." names nobody. */
+const SENTENCE_ADVERB = /^(?!italy|sicily|emily|sally|molly|billy|kelly|holly|lily|polly|beverly|july)[a-z]{3,}ly$/;
+
 function isName(word: Word, bits: number, at: number): boolean {
+  if (at === 0 && SENTENCE_ADVERB.test(word.lower)) return false;
   return (bits & CLASSES.name) !== 0 && !(at === 0 && word.stop) && (bits & (CLASSES.day | CLASSES.month)) === 0;
 }

@@ -6,6 +6,7 @@ import { headingOf, headingOfKeyphrase, headingOfSubhead, titleOf } from './head
 import { sharedBy } from './same.js';
 import { type Segment, segmentsOf, subheadsOf } from './segments.js';
 import type { Scored } from './select.js';
+import { idlenessOf } from './significance.js';
 import { sourcesOf } from './sources.js';
 
 const MOST_SENTENCES = 3;
@@ -113,6 +114,7 @@ function pick(group: readonly Scored[], told: ReadonlySet<string>[], most: numbe
   for (const scored of [...group].sort((a, b) => b.value - a.value)) {
     if (chosen.length === MOST_SENTENCES) break;
     if (told.some((stems) => overlap(scored.candidate.stems, stems) > most)) continue;
+    if (idlenessOf(scored.candidate.text) > 0) continue;
     chosen.push(scored);
     told.push(scored.candidate.stems);
   }

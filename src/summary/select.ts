@@ -34,19 +34,20 @@ const EXACT_MOST = 5;
 /** The set of at most `most` candidates that is worth most together. */
 export function select(scored: readonly Scored[], most: number, settings: Selection = SELECTION): Scored[] {
   const pool = [...scored]
-    .sort((a, b) => net(b, settings) - net(a, settings))
+    .sort((a, b) => netOf(b, settings) - netOf(a, settings))
     .slice(0, most <= EXACT_MOST ? EXACT_POOL : 60);
   if (most <= 0 || pool.length === 0) return [];
   return most <= EXACT_MOST ? exact(pool, most, settings) : greedy(pool, most, settings);
 }
 
-function net({ value, candidate }: Scored, settings: Selection): number {
+/** What a candidate is worth above the cost of its words. */
+export function netOf({ value, candidate }: Scored, settings: Selection = SELECTION): number {
   return value - settings.wordCost * candidate.words;
 }
 
 function exact(pool: readonly Scored[], most: number, settings: Selection): Scored[] {
   const overlaps = pool.map((a) => pool.map((b) => shared(a, b) * settings.repeated));
-  const gains = pool.map((scored) => net(scored, settings));
+  const gains = pool.map((scored) => netOf(scored, settings));
   const budget = settings.wordsPerBullet * most;
   // Fitted on three: who asks for more wants more.
   const missing = settings.missing * Math.max(1, most / 3);
@@ -74,7 +75,7 @@ function exact(pool: readonly Scored[], most: number, settings: Selection): Scor
 
 function greedy(pool: readonly Scored[], most: number, settings: Selection): Scored[] {
   const chosen: Scored[] = [];
-  const left = new Map(pool.map((scored) => [scored, net(scored, settings)]));
+  const left = new Map(pool.map((scored) => [scored, netOf(scored, settings)]));
   while (chosen.length < most && left.size > 0) {
     let best: Scored | undefined;
     for (const [scored, worth] of left) if (best === undefined || worth > left.get(best)!) best = scored;

@@ -81,9 +81,14 @@ export const SIGNS: readonly Sign[] = [
     worth: -0.3,
     idle: true,
     pattern:
-      /\b(?:declined (?:to (?:comment|say|be)|comment)|(?:no|without) (?:immediate )?comment|did not (?:immediately )?(?:respond|reply|comment|return)|could not (?:immediately )?be reached|was not (?:immediately )?(?:available|returned)|gave no (?:comment|details|reason)|(?:is|are|was|were) (?:pictured|seen) (?:in|here|above|at|with|leaving|on|arriving)|shows? (?:his|her|their) (?:support|face)|posed for)\b/iu,
-    yes: ['A spokesman declined to comment.', 'The owner could not be reached.', 'The two men are seen in a video.'],
-    no: ['The court declined to hear the case.', 'The town was reached by boat.'],
+      /\b(?:(?:declin(?:ed|es)|refus(?:ed|es)) (?:to (?:comment|say|be|elaborate)|comment)|(?:would|will|could|did|does|do|can)(?: not|n['’]t|not) (?:say|comment|elaborate|specify|disclose|verify)\b|(?:no|without) (?:immediate )?comment|did not (?:immediately )?(?:respond|reply|comment|return)|could not (?:immediately )?be reached|was not (?:immediately )?(?:available|returned)|gave no (?:comment|details|reason)|(?:is|are|was|were) (?:pictured|seen) (?:in|here|above|at|with|leaving|on|arriving)|shows? (?:his|her|their) (?:support|face)|posed for)\b/iu,
+    yes: [
+      'A spokesman declined to comment.',
+      'The owner could not be reached.',
+      'The two men are seen in a video.',
+      'The mill wouldn’t say when it will close.',
+    ],
+    no: ['The court declined to hear the case.', 'The town was reached by boat.', 'The mill would not pay.'],
   },
   {
     id: 'clock',
@@ -102,6 +107,49 @@ export const SIGNS: readonly Sign[] = [
       /\b(?:is|are|was|were|remains?) (?:palpable|clear|vast|huge|obvious|undeniable|evident|different|complicated|no (?:accident|secret|surprise|exception)|not new|nothing new|well known|hard to (?:say|tell|know))\.$/iu,
     yes: ['The excitement about the ferry is palpable.', 'The tension between the two towns is not new.'],
     no: ['The commitment is clear, with 60 million in the budget.', 'The road is clear of snow.'],
+  },
+  {
+    // Mildly, for the news itself leans at times: "ignored all of this".
+    id: 'demonstrative',
+    worth: -0.05,
+    idle: true,
+    pattern:
+      /\b(?:this|these) (?!week|month|year|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|time|weekend|century|decade|quarter|day|age|way)\p{Ll}{3,}|\b(?:this|these) (?:is|are|was|were|has|had)\b/u,
+    yes: ['The council said this wording was vague.', 'Nils Aker said these are two mills.'],
+    no: ['The mill closes this week.', 'The mill lost a fifth of its workers this spring.'],
+  },
+  {
+    id: 'leans',
+    worth: -0.15,
+    idle: true,
+    pattern:
+      /\bthe latter\b|\bthe same (?!time|day|way|year|week|month|size|as|thing)\p{Ll}+\b(?! (?:\p{Ll}+ )?(?:as|of|that|for)\b)|\b(?:do|does|did|doing|done) so\b|\bwould suffice\b|^The \p{Ll}+ (?:itself|themselves)\b|\bthe number,/u,
+    yes: [
+      'Four ferries would suffice.',
+      'The mill has not had to face the same problem.',
+      'Two of the nine judges made the same point in their notes.',
+      'The mayor was asked to do so by the council.',
+      'The sale itself had been expected.',
+    ],
+    no: ['Women have the same rights as men.', 'The council did not have time to vote.'],
+  },
+  {
+    id: 'when-made',
+    worth: -0.2,
+    idle: true,
+    pattern:
+      /^[^,;:“”"]{4,50} (?:was|were) (?:\p{Ll}+ly )?(?:built|founded|drawn|made|created|established|formed|launched|opened|introduced|set up|published|written|designed|named) in (?:\p{L}+ )?(?:1[89]|20)\d\d\.$/u,
+    yes: ['The map of the valley was drawn in 2018.', 'The mill was founded in March 1904.'],
+    no: ['The mill was built in 1904 and burned down on Monday.', 'The mayor was shot in 2018.'],
+  },
+  {
+    id: 'no-surprise',
+    worth: -0.15,
+    idle: true,
+    pattern:
+      /^(?:Analysts|Economists|Traders|Investors|Markets|Experts)(?: polled| surveyed)? had (?:\p{L}+ ){0,3}(?:forecast|expected|predicted|hoped)\b[^,;$£€%]{0,40}\.$/u,
+    yes: ['Analysts had on average forecast no change.', 'Economists had expected a smaller rise.'],
+    no: ['Analysts had expected a loss of $1.20 a share.', 'Analysts expect the price to hold.'],
   },
   {
     id: 'person-at-home',

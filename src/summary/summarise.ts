@@ -1,13 +1,12 @@
 import type { Brief, Bullet, Outdated, Reading } from '../model.js';
-import { brieflyTold } from './brief.js';
 import { type Candidate, candidatesOf, keyOf, type Rejected, shownAsIs } from './candidates.js';
 import { type FeatureVector, featuresOf, type StoryStats, statsOf } from './features.js';
-import { introduce } from './introduce.js';
 import { isAllTold, type Lead, leadOf } from './lead.js';
 import { acrossParts } from './parts.js';
 import { sharedBy } from './same.js';
 import { sectionsOf } from './sections.js';
-import { type Scored, type Selection, scoreOf, select, settingsOf } from './select.js';
+import { netOf, type Scored, type Selection, scoreOf, select, settingsOf } from './select.js';
+import { shownOf } from './shown.js';
 import { idlenessOf, significanceOf } from './significance.js';
 import { sourcesOf } from './sources.js';
 import { type Telling, tellingOf } from './tellings.js';
@@ -57,7 +56,7 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS, outdat
   );
   const ledes = ledesOf(scored, stats, telling, outdated);
   const rejected = found.flatMap(({ rejected: some }) => some);
-  const rest = { ledes, open, rejected };
+  const rest = { ledes, open, rejected, title: stats.title };
   let chosen = shownOf(readings, selected, ledes[0]);
   let lead = leadOf(readings, chosen, rest);
   // Where bullets have used up the text, the least of them is left to the lead.
@@ -66,15 +65,6 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS, outdat
     lead = leadOf(readings, chosen, rest);
   }
   return { chosen, scored, open, lead, rejected, stats };
-}
-
-/** Bullets as they are shown: the news in brief where the lead tells it in full, names at their first mention. */
-function shownOf(readings: readonly Reading[], selected: readonly Scored[], lede: Scored | undefined): Scored[] {
-  const candidates = selected.map(({ candidate }) =>
-    brieflyTold(readings[candidate.reading]!, candidate, lede?.candidate),
-  );
-  const shown = introduce(readings, candidates);
-  return selected.map((one, i) => ({ ...one, candidate: shown[i]! }));
 }
 
 function withoutLeast(selected: readonly Scored[], { used: [lede] }: Lead): Scored[] {
@@ -135,19 +125,26 @@ function weighed(readings: readonly Reading[], open: readonly Scored[]): Scored[
 /** Some sentences, the best first, those of them that say nothing ("declined to comment") or a detail worth less. */
 function withoutIdle(readings: readonly Reading[], open: readonly Scored[]): Scored[] {
   const best = [...open].sort((a, b) => b.value - a.value);
-  return best.map((one, i) => {
-    if (i >= WEIGHED) return one;
+  const near = new Set([...open].sort((a, b) => netOf(b) - netOf(a)).slice(0, WEIGHED));
+  return best.map((one) => {
+    if (!near.has(one)) return one;
     const { reading, sentence, words } = one.candidate;
     const { text, sentences } = readings[reading]!.doc;
     const { start, end } = sentences[sentence]!;
     // A short one may have been cut to nothing much; the text of a longer one costs time to make.
     const shown = words <= SHORT_WORDS ? one.candidate.text : text.slice(start, end);
-    return { ...one, value: one.value - words * idlenessOf(shown) };
+    const tiring = sentence === 0 ? 0 : TIRING * Math.max(0, words - MOST_READ);
+    return { ...one, value: one.value - tiring - Math.max(words, IDLE_WORDS) * idlenessOf(shown) };
   });
 }
 /** More than are ever chosen among. */
 const WEIGHED = 14;
 const SHORT_WORDS = 10;
+/** What each word costs above so many, which a reader takes in at once. */
+const TIRING = 0.5;
+const MOST_READ = 38;
+/** What says nothing in a few words is no better for it. */
+const IDLE_WORDS = 24;
 
 /** One text has words by its length. The news of a story is told at any length: what it has above the mean is not taken from the other bullets. */
 function settingsFor(readings: readonly Reading[], news: Scored | undefined, bullets: number): Selection {

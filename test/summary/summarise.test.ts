@@ -159,6 +159,19 @@ test('a lead is never one bullet again', () => {
   }
 });
 
+test("another's title within a text and a sentence in single marks that nobody says are no bullets", () => {
+  const text = `The council of Ude sold its last ferry to a museum in Bergen. Last Ferry On Lake Ude Goes To Bergen Museum. 'The ferry was the pride of all four islands.' The museum will keep the boiler of the ferry warm for schools. Farmers on the island have asked for a bridge to the coast.`;
+  const { bullets } = summarise([{ ...readingOfText(text), language: 'en' }], { bullets: 9 });
+  for (const bullet of bullets) expect(bullet.text).not.toMatch(/Goes To|pride/);
+});
+
+test('a bullet that says nothing gives way to one that does', () => {
+  const text = `The port of Ude will close in May because its last ferry was sold to a museum in Bergen. The meeting of the council on the port lasted 35 minutes. The map of the port was drawn in 2018. The council wouldn't say who will pay for the port. Farmers on the islands behind the port sell milk for 3 million euros a year on the coast. The museum paid the council of Ude 2 million euros for the ferry.`;
+  const { bullets } = summarise([{ ...readingOfText(text), language: 'en' }], { bullets: 3 });
+  expect(bullets.length).toBeGreaterThan(1);
+  for (const bullet of bullets) expect(bullet.text).not.toMatch(/minutes|2018|wouldn't/);
+});
+
 test('a relative clause without its main clause is no bullet, nor an object that nobody names', () => {
   const text =
     'The artist, whose other works include the gate of the Ude ferry port. Iran wants them lifted at once by the ministers in Ude.';

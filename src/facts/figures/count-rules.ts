@@ -109,7 +109,6 @@ export const NOUN_RULES: readonly ShapeRule[] = [
       'Only one of the best => ',
       'No one came => ',
       'One day it ended => ',
-      'A reading above 50 indicates growth => >50',
       'She went one better => ',
     ],
   },

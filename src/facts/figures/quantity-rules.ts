@@ -70,7 +70,6 @@ export const QUANTITY_RULES: readonly ShapeRule[] = [
       'It pumps 325,000 barrels per day => 325000 barrel per day',
       'At 800 miles an hour => 800 mile per hour',
       'It sank in six minutes => 6 minute',
-      'He was 0.1 second ahead => 0.1 second',
       'A 1.8 billion-mile trip => 1800000000 mile',
       'A 2.4-liter engine with 536 hp => 2.4 litre; 536 horsepower',
       'It was -10C at night and 32 degrees Celsius by day => -10 degree celsius; 32 degree celsius',
@@ -239,7 +238,7 @@ function isNoMeasure(pieces: readonly Piece[], numeral: Numeral, end: number): b
   if (
     last === 'second' &&
     pieces[end - 2]?.text !== 'per' &&
-    ((numeral.value !== 1 && Number.isInteger(numeral.value)) || pieces[end]?.kind === 'joint') &&
+    (numeral.value !== 1 || pieces[end]?.kind === 'joint') &&
     pieces[numeral.end]?.kind !== 'joint'
   )
     return true;
