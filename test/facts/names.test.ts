@@ -190,6 +190,23 @@ test.each([
   expect(idsOf('organization', text)).toBe(ids);
 });
 
+test.each([
+  ['The UK grows, the Treasury said. Britain will pay.', 'hm-treasury'],
+  ['The US grows, the Treasury said. America will pay.', 'u-s-treasury'],
+  ['The UK grows, the U.S. Treasury said. The Treasury will pay.', 'u-s-treasury u-s-treasury'],
+])('whose a body is: %s', (text, ids) => {
+  expect(idsOf('organization', text)).toBe(ids);
+});
+
+test('two names are not one body', () => {
+  expect(namesOf('“Yes,” said Andreas Holm of Latin Tarn Magazine. Meanwhile Barclays and HSBC paid.')).toEqual([
+    'person: Andreas Holm',
+    'organization: Latin Tarn Magazine',
+    'organization: Barclays',
+    'organization: HSBC',
+  ]);
+});
+
 test('where a name ends, and that one is born in a place', () => {
   expect(namesOf('She was born in Trunska Vrata and works for BBC Radio 4 in London.')).toEqual([
     'place: Trunska Vrata',

@@ -104,6 +104,7 @@ export const ABOUT_RULES: readonly Rule[] = [
     yes: [
       'He signed a $150,000 contract => 150000 USD [contract]',
       'A 24% tax on steel began => 24 percent [tax on steel]',
+      'It lost $5 million in the previous year => 5000000 USD down []',
       'They booked $1 billion in gains => 1000000000 USD [gains]',
       'A five-year plan began => 5 year [plan]',
       'The tail of the three-week-long harbour festival came => 3 week [harbour festival]',

@@ -1,6 +1,7 @@
 import type { Amount } from './amounts.js';
 import { FILLERS } from './cues.js';
 import { GERUNDS, isNominal, LEADING, LEADING_TIME, PAST } from './nominal.js';
+import { isPlural } from './nouns.js';
 import type { Piece } from './pieces.js';
 
 /** "$150,000 [contract]", "$1 billion in [gains]", "a 24% [tax on steel]" */
@@ -45,7 +46,7 @@ function startAfter(pieces: readonly Piece[], amount: Amount): number {
 const SIZED = new Set(['long', 'wide', 'high', 'tall', 'deep', 'strong', 'plus']);
 /** "$1 billion in gains", "in unpaid taxes", "in new capital", but not "in electronic trading" or "in March" */
 function isKindOfMoney({ text, form }: Piece): boolean {
-  return form === text && (KINDS.has(text) || (PLURAL.test(text) && !SPANS.test(text)));
+  return form === text && (KINDS.has(text) || (isPlural(text, false) && !SPANS.test(text)));
 }
 const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
 const KINDS = new Set(

@@ -177,7 +177,9 @@ function clauseBefore(pieces: readonly Piece[], last: number, floor: number): re
 }
 
 /** nouns that "for" goes on with: "the market for tin" */
-const FOR_THINGS = new Set('market demand price prices outlook need appetite orders applications claims'.split(' '));
+const FOR_THINGS = new Set(
+  'target market demand price prices outlook need appetite orders applications claims'.split(' '),
+);
 
 /** "borrowings by [these] banks" */
 function isPointer(pieces: readonly Piece[], at: number): boolean {

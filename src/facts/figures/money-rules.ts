@@ -81,6 +81,8 @@ export const MONEY_RULES: readonly ShapeRule[] = [
       'Half a million euros were found => 500000 EUR',
       'A quarter of a million pounds went => 250000 GBP',
       'Thousands of dollars vanished => 1000..10000 USD',
+      'They spend hundreds of pounds to come => 100..1000 GBP',
+      'A seat costs about 30 pounds => ~30 GBP',
       'A million-dollar home => 1000000 USD',
       'It costs 12 pounds 50 pence => 12.5 GBP',
       'It costs three kuai and two mao => 3.2 CNY',
@@ -103,6 +105,7 @@ export const MONEY_RULES: readonly ShapeRule[] = [
     no: [
       'She won 27 races => 27 race',
       'He lost 20 pounds => 20 pound down',
+      'They carry hundreds of pounds of tea => 100..1000 pound',
       'They won 5 => 5',
       'Some 900 Afghanis fled => ~900 afghani',
       'It sold 2 million AMD chips => 2000000 chip',

@@ -234,9 +234,25 @@ function isLarge(numeral: Numeral, name: string, pieces: readonly Piece[], k: nu
   if (name.startsWith('dong')) return numeral.value >= 100 && pieces[k]!.form === pieces[k]!.text;
   const next = pieces[k + 1]?.text;
   if (name.startsWith('pound') && penceAfter(pieces, k + 1)) return true;
+  if (name === 'pounds' && next !== 'of' && isSpent(pieces, numeral)) return true;
   if (next === 'weight' || next === 'of') return numeral.value >= 1e6 && next !== 'weight';
   return numeral.value >= (name === 'won' ? 1000 : 1e5) && numeral.scaled;
 }
+
+/** "spent hundreds of pounds", "costs about 30 pounds", but not "lost 30 pounds" */
+function isSpent(pieces: readonly Piece[], { at, form }: Numeral): boolean {
+  let k = at - 1;
+  while (k > at - 4 && ABOUT.has(pieces[k]?.text ?? '')) k--;
+  const verb = pieces[k]?.text ?? '';
+  return SPENDS.has(verb) || (form === 'vague' && GETS.has(verb));
+}
+const ABOUT = new Set('about around over nearly almost just only up to more than roughly an extra another'.split(' '));
+const SPENDS = new Set(
+  'spend spends spent spending pay pays paid paying cost costs costing earn earns earned owe owes owed donate donated fined worth'.split(
+    ' ',
+  ),
+);
+const GETS = new Set('save saves saved saving raise raises raised raising win wins won steal stole stolen'.split(' '));
 
 /** "twelve pounds [and 50 pence]", "five pounds [fifty]" */
 function penceAfter(pieces: readonly Piece[], at: number): boolean {

@@ -13,7 +13,9 @@ export function paidFor(pieces: readonly Piece[], from: number, to: number): rea
   return link === 'to' && BUY.has(pieces[to + 1]?.text ?? '') ? thingAt(pieces, to + 2) : undefined;
 }
 const PAYS = new Set(
-  'paid pay pays paying offered offers offering offer bid bids bidding spent spends spend spending'.split(' '),
+  'paid pay pays paying demanded demands demanding sought offered offers offering offer bid bids bidding spent spends spend spending'.split(
+    ' ',
+  ),
 );
 const INVESTS = new Set(
   'invest invests invested investing pump pumped pumping pour poured pouring inject injected injecting'.split(' '),

@@ -82,6 +82,23 @@ export function countryBehind(
 export const HOMONYMS: ReadonlyMap<string, { readonly country: string; readonly near: ReadonlySet<string> }> = new Map([
   ['georgia', { country: 'US', near: new Set(['GE', 'RU', 'AM', 'AZ', 'TR', 'UA']) }],
 ]);
+/** Short forms of bodies that another country's text means otherwise: by the listed name, whose it is and what it is elsewhere. */
+export const BODY_HOMONYMS: ReadonlyMap<
+  string,
+  { readonly short: string; readonly own: string; readonly country: string; readonly name: string; readonly id: string }
+> = new Map([
+  ['U.S. Treasury', { short: 'treasury', own: 'US', country: 'GB', name: 'HM Treasury', id: 'hm-treasury' }],
+  [
+    'Central Bureau of Investigation',
+    {
+      short: 'cbi',
+      own: 'IN',
+      country: 'GB',
+      name: 'Confederation of British Industry',
+      id: 'confederation-of-british-industry',
+    },
+  ],
+]);
 const LINKS = new Set(['and', 'or', '&']);
 
 /** The symbol in "Norvik Systems (NYSE: NVK)". */

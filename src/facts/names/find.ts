@@ -1,5 +1,5 @@
 import type { Doc, Organization, Person, Place } from '../../model.js';
-import { countryBehind, HOMONYMS, isCompany, tickerOf } from './attributes.js';
+import { BODY_HOMONYMS, countryBehind, HOMONYMS, isCompany, tickerOf } from './attributes.js';
 import { keyOf, type Mention } from './chunks.js';
 import { findMentions } from './decode.js';
 import { sharedEngine } from './engine.js';
@@ -27,6 +27,7 @@ export function findNames(doc: Doc): Name[] {
     tell(known, page, mention, entity, starts.get(mention.to + 1));
   }
   settleHomonyms(told);
+  settleBodies(told, page);
   return mentions.map((mention) => {
     const entity = joined.get(mention)!;
     return factOf(page, mention, entity, told.get(entity)!);
@@ -39,6 +40,8 @@ interface Told {
   ticker?: string;
   role?: string;
   country?: string;
+  /** what the entity is called where the lists' name is another country's */
+  called?: { readonly name: string; readonly id: string };
 }
 
 /** `next` = the name behind the mark that follows. */
@@ -75,11 +78,26 @@ function settleHomonyms(told: ReadonlyMap<Entity, Told>): void {
   }
 }
 
+/** "The Treasury" of a text that tells of Britain more often than of America is Britain's. */
+function settleBodies(told: ReadonlyMap<Entity, Told>, page: Page): void {
+  for (const [{ label, name, mentions }, known] of told) {
+    const homonym = label === 1 ? BODY_HOMONYMS.get(name) : undefined;
+    if (homonym === undefined || mentions.some(({ from, to }) => keyOf(page, from, to) !== homonym.short)) continue;
+    let lead = 0;
+    for (const [other, { country }] of told) {
+      if (other.label !== 2) continue;
+      if (country === homonym.country) lead += other.mentions.length;
+      else if (country === homonym.own) lead -= other.mentions.length;
+    }
+    if (lead > 0) known.called = homonym;
+  }
+}
+
 function factOf(page: Page, mention: Mention, entity: Entity, told: Told): Name {
   const { tokens, text } = page.doc;
   const start = tokens[mention.from]!.start;
   const end = tokens[mention.to - 1]!.end;
-  const { name, id } = entity;
+  const { name, id } = told.called ?? entity;
   const { sentence } = mention.chunk.unit;
   const base = { start, end, text: text.slice(start, end), sentence, rule: mention.rule, name, id };
   if (entity.label === 0) return { kind: 'person', ...base, ...(told.role === undefined ? {} : { role: told.role }) };

@@ -1,16 +1,48 @@
+import { genderOfName } from '../../text/given-names.js';
 import { keyOf, type Mention } from './chunks.js';
 import type { Lexicon } from './lexicon.js';
 import type { Page } from './page.js';
 
-/** What the words right beside a name make sure: that it is a place, where its end is, and what a bracket says it is called. */
+/** What the words in and right beside a name make sure: that it is two names, or a place, where its end is, and what a bracket says it is called. */
 export function settle(lexicon: Lexicon, page: Page, mentions: readonly Mention[]): readonly Mention[] {
-  const short = new Set(mentions.map((mention) => shortFormOf(page, mention)).filter((key) => key !== undefined));
-  return mentions.map((mention) => {
+  const parts = mentions.flatMap((mention) => (isAdverb(page, mention) ? [] : partsOf(lexicon, page, mention)));
+  const short = new Set(parts.map((mention) => shortFormOf(page, mention)).filter((key) => key !== undefined));
+  return parts.map((mention) => {
     const whole = withEnd(lexicon, page, mention);
     if (isLivedIn(page, whole)) return { ...whole, label: 2 };
     const called = whole.label !== 1 && short.has(keyOf(page, whole.from, whole.to));
     return called ? { ...whole, label: 1 } : whole;
   });
+}
+
+/** "Meanwhile" */
+function isAdverb({ forms }: Page, { from, to }: Mention): boolean {
+  return to - from === 1 && ADVERBS.has(forms[from]!.key);
+}
+const ADVERBS = new Set(
+  'meanwhile however moreover furthermore nevertheless nonetheless therefore otherwise elsewhere additionally consequently accordingly likewise afterwards'.split(
+    ' ',
+  ),
+);
+
+/** "[Ana Holt] of [Tarn Magazine]", "[Halifax] and [Nationwide]": two names that were taken for one body's */
+function partsOf(lexicon: Lexicon, page: Page, mention: Mention): readonly Mention[] {
+  const { from, to, label } = mention;
+  if (label !== 1 || to - from < 3) return [mention];
+  const { forms } = page;
+  const isListed = (first: number, end: number) => lexicon.organization(keyOf(page, first, end)) !== undefined;
+  let link = from + 1;
+  while (link < to - 1 && forms[link]!.key !== 'of' && forms[link]!.key !== 'and') link++;
+  if (link === to - 1 || isListed(from, to)) return [mention];
+  const rest = { ...mention, from: forms[link + 1]!.name ? link + 1 : link + 2 };
+  if (forms[link]!.key === 'and')
+    return isListed(from, link) && isListed(link + 1, to) ? [{ ...mention, to: link }, rest] : [mention];
+  const person =
+    link - from === 2 &&
+    genderOfName(forms[from]!.key) !== undefined &&
+    !forms[link - 1]!.common &&
+    !forms[link - 1]!.key.includes('-');
+  return person ? [{ ...mention, to: link, label: 0 }, rest] : [mention];
 }
 
 /** "born in [Škofja Loka]": people are born in places */
