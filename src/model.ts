@@ -99,7 +99,7 @@ export interface Word {
   /** Porter's stem of a word of letters, else the lower-case form */
   readonly stem: string;
   readonly shape: Shape;
-  /** a function word of English, which carries no topic */
+  /** a function word of the text's language, which carries no topic */
   readonly stop: boolean;
   /** digits or a number word, alone or within a compound: "12", "5G", "dozen", "two-thirds" */
   readonly numeric: boolean;

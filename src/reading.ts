@@ -32,8 +32,8 @@ export function readingOf(id: string, article: Article, source?: string): Readin
 /** Reads an article's sentences and facts, for those who ask for no topics: these take as long again as half the facts. */
 export function factReadingOf(id: string, article: Article, source?: string): FactReading {
   const { title, url, published, language } = article;
-  const doc = readText(article.text);
-  const headline = title === undefined ? undefined : readText(title);
+  const doc = readText(article.text, language);
+  const headline = title === undefined ? undefined : readText(title, language);
   const facts = findFacts(doc, {
     ...(title === undefined ? {} : { title }),
     ...(published === undefined ? {} : { published }),

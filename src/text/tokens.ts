@@ -1,5 +1,6 @@
 import type { Token } from '../model.js';
 import { classOf, DIGIT, LETTER, MARK, SPACE } from './characters.js';
+import { ENGLISH, type Tongue } from './function-words.js';
 import { wordAt } from './words.js';
 
 /** A line feed or more before a token: `token` = its index, `lines` = how many. */
@@ -36,7 +37,7 @@ const ELLIPSIS = 0x2026;
  * hyphens or ampersands ("Coca-Cola", "AT&T", "O'Neill") and runs of the stops ".!?" or of hyphens. A possessive "'s" is a token
  * of its own, as in the Penn Treebank; so is every other mark, also "$", "%" and a sign.
  */
-export function tokenize(text: string): Tokens {
+export function tokenize(text: string, tongue: Tongue = ENGLISH): Tokens {
   const tokens: Token[] = [];
   const breaks: LineBreak[] = [];
   let mail = text.indexOf('@');
@@ -59,8 +60,8 @@ export function tokenize(text: string): Tokens {
     if (kind === MARK && !isPointed(text, at, code)) end = markEnd(text, at, code);
     else end = (mail > at && mail - at <= 200 ? matchEnd(MAIL, text, at) : 0) || wordEnd(text, at, code);
     const cut = possessive(text, at, end);
-    tokens.push({ word: wordAt(text, at, cut), start: at, end: cut });
-    if (cut < end) tokens.push({ word: wordAt(text, cut, end), start: cut, end });
+    tokens.push({ word: wordAt(text, at, cut, tongue), start: at, end: cut });
+    if (cut < end) tokens.push({ word: wordAt(text, cut, end, tongue), start: cut, end });
     at = end;
   }
   return { tokens, breaks };

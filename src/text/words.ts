@@ -1,14 +1,13 @@
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import type { Shape, Word } from '../model.js';
+import { ENGLISH, isFunctionWord, type Tongue } from './function-words.js';
 import { isNumeric } from './number-words.js';
-import { STOP_WORDS } from './stop-words.js';
 
 const LETTERS = /^[a-z]{3,40}$/;
 const DIGIT = /^[+-]?[.,]?\d/;
 const LETTER = /\p{L}/u;
 const SMALL = /\p{Ll}/u;
 const CAPITAL = /\p{Lu}|\p{Lt}/u;
-const stops = new Set(STOP_WORDS.split(' '));
 
 /** Endings that no step of Porter's algorithm takes or changes; asking them first spares half of the words its many patterns. */
 const UNSTEMMED = /(?:[abfhjkopqvwxz]|[^e]d|[^n][gt]|[^o][nu]|[^eo]r|[^alu]l|[^s]m|[^i]c|[^ctlg]i)$/;
@@ -28,6 +27,7 @@ const MOST_PROBES = 32;
 /** 1 + the place of a word in `kept`, 0 for none */
 const slots = new Int32Array(SLOTS);
 const hashes = new Int32Array(MEMO_LIMIT);
+const tongues = new Uint8Array(MEMO_LIMIT);
 const kept: Word[] = [];
 let made = 0;
 
@@ -37,18 +37,19 @@ export function wordOf(form: string): Word {
 }
 
 /** The word behind `text.slice(start, end)`, memoised. */
-export function wordAt(text: string, start: number, end: number): Word {
-  if (end - start > LONGEST_KEPT) return read(text.slice(start, end));
-  let hash = 7;
+export function wordAt(text: string, start: number, end: number, tongue: Tongue = ENGLISH): Word {
+  if (end - start > LONGEST_KEPT) return read(text.slice(start, end), tongue);
+  let hash = 7 + tongue;
   for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
   let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - SLOT_BITS);
   for (let probes = 0; probes < MOST_PROBES; probes++) {
     const place = slots[slot]! - 1;
-    if (place < 0) return keep(read(text.slice(start, end)), hash, slot);
-    if (hashes[place] === hash && stands(kept[place]!.text, text, start, end)) return kept[place]!;
+    if (place < 0) return keep(read(text.slice(start, end), tongue), hash, tongue, slot);
+    if (hashes[place] === hash && tongues[place] === tongue && stands(kept[place]!.text, text, start, end))
+      return kept[place]!;
     slot = (slot + 1) & (SLOTS - 1);
   }
-  return read(text.slice(start, end));
+  return read(text.slice(start, end), tongue);
 }
 
 function stands(form: string, text: string, start: number, end: number): boolean {
@@ -57,13 +58,14 @@ function stands(form: string, text: string, start: number, end: number): boolean
   return true;
 }
 
-function keep(word: Word, hash: number, slot: number): Word {
+function keep(word: Word, hash: number, tongue: Tongue, slot: number): Word {
   if (kept.length === MEMO_LIMIT) {
     // The slot stays free, as all are now.
     slots.fill(0);
     kept.length = 0;
   }
   hashes[kept.length] = hash;
+  tongues[kept.length] = tongue;
   slots[slot] = kept.push(word);
   return word;
 }
@@ -83,7 +85,7 @@ export function perWord<T>(make: (word: Word) => T): (word: Word) => T {
   };
 }
 
-function read(form: string): Word {
+function read(form: string, tongue: Tongue): Word {
   const text = unshared(form);
   const lower = text.toLowerCase().replaceAll('’', "'");
   return {
@@ -92,7 +94,7 @@ function read(form: string): Word {
     lower,
     stem: LETTERS.test(lower) && !UNSTEMMED.test(lower) ? porter.stem(lower) : lower,
     shape: shapeOf(text),
-    stop: stops.has(lower),
+    stop: isFunctionWord(lower, tongue),
     numeric: isNumeric(lower),
   };
 }
