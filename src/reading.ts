@@ -26,7 +26,7 @@ export type FactReading = Omit<Reading, keyof Topics>;
 /** Reads an article: its sentences, facts and themes. */
 export function readingOf(id: string, article: Article, source?: string): Reading {
   const reading = factReadingOf(id, article, source);
-  return { ...reading, ...findTopics(reading.doc, reading.facts, reading.headline) };
+  return { ...reading, ...findTopics(reading.doc, reading.facts, reading.headline, reading.language) };
 }
 
 /** Reads an article's sentences and facts, for those who ask for no topics: these take as long again as half the facts. */
@@ -37,6 +37,7 @@ export function factReadingOf(id: string, article: Article, source?: string): Fa
   const facts = findFacts(doc, {
     ...(title === undefined ? {} : { title }),
     ...(published === undefined ? {} : { published }),
+    ...(language === undefined ? {} : { language }),
   });
   return {
     id,

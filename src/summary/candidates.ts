@@ -6,6 +6,7 @@ import { compileRules, hasMainClause, type Trimmed, trim, trimMore } from './com
 import { CUT_RULES } from './cut-rules.js';
 import { junkIn } from './junk.js';
 import { openingOf, pointsBack } from './openings.js';
+import { leansAbroad } from './openings-abroad.js';
 import { type Piece, piecesOf, sentenceOf } from './piece.js';
 import { References, type Resolved } from './references.js';
 import { subheadsOf } from './segments.js';
@@ -142,6 +143,7 @@ function wholeOf(reading: Reading, index: number, sentence: number, span: Senten
   if (inside) return 'inside-quotation';
   if (span.to - span.from > MOST_TOKENS || span.end - span.start > MOST_CHARACTERS) return 'too-long';
   if (!STOPPED.test(doc.text.slice(span.start, span.end))) return 'no-stop';
+  if (sentence > 0 && leansAbroad(reading.language, doc.tokens[span.from]!.word.lower)) return 'pointing';
   const { kept, rules, state } = trim(doc, span, []);
   const bag = bagOf(
     kept.map((at) => doc.tokens[at]!),

@@ -20,11 +20,12 @@ export interface Stretch {
   readonly around: readonly number[];
 }
 
-/** A subhead as a heading: as it stands if it is short enough. */
-export function headingOfSubhead(subhead: string): string | undefined {
+/** A subhead as a heading: as it stands if it is short enough; in title case where its language has one. */
+export function headingOfSubhead(subhead: string, english: boolean): string | undefined {
   const words = subhead.replace(PUNCTUATION, '').trim().split(SPACE);
   const says = words.length <= MOST_WORDS && words.some((word) => SAYING.test(word));
-  return says ? titleCase(words) : undefined;
+  if (!says) return undefined;
+  return english ? titleCase(words) : words.join(' ');
 }
 
 /**
@@ -102,6 +103,13 @@ export function headingOfKeyphrase(phrase: string): string | undefined {
     tellsTopic(tokens) &&
     heartWorth(tokens.at(-1)!.word) >= 1;
   return fits && (classesOf(tokens.at(-1)!.word) & NO_NOUN) === 0 ? titleCase(phrase.split(SPACE)) : undefined;
+}
+
+/** A keyphrase of a language without rules here: several words, none of them a function word, as they stand. */
+export function headingOfPhrase(phrase: string, language: string | undefined): string | undefined {
+  const { tokens } = readText(phrase, language);
+  const fits = tokens.length >= LEAST_WORDS && tokens.length <= MOST_WORDS;
+  return fits && tokens.every(({ word }) => !word.stop && word.shape !== 'mark') ? phrase : undefined;
 }
 
 /** A theme's name as a heading. */

@@ -1,8 +1,8 @@
 import type { Reading, Section } from '../model.js';
 import { readText } from '../text/read.js';
-import { keyOf } from './candidates.js';
+import { isEnglish, keyOf } from './candidates.js';
 import type { StoryStats } from './features.js';
-import { headingOf, headingOfKeyphrase, headingOfSubhead, titleOf } from './headings.js';
+import { headingOf, headingOfKeyphrase, headingOfPhrase, headingOfSubhead, titleOf } from './headings.js';
 import { sharedBy } from './same.js';
 import { type Segment, segmentsOf, subheadsOf } from './segments.js';
 import type { Scored } from './select.js';
@@ -165,20 +165,22 @@ function nameOf(
   const reading = readings[0]!;
   const free = (heading: string | undefined) =>
     heading !== undefined && !headings.includes(heading.toLowerCase()) ? heading : undefined;
-  const subhead = segment?.subhead === undefined ? undefined : free(headingOfSubhead(segment.subhead));
+  const english = isEnglish(reading);
+  const subhead = segment?.subhead === undefined ? undefined : free(headingOfSubhead(segment.subhead, english));
   if (subhead !== undefined) return subhead;
   const teller = chosen[0]?.candidate.reading ?? 0;
   const own = chosen.filter(({ candidate }) => candidate.reading === teller).map(({ candidate }) => candidate.sentence);
   const stretch = { shown: own, around: aroundOf(readings[teller]!, own, teller === 0 ? segment : undefined) };
-  const phrase = free(headingOf(readings[teller]!, stretch, stats.counts, taken));
+  const phrase = english ? free(headingOf(readings[teller]!, stretch, stats.counts, taken)) : undefined;
   if (phrase !== undefined) {
     for (const stem of wordsOf(phrase)) taken.add(stem);
     return phrase;
   }
-  const keyphrases = reading.keyphrases.slice(0, FIRST_KEYPHRASES).map(headingOfKeyphrase);
+  const keyphrases = reading.keyphrases
+    .slice(0, english ? FIRST_KEYPHRASES : undefined)
+    .map((one) => (english ? headingOfKeyphrase(one) : headingOfPhrase(one, reading.language)));
   const said = new Set(chosen.flatMap(({ candidate }) => [...candidate.stems]));
-  const keyphrase = keyphrases.find((one) => free(one) !== undefined && wordsOf(one!).every((stem) => said.has(stem)));
-  return keyphrase;
+  return keyphrases.find((one) => free(one) !== undefined && wordsOf(one!).every((stem) => said.has(stem)));
 }
 const FIRST_KEYPHRASES = 10;
 

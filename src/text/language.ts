@@ -10,7 +10,7 @@ const FREQUENT: Readonly<Record<string, string>> = {
   it: 'che di il per una della sono con gli del nel anche',
   nl: 'het een van en niet dat zijn voor met op ook aan',
   sv: 'och att det som är på för inte med har av den',
-  da: 'og at det er på til ikke med af for den har',
+  da: 'og blev det er på til ikke med af for den har',
   no: 'og å det er på til ikke med av for som har',
   fi: 'ja on ei että oli se myös mutta kun joka ovat',
   pl: 'nie się na że jest w do to jak ale przez dla',

@@ -9,7 +9,13 @@ export interface Topics {
   readonly keyphrases: readonly string[];
 }
 
-/** What a text is about. */
-export function findTopics(doc: Doc, facts: readonly Fact[], headline?: Doc): Topics {
-  return { themes: themesOf(doc, facts, headline), keyphrases: keyphrasesOf(doc, facts, headline) };
+/** What a text is about. The taxonomy's terms are English: of a text in another `language` (ISO 639-1) only what they say plainly is told. */
+export function findTopics(doc: Doc, facts: readonly Fact[], headline?: Doc, language = 'en'): Topics {
+  const themes = themesOf(doc, facts, headline);
+  const english = language.toLowerCase().startsWith('en');
+  return {
+    themes: english ? themes : themes.filter(({ score }) => score >= PLAIN),
+    keyphrases: keyphrasesOf(doc, facts, headline),
+  };
 }
+const PLAIN = 0.5;

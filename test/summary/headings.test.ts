@@ -50,9 +50,10 @@ test.each([
 });
 
 test.each([
-  ['What the owners want.', 'What the Owners Want'],
-  ['1945 GMT', undefined],
-  ['A line of far too many words to stand above a section', undefined],
-])('of the subhead %s: %s', (subhead, heading) => {
-  expect(headingOfSubhead(subhead)).toBe(heading);
+  ['What the owners want.', true, 'What the Owners Want'],
+  ['Was die Eigner jetzt wollen.', false, 'Was die Eigner jetzt wollen'],
+  ['1945 GMT', true, undefined],
+  ['A line of far too many words to stand above a section', true, undefined],
+])('of the subhead %s: %s', (subhead, english, heading) => {
+  expect(headingOfSubhead(subhead, english)).toBe(heading);
 });

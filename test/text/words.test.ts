@@ -1,6 +1,7 @@
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import { expect, test } from 'vitest';
 import { FIRST_NAMES } from '../../src/facts/lexicon/names.js';
+import { readText } from '../../src/text/read.js';
 import { STOP_WORDS } from '../../src/text/stop-words.js';
 import { perWord, wordAt, wordOf } from '../../src/text/words.js';
 
@@ -55,4 +56,15 @@ test('what is known of a word is made once, and never of another', () => {
   });
   for (const form of ['ferry', 'a', 'ferry', 'x'.repeat(100)]) expect(lengthOf(wordOf(form))).toBe(form.length);
   expect(times).toBe(3);
+});
+
+test('function words are those of the language, and a form is one word in each', () => {
+  const stops = (text: string, language?: string) =>
+    readText(text, language).tokens.flatMap(({ word }) => (word.stop ? [word.text] : []));
+  expect(stops('die Mühle und der Bach')).toEqual([]);
+  expect(stops('die Mühle und der Bach', 'de-AT')).toEqual(['die', 'und', 'der']);
+  expect(stops('le moulin et la rivière', 'fr')).toEqual(['le', 'et', 'la']);
+  expect(stops('The mill and the brook', 'tlh')).toEqual(['The', 'and', 'the']);
+  expect(readText('die', 'de').tokens[0]!.word).not.toBe(readText('die').tokens[0]!.word);
+  expect(readText('die', 'de').tokens[0]!.word).toBe(readText('die', 'de').tokens[0]!.word);
 });

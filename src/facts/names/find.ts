@@ -1,4 +1,5 @@
 import type { Doc, Organization, Person, Place } from '../../model.js';
+import { namesAbroad } from './abroad.js';
 import { BODY_HOMONYMS, countryBehind, HOMONYMS, isCompany, tickerOf } from './attributes.js';
 import { keyOf, type Mention } from './chunks.js';
 import { findMentions } from './decode.js';
@@ -10,11 +11,15 @@ import { roleOf } from './roles.js';
 
 export type Name = Organization | Person | Place;
 
-/** The organizations, people and places that a text names, in its order; mentions of one entity share its `id`. */
-export function findNames(doc: Doc): Name[] {
+/**
+ * The organizations, people and places that a text names, in its order; mentions of one entity share its `id`. Of a text that is
+ * not in English, only those that are sure.
+ */
+export function findNames(doc: Doc, english = true): Name[] {
   const engine = sharedEngine();
   const page = readPage(doc, engine);
-  const { mentions } = findMentions(engine, page);
+  const { mentions: found } = findMentions(engine, page);
+  const mentions = english ? found : namesAbroad(page, engine.lexicon, found);
   const joined = joinMentions(page, engine.lexicon, mentions);
   const told = new Map<Entity, Told>();
   const starts = new Map(mentions.map((mention) => [mention.from, mention]));

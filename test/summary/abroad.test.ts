@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { articleOf, readingOf } from '../../src/reading.js';
+import { summarise } from '../../src/summary/summarise.js';
+
+const TEXT = `Die Stadt Ostwick kauft die letzte Mühle am Fluss für ein Museum. Der Rat stimmte dem Kauf mit neun zu vier Stimmen zu. Sie war vor zwölf Jahren geschlossen worden. Deshalb fehlt bis heute ein Dach.
+
+Woher das Geld kommt
+
+Das Land zahlt die Hälfte der Kosten für das neue Museum. Der Verein der Müller sammelt seit Jahren Spenden für das Dach der Mühle. Außerdem hilft eine Stiftung aus Hamburg.
+
+Wer dagegen ist
+
+Kritiker im Rat halten den Kauf der Mühle für zu teuer und fordern einen neuen Kindergarten. Der Bürgermeister von Ostwick lehnt einen Aufschub der Arbeiten am Museum ab. Er will im Frühjahr mit dem Bau beginnen.`;
+
+const reading = readingOf('a', articleOf({ text: TEXT, title: 'Ostwick kauft die Mühle' }).article);
+
+test('a German text has bullets that stand alone, headings as they are, and keyphrases of its content words', () => {
+  const { bullets, sections } = summarise([reading]);
+  expect(reading.language).toBe('de');
+  expect(bullets.length).toBeGreaterThan(2);
+  for (const { text } of bullets) expect(text).not.toMatch(/^(?:Sie|Deshalb|Außerdem|Er) /);
+  const headings = summarise([reading], { bullets: 1 }).sections.map(({ heading }) => heading);
+  expect([...sections.map(({ heading }) => heading), ...headings]).toContain('Wer dagegen ist');
+  for (const phrase of reading.keyphrases) expect(phrase.split(' ')).not.toContain('der');
+});
