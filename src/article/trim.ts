@@ -11,6 +11,11 @@ const STOP = /[.!?。！？]$/;
 /** Words of a date line that are no day and no month. */
 const DATE_WORDS =
   /\b(?:updated?|published|posted|last|on|at|am|pm|uhr|um|vom|den|stand|by|von|le|à|mis|jour|publié|aktualisiert|veröffentlicht|gmt|utc|e[sd]?t|p[sd]?t|c[sd]t|ist|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|\p{L}+day|\p{L}+tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|h|mins?|minutes?|read)\b/giu;
+/** "Closing date: 4 May 2026" is of the article, "Updated: 4 May 2026" is not. */
+const LABELLED = /^[\p{L} -]{3,30}:\s/u;
+const OF_DATE =
+  /^(?:(?:last|first|originally|zuletzt|erstmals|news|press|article|release|entry) )?(?:publ|updat|post|stand|dat[ueo]|fech|veröff|aktual|actual|atual|aggiorn|erstellt|mis à jour|modif|geändert|autor|author|aut(?:eur|ore)|by|von|par|por|quelle|source|fonte|fuente|time|zeit|created|lesezeit|day|tag|kategorie|categor|rubrik|dodan|opubl|zveřejn|vydán|опубл|дата|обновл|bijgewerkt|geplaatst|uppdater|oppdater|opdater|julkais|päivit|közzé|frissít|eklen|güncel|yayın|inserito|postad)/i;
+const MOST_IN_ITEM = 3;
 const DATE_FIRST = /^(?:\p{L}+,? )?\d{1,2}[. ]/u;
 const AD_LABEL = /^\W*(?:advert(?:isement|orial)?|anzeige|werbung|publicité|publicidade?|sponsored)\W*$/i;
 const WORD = /\p{L}+/gu;
@@ -138,6 +143,9 @@ function isDateOrByline(run: Run): boolean {
   if (run.level > 0 || run.text.length > 120 || (run.place & PLACE.quote) !== 0) return false;
   if (BYLINE.test(run.text) && !STOP.test(run.text) && run.text.length < 90) return true;
   if (readDate(run.text, true) === undefined) return false;
+  const label = LABELLED.exec(run.text);
+  if (label !== null && !OF_DATE.test(label[0])) return false;
   const words = run.text.replace(DATE_WORDS, ' ').match(WORD)?.length ?? 0;
+  if ((run.place & PLACE.item) !== 0 && words > MOST_IN_ITEM) return false;
   return words <= (DATE_FIRST.test(run.text) && !STOP.test(run.text) ? 12 : 6);
 }
