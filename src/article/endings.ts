@@ -93,6 +93,8 @@ const END_START = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${END_STARTS.join('|')})(?![
 /** "Ana Brandt is a reporter": a name, then what the person is. */
 const BIOGRAPHY =
   /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:is|ist|est|es|é)\s+(?:an?|the|eine?|une?|um|uma)\s(?:[\p{L}-]+\s){0,4}(?:reporter|writer|editor|correspondent|columnist|journalist(?:in)?|author|autor(?:in)?|professor(?:in)?|founder|contributor|freelancer?|fellow|redakteur(?:in)?|journaliste|periodista|jornalista)/u;
+/** Who is quoted may speak of subscriptions. */
+const SPEECH = /^[“„«»‹"‘]/;
 /** Below the article such lines are short; a longer paragraph is the article's even if it begins so. */
 const LONGEST_END = 350;
 
@@ -136,5 +138,6 @@ export function isEndHeading(text: string): boolean {
 
 /** Whether a text is such as sites write below their articles. */
 export function isEndMatter(text: string): boolean {
-  return text.length <= LONGEST_END && (END_START.test(text) || END_WORDS.test(text) || BIOGRAPHY.test(text));
+  if (text.length > LONGEST_END) return false;
+  return END_START.test(text) || BIOGRAPHY.test(text) || (END_WORDS.test(text) && !SPEECH.test(text));
 }

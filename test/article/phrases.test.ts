@@ -21,6 +21,7 @@ test.each([
   'The ferry will sail again on Monday, if the wind allows it.',
   '“We have time,” said the harbour master, who is a professor of old ropes as well.',
   'Sources close to the board said nothing.',
+  '“Nobody here takes out a subscription to a ferry,” she said.',
   'Photography was forbidden.',
 ])('of an article: %s', (text) => {
   expect(isEndMatter(text)).toBe(false);
