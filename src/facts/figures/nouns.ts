@@ -44,23 +44,37 @@ export interface Noun {
 
 /** The noun that a number counts, which begins at `at`: "[two] Singaporean sisters", "[435] homes". `one`: it is in the singular. */
 export function nounAfter(pieces: readonly Piece[], at: number, one: boolean): Noun | undefined {
-  let last = -1;
-  for (let k = at; k < pieces.length && k < at + 6; k++) {
+  return one ? oneAfter(pieces, at) : manyAfter(pieces, at);
+}
+
+function manyAfter(pieces: readonly Piece[], at: number): Noun | undefined {
+  for (let k = at; k < pieces.length && k < at + LONGEST_PHRASE; k++) {
     const piece = pieces[k]!;
-    if (!one && k > at && (isBetweenAdjectives(pieces, k) || isModel(pieces, k))) continue;
-    if (piece.kind !== 'word') break;
-    if ((piece.word.stop && !BETWEEN.has(piece.text)) || STOPPERS.has(piece.text)) break;
-    if (!one && isPlural(piece.text, k === at)) {
-      if (!isModifier(pieces, k))
-        return { noun: singular(headPart(piece.text)), from: pastMore(pieces, at), end: k + 1 };
-    }
-    // "one musician quoted", "one website showing": the verb is no noun.
-    if (one && k > at && VERBAL.test(piece.text)) break;
-    if (one && !isAdverb(piece.text)) last = k;
-    if (one && last >= at + 2) break;
+    if (k > at && (isBetweenAdjectives(pieces, k) || isModel(pieces, k))) continue;
+    if (isModels(piece)) return { noun: piece.text.slice(0, -1), from: pastMore(pieces, at), end: k + 1 };
+    if (endsPhrase(piece)) return undefined;
+    if (isPlural(piece.text, k === at) && !isModifier(pieces, k))
+      return { noun: singular(headPart(piece.text)), from: pastMore(pieces, at), end: k + 1 };
   }
-  if (!one || last < at) return undefined;
+  return undefined;
+}
+
+function oneAfter(pieces: readonly Piece[], at: number): Noun | undefined {
+  let last = -1;
+  for (let k = at; k < pieces.length && k < at + LONGEST_PHRASE; k++) {
+    const piece = pieces[k]!;
+    // "one musician quoted", "one website showing": the verb is no noun.
+    if (endsPhrase(piece) || (k > at && VERBAL.test(piece.text))) break;
+    if (!isAdverb(piece.text)) last = k;
+    if (last >= at + 2) break;
+  }
+  if (last < at) return undefined;
   return { noun: singular(headPart(pieces[last]!.text)), from: at, end: last + 1 };
+}
+const LONGEST_PHRASE = 6;
+
+function endsPhrase({ kind, text, word }: Piece): boolean {
+  return kind !== 'word' || (word.stop && !BETWEEN.has(text)) || STOPPERS.has(text);
 }
 
 /** "[12] sales staff", "[900] elite Marsh guards": a plural that stands before the noun, or a name in "-s" that does */
@@ -79,6 +93,12 @@ function isModel(pieces: readonly Piece[], k: number): boolean {
   return next.word.shape === 'title' || (before.form !== before.text && isPlural(next.text, false));
 }
 const CODE_OF_MODEL = /^\p{Lu}[\p{L}\p{N}-]*\d[\p{L}\p{N}-]*$/u;
+function isModels({ kind, form }: Piece): boolean {
+  return kind === 'code' && MODELS.test(form) && !DECADES.test(form);
+}
+/** "[two] Larkfield 737s", "[three] A320s", but not "the 1990s" */
+const MODELS = /^(?:\p{Lu}{1,2}-?)?\d{2,4}(?:-\d{1,3})?s$/u;
+const DECADES = /^(?:1[5-9]|20)?\d0s$/;
 const NUMBER_OF_MODEL = /^\d{1,4}$/;
 
 /** "a dozen or more [songs]", "20 further [cuts]": what says how many is not told with what is counted. */

@@ -16,7 +16,8 @@ export function quotedOf(doc: Doc): Quoted[] {
   const { tokens, text } = doc;
   const found: Quoted[] = [];
   const single = singleMarks(doc);
-  for (const { from, to } of blocksOf(doc)) {
+  const blocks = blocksOf(doc);
+  for (const [index, { from, to }] of blocks.entries()) {
     let open = -1;
     let by = '';
     for (let i = from; i < to; i++) {
@@ -34,9 +35,16 @@ export function quotedOf(doc: Doc): Quoted[] {
         open = -1;
       }
     }
-    if (open >= 0 && by === '“' && open < to) found.push({ from: open, to, closed: false });
+    const goesOn = by === '“' || (by === '"' && isOpened(tokens, blocks[index + 1]));
+    if (open >= 0 && goesOn && open < to) found.push({ from: open, to, closed: false });
   }
   return found;
+}
+
+/** Whether the next paragraph opens the same speech again. */
+function isOpened(tokens: readonly Token[], next: { from: number } | undefined): boolean {
+  const mark = next === undefined ? undefined : tokens[next.from];
+  return mark?.word.text === '"' && tokens[next!.from + 1]?.start === mark.end;
 }
 
 /** The paragraphs, as ranges of tokens. */

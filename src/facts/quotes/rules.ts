@@ -65,6 +65,8 @@ export const QUOTE_RULES = [
     id: 'quote/goes-on',
     yes: [
       '“We lost,” said Jane Whitcombe. “[We will try again next year].” -> jane-whitcombe, say',
+      'Jane Whitcombe said: "We lost all three games.\n\n"[We will try again next year]." -> jane-whitcombe, say',
+      '“We lost all three games,” said Jane Whitcombe. “It rained.\n\n“[We will try again next year].” -> jane-whitcombe, say',
       '"[We lost all three games]. "We will try again next year," said Jane Whitcombe. -> jane-whitcombe, say',
     ],
     no: ['“We lost,” said Jane Whitcombe.\n\nThe hall was empty. “We will try again next year.”'],

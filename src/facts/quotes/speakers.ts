@@ -36,7 +36,7 @@ export function attribute(
 ): Attribution | undefined {
   const view = { doc, names, sentence, before, named: personsIn(doc, names, quoted) };
   return (
-    (chained ? goesOn(view, quoted) : undefined) ??
+    (chained ? sameSpeech(view, quoted) : undefined) ??
     behind(view, quoted) ??
     ahead(view, quoted) ??
     according(view, quoted) ??
@@ -45,6 +45,14 @@ export function attribute(
     nextSentence(view, quoted)
   );
 }
+
+/** The part before was said by somebody and left open: the same goes on, in the next paragraph as well. */
+function sameSpeech({ before }: View, { from }: Quoted): Attribution | undefined {
+  if (before?.speaker === undefined || before.until < from - LONGEST_GAP) return undefined;
+  return { rule: 'quote/goes-on', verb: before.verb, speaker: before.speaker, until: from };
+}
+/** tokens between two parts: the mark that opens again */
+const LONGEST_GAP = 2;
 
 function personsIn(doc: Doc, names: Names, { from, to }: Quoted): Set<string> {
   const ids = new Set<string>();
