@@ -45,7 +45,9 @@ const END_STARTS = [
   'kontakt',
   'pressekontakt',
   'ansprechpartner',
-  'weitere (?:informationen|infos|beiträge|artikel|themen|nachrichten|meldungen)',
+  'weitere (?:informationen|infos|beiträge|artikel|aktuelle|themen|nachrichten|meldungen|links|tipps|bilder|fotos|videos)',
+  '(?:die|unsere) (?:aktuelle|neue) ausgabe',
+  'the (?:current|latest|new) issue',
   'mehr (?:informationen|infos|zum|über|dazu|aus)',
   'lesen sie',
   'hier (?:geht|finden|gibt|können)',
@@ -62,6 +64,10 @@ const END_STARTS = [
   '(?:das|dieses) (?:thema|interview|gespräch) (?:könnte|führte|erschien)',
   'schon gelesen',
   'crédits?(?: photos?)?\\s*:',
+  '(?:du hast |sie haben )?(?:einen? )?#?fehler (?:gefunden|entdeckt)',
+  '(?:found|spotted|report) (?:an? )?(?:error|typo|mistake|bug)',
+  '¿?(?:has )?encontr(?:aste|ado) (?:un|algún) error',
+  'conforme a los criterios',
   'suivez',
   'abonnez',
   'inscrivez',
@@ -126,7 +132,25 @@ const END_HEADINGS = [
   '(?:support|unterstütze?n? sie|unterstütze?n?) \\p{L}+.{0,40}',
   'get (?:on the list|the latest|our newsletter).{0,20}',
 ];
-const END_HEADING = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${END_HEADINGS.join('|')})[\\s\\p{P}\\p{S}]*$`, 'iu');
+/** These may go on for some words: "More stories of the sound". */
+const MORE = [
+  'entdecken? (?:sie )?(?:mehr|weitere)',
+  'weitere (?:beiträge|artikel|aktuelle|meldungen|nachrichten)',
+  '(?:das|dies|diese artikel|diese beiträge) könnten? (?:sie|dich|ihnen|dir|euch)',
+  'lesen sie auch',
+  'auch interessant',
+  'mehr (?:zum thema|aus der)',
+  'you (?:may|might) (?:also )?(?:like|enjoy|be interested)',
+  'more (?:from|stories|news|articles|like this)',
+  'related (?:articles?|stories|posts?|news)',
+  'te puede interesar',
+  'sur le même (?:sujet|thème)',
+  'dans la même',
+];
+const END_HEADING = new RegExp(
+  `^[\\s\\p{P}\\p{S}]*(?:(?:${END_HEADINGS.join('|')})|(?:${MORE.join('|')})(?: [^ ]+){0,5})[\\s\\p{P}\\p{S}]*$`,
+  'iu',
+);
 /** Under it may be text of the article. */
 const INFORMATION = /infos?\b|information/i;
 const LONGEST_END_HEADING = 80;

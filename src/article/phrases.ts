@@ -79,7 +79,7 @@ export const PHRASES: readonly PhraseRule[] = [
     id: 'disclosure',
     // without the flag u, which makes a search for several words many times slower
     pattern:
-      /we may (?:earn|get|receive) an? (?:\w+ )?(?:commission|share)|contains? affiliate links|enthält (?:affiliate|werbe)|(?:affiliate|partner)-?links?\b.{0,120}(?:provision|kommission|vergütung)|links? zu anbietern\b.{0,40}provision|wir (?:erhalten|bekommen) (?:ggf\. )?eine (?:kleine )?(?:provision|kommission)|forward(?:ed)? (?:you )?this\b.*\?|follow topics and authors|readers may reuse|cite this (?:news )?(?:story|article)/i,
+      /we may (?:earn|get|receive) an? (?:\w+ )?(?:commission|share)|contains? affiliate links|enthält (?:affiliate|werb)|(?:affiliate|partner)-?links?\b.{0,120}(?:provision|kommission|vergütung)|links? zu anbietern\b.{0,40}provision|wir (?:erhalten|bekommen) (?:ggf\. )?eine (?:kleine )?(?:provision|kommission)|forward(?:ed)? (?:you )?this\b.*\?|follow topics and authors|readers may reuse|cite this (?:news )?(?:story|article)/i,
     longest: 250,
     yes: [
       'If you buy through our links, we may earn a commission.',
@@ -103,7 +103,7 @@ export const PHRASES: readonly PhraseRule[] = [
   {
     id: 'offer of the site',
     pattern:
-      /(?:to (?:view|read|see|continue|access)\b.{0,40}\b(?:please )?(?:subscribe|log ?in|sign ?in|register)|already a (?:subscriber|member)|you can log ?in|log ?in for (?:immediate )?access|(?:become|werden? sie|werde) (?:a |jetzt )?(?:member|mitglied)\b.{0,40}(?:today|now|bei|und|!)|(?:if you )?(?:enjoy(?:ed)?|liked?) (?:reading )?this (?:post|article|story|piece)|consider (?:supporting|donating|subscribing|making a (?:donation|contribution))|hazte (?:miembro|socio)|suscríbete (?:a|para|aquí)|abonnez-vous|abonneer je|(?:support|unterstütz\w*) (?:our|us|uns|unser\w*) (?:work|journalism|arbeit|journalismus|magazin|redaktion)|gefällt (?:dir|ihnen) (?:dieser|unser)\w* (?:artikel|beitrag|magazin|\w*magazin|text))/i,
+      /(?:to (?:view|read|see|continue|access)\b.{0,40}\b(?:please )?(?:subscribe|log ?in|sign ?in|register)|already a (?:subscriber|member)|you can log ?in|log ?in for (?:immediate )?access|(?:become|werden? sie|werde) (?:a |jetzt )?(?:member|mitglied)\b.{0,40}(?:today|now|bei|und|!)|(?:if you )?(?:enjoy(?:ed)?|liked?) (?:reading )?this (?:post|article|story|piece)|consider (?:supporting|donating|subscribing|making a (?:donation|contribution))|^(?:first-time|new|current|existing) subscribers|(?:nuestro canal|our (?:\w+ )?channel|unser\w* (?:\w+-)?kanal|notre chaîne|nosso canal)\b.{0,20}(?:youtube|whatsapp|telegram|abonn|subscri)|(?:nuestro|our|unser\w*|nosso) (?:youtube|whatsapp|telegram)[- ](?:canal|channel|kanal)|hazte (?:miembro|socio)|suscríbete (?:a|para|aquí)|abonnez-vous|abonneer je|(?:support|unterstütz\w*) (?:our|us|uns|unser\w*) (?:work|journalism|arbeit|journalismus|magazin|redaktion)|gefällt (?:dir|ihnen) (?:dieser|unser)\w* (?:artikel|beitrag|magazin|\w*magazin|text))/i,
     longest: 260,
     yes: [
       'To read the full story, please subscribe to The Carrick Post.',
@@ -138,6 +138,17 @@ export const PHRASES: readonly PhraseRule[] = [
       'Der Beitrag wurde am Montag, den 4. Mai 2026 veröffentlicht',
     ],
     no: ['The entry was closed to ships.'],
+  },
+  {
+    id: 'line of metadata',
+    pattern:
+      /(?:^|\s)(?:publicado|posted|published|veröffentlicht|publié|pubblicato|erstellt)\b.{0,80}\s(?:categor\w+|catégories?|kategorien?|rubrik|tags?|filed)\b/i,
+    longest: 180,
+    yes: [
+      '05.10.2026 Publicado por: Ines Harding Categoria: Porto Tags: molhe',
+      'Posted by Ines on 4 May | Tags: mole',
+    ],
+    no: ['The board published its plan on Monday.'],
   },
   {
     id: 'rights',

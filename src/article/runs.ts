@@ -246,8 +246,9 @@ class RunWriter {
 /** Attributes in which sites name their components. */
 const NAMING = ['class', 'id', 'data-component', 'data-component-name', 'data-testid', 'data-qa'] as const;
 
-function namesOf({ attributes }: Node): number {
-  let bits = 0;
+function namesOf({ tag, attributes }: Node): number {
+  // a component of the site's own is named by its tag: <share-buttons>
+  let bits = tag.includes('-') ? nameBits(tag) : 0;
   for (const key of NAMING) {
     const name = attributes[key];
     if (name !== undefined) bits |= nameBits(name);

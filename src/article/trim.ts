@@ -25,6 +25,8 @@ const ROW = 2;
 const LINKED = 0.75;
 const SHORTEST_LINK = 20;
 const LABEL = 60;
+/** A heading so much linked leads to another page. */
+const TEASER = 0.9;
 const LAST_PART = 0.6;
 const SHORT_SECTION = 0.25;
 const TAIL_RUNS = 12;
@@ -46,15 +48,20 @@ export function trimRuns(runs: readonly Run[], prose: readonly number[], title: 
   });
 }
 
-/** The runs under headings of what stands below articles: such a section is in the last part, and short. */
+/** The runs under headings of what stands below articles, or that link to other ones: such a section is in the last part, and short. */
 function sectionsApart(runs: readonly Run[], prose: readonly number[]): ReadonlySet<number> {
   const apart = new Set<number>();
   const all = prose.reduce((sum, mass) => sum + mass, 0);
   let before = 0;
+  // in a list of things each heading may be a link
+  let linkedBefore = false;
   for (let at = 0; at < runs.length; at++) {
-    const { level, text } = runs[at]!;
+    const { level, text, linked } = runs[at]!;
     before += prose[at]!;
-    if (level === 0 || before < all * LAST_PART || !isEndHeading(text)) continue;
+    if (level === 0) continue;
+    const teaser = linked > TEASER && !linkedBefore;
+    if (linked > TEASER && before < all * LAST_PART) linkedBefore = true;
+    if (before < all * LAST_PART || !(teaser || isEndHeading(text))) continue;
     let end = at + 1;
     let mass = 0;
     while (end < runs.length && (runs[end]!.level === 0 || runs[end]!.level > level)) mass += prose[end++]!;

@@ -42,9 +42,9 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'readers’ comments are prose, often more of it than the article',
     effect: 'comment',
     words:
-      'comment comments commentlist commentary-list respond replies reply commenters disqus livefyre reader-comments talkback kommentar kommentare commentaire commentaires reactions reacties comentario comentarios commenti komentarze diskussion discussion facebookcomments fbcomments cmt cmts shoutbox trackbacks pings',
+      'comment comments commentlist commentary-list respond replies reply commenters disqus livefyre reader-comments talkback kommentar kommentare commentaire commentaires reactions reacties comentario comentarios commenti komentarze diskussion discussion facebookcomments fbcomments cmt cmts shoutbox trackbacks pings comentarista opiniones kommentarer kommentit komentare komentar komentari yorumlar yorum hozzaszolasok hozzaszolas reactie diskuse recentcomments',
     stems: 'disqus commentlist kommentarliste',
-    yes: ['comment-list', 'userComments', 'disqus_thread'],
+    yes: ['comment-list', 'userComments', 'disqus_thread', 'lista-komentari'],
     no: ['commentary-box', 'article-body'],
   },
   {
@@ -52,9 +52,9 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'buttons to pass the page on',
     effect: 'drop',
     words:
-      'share sharing shares sharer sharebar sharebox sharelinks sharetools socialshare social socials socialmedia socialbar addthis addtoany shareaholic sharethis sharedaddy shariff teilen partager compartir compartilhar condividi udostepnij bookmarking articletools pagetools storytools printmail emailarticle followus jssocials heateor ssba a2a essb',
+      'share sharing shares sharer sharebar sharebox sharelinks sharetools socialshare social socials socialmedia socialbar addthis addtoany shareaholic sharethis sharedaddy shariff teilen partager compartir compartilhar condividi udostepnij bookmarking articletools pagetools storytools printmail emailarticle followus jssocials heateor ssba a2a essb compartilhe compartilhamento partilhar partage partages delen sdilet sdileni megosztas paylas condivisione',
     stems: 'sharedaddy socialshar sharebutton socialicon sociallink addtoany shariff addthis',
-    yes: ['social-share', 'shareTools', 'addthis_toolbox'],
+    yes: ['social-share', 'shareTools', 'addthis_toolbox', 'barra-compartilhamento'],
     no: ['shareholder', 'social-media-embed'],
   },
   {
@@ -62,10 +62,10 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'teasers of other pages',
     effect: 'drop',
     words:
-      'related relatedposts similar recommended recommendation recommendations recommends recs rec recirc recirculation mostread mostpopular mostviewed mostrecent popularposts trending outbrain taboola zergnet revcontent nrelate yarpp crp readnext upnext nextup alsolike alsoread readalso morefrom moreon morestories morenews morearticles morelike furtherreading youmaylike verwandt verwandte weiterelesen mehrzumthema auchinteressant weiterlesen meistgelesen leseempfehlung similaires alirelaire lireaussi asuivre relacionados relacionadas masleidas leiamais vejatambem leggianche correlati zobacztakze powiazane seealso alsoin morestory onward teasers teaserlist teaserbox teaserblock linkbox infolinks latestnews latestposts recentposts lastposts archivelist inlinepromo',
+      'related relatedposts similar recommended recommendation recommendations recommends recs rec recirc recirculation mostread mostpopular mostviewed mostrecent popularposts trending outbrain taboola zergnet revcontent nrelate yarpp crp readnext upnext nextup alsolike alsoread readalso morefrom moreon morestories morenews morearticles morelike furtherreading youmaylike verwandt verwandte weiterelesen mehrzumthema auchinteressant weiterlesen meistgelesen leseempfehlung similaires alirelaire lireaussi asuivre relacionados relacionadas masleidas leiamais vejatambem leggianche correlati zobacztakze powiazane seealso alsoin morestory onward teasers teaserlist teaserbox teaserblock linkbox infolinks latestnews latestposts recentposts lastposts archivelist inlinepromo leiatambem saibamais maisnoticias maislidas ultimasnoticias notasrelacionadas noticiasrelacionadas temasrelacionados articulosrelacionados tepuedeinteresar loultimo lomasleido lomasvisto articlesassocies articleslies pluslus plusluslus gerelateerd gerelateerde leesook leesverder meestgelezen relaterat relaterade relaterte mestlest mestlaeste polecane najpopularniejsze najczesciejczytane czytajtez czytajtakze souvisejici nejctenejsi kapcsolodo legolvasottabb ilgilihaberler benzerhaberler cokokunan potrebbeinteressarti articolicorrelati piuletti weitereartikel weiterebeitraege weiterenews weiterethemen mehrartikel aehnliche aehnlichebeitraege',
     stems:
       'relatedpost relatedart relatedcont relatedlink relatedstor relatednews recommend outbrain taboola trending yarpp jprelated',
-    yes: ['related_posts', 'most-read', 'RelatedPosts-list', 'taboola-below'],
+    yes: ['related_posts', 'most-read', 'RelatedPosts-list', 'taboola-below', 'souvisejici-clanky'],
     no: ['relation', 'story-text'],
   },
   {
@@ -73,9 +73,9 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'offers, subscriptions, consent: the site speaks of itself',
     effect: 'drop',
     words:
-      'promo promos promobox promotion promotions newsletter newsletters subscribe subscription signup optin mailchimp mcembed abo abobox abonnement abonnieren cookie cookies cookiebar consent gdpr dsgvo spons ad ads adv advert adverts advertising advertisement advertisment adsense adslot adbox adwrap adcontainer adunit adlabel dfp gpt sponsor sponsored sponsors werbung anzeige anzeigen werbebox publicite pub-container publicidad publicidade pubblicita reklama banner banners leaderboard skyscraper billboard mpu affiliate callout cta calltoaction donate donation spenden giftarticle modal popup overlay lightbox interstitial toast appbanner apppromo fundraising membership ',
+      'promo promos promobox promotion promotions newsletter newsletters subscribe subscription signup optin mailchimp mcembed abo abobox abonnement abonnieren cookie cookies cookiebar consent gdpr dsgvo spons ad ads adv advert adverts advertising advertisement advertisment adsense adslot adbox adwrap adcontainer adunit adlabel dfp gpt sponsor sponsored sponsors werbung anzeige anzeigen werbebox publicite pub-container publicidad publicidade pubblicita reklama banner banners leaderboard skyscraper billboard mpu affiliate callout cta calltoaction donate donation spenden giftarticle modal popup overlay lightbox interstitial toast appbanner apppromo fundraising membership reklam reklame annons annonse annoncer advertentie mainos hirdetes inserat werbeanzeige anuncio anuncios propaganda suscripcion suscribete assine assinatura boletin boletim abbonati abbonamento nyhetsbrev nieuwsbrief infolettre',
     stems: 'newsletter adsbygoogle advertis googlead googlead cookieban cookienot',
-    yes: ['newsletter-signup', 'cookie-banner', 'ad-300x250'],
+    yes: ['newsletter-signup', 'cookie-banner', 'ad-300x250', 'bloco-anuncio'],
     no: ['e1ad', 'adaptation', 'promontory'],
   },
   {
@@ -83,9 +83,9 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'ways through the site',
     effect: 'drop',
     words:
-      'nav navi navbar navigation navlinks navmenu subnav topnav mainnav sitenav menu menus submenu mainmenu megamenu breadcrumb breadcrumbs crumbs breadcrump brotkrumen pagination paginator pager pagenav postnav postnavigation nextprev prevnext skip skiplink skiplinks sitemap toolbar toolbox searchbox searchform searchbar loginbox loginform login sitesearch noprint accessibility jumplinks backtotop totop langswitch languageswitcher languageselector',
+      'nav navi navbar navigation navlinks navmenu subnav topnav mainnav sitenav menu menus submenu mainmenu megamenu breadcrumb breadcrumbs crumbs breadcrump brotkrumen pagination paginator pager pagenav postnav postnavigation nextprev prevnext skip skiplink skiplinks sitemap toolbar toolbox searchbox searchform searchbar loginbox loginform login sitesearch noprint accessibility jumplinks backtotop totop langswitch languageswitcher languageselector navegacion navegacao menuprincipal hauptmenu migas migadepan filariane fildariane kruimelpad brodsmule okruszki',
     stems: 'breadcrumb navigation navbar skiplink pagination',
-    yes: ['main-nav', 'breadcrumb', 'mobileMenu'],
+    yes: ['main-nav', 'breadcrumb', 'mobileMenu', 'migas-de-pan'],
     no: ['navy', 'unavailable'],
   },
   {
@@ -147,9 +147,9 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'who wrote it is metadata, not text',
     effect: 'drop',
     words:
-      'authorbox authorbio authorinfo aboutauthor aboutheauthor abouttheauthor authorprofile authorcard authordescription autorenbox autorinfo writerbio vcard bio contributorbio authoravatar postauthor authorsection saboxplugin authorblock aboutauthors',
+      'authorbox authorbio authorinfo aboutauthor aboutheauthor abouttheauthor authorprofile authorcard authordescription autorenbox autorinfo writerbio vcard bio contributorbio authoravatar postauthor authorsection saboxplugin authorblock aboutauthors sobreautor sobreelautor sobreoautor bioautor autorbio autorprofil autorenprofil autoreninfo authordesc authordetails auteurinfo',
     stems: 'authorbox authorbio authorinfo autorbox',
-    yes: ['author-bio', 'author_box'],
+    yes: ['author-bio', 'author_box', 'autor-profil'],
     no: ['biology'],
   },
   {
@@ -157,7 +157,7 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'author and date above or below the text',
     effect: 'byline',
     words:
-      'byline bylines contrib contributor contributors author authors autor autoren auteur redakteur dateline timestamp pubdate publishdate publisheddate postdate entrydate articledate datum publishtime posttime updated lastupdated postmeta entrymeta articlemeta storymeta metainfo entryinfo articleinfo postinfo metadata postbyline entryfooter postfooter articlefooter postedon readtime readingtime credit credits copyright copyrights rights source quelle quellen imagecredit photocredit bildquelle bildnachweis legal disclaimer impressum corrections',
+      'byline bylines contrib contributor contributors author authors autor autoren auteur redakteur dateline timestamp pubdate publishdate publisheddate postdate entrydate articledate datum publishtime posttime updated lastupdated postmeta entrymeta articlemeta storymeta metainfo entryinfo articleinfo postinfo metadata postbyline entryfooter postfooter articlefooter postedon readtime readingtime credit credits copyright copyrights rights source quelle quellen imagecredit photocredit bildquelle bildnachweis legal disclaimer impressum corrections postmetadata firma firmante redactor',
     stems: 'byline authorname postmeta entrymeta articlemeta',
     yes: ['byline', 'post-meta', 'article__author'],
     no: ['authority', 'updating'],
@@ -167,9 +167,9 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'words of a picture interrupt the text',
     effect: 'caption',
     words:
-      'caption captions wpcaption wpcaptiontext figcaption imagecaption photocaption imgcaption bildunterschrift bildtext bildlegende legende cutline pie-foto piefoto legenda gallery galleria galerie slideshow slider carousel photogallery bildergalerie diashow fotostrecke imagetitle gallerycaption',
+      'caption captions wpcaption wpcaptiontext figcaption imagecaption photocaption imgcaption bildunterschrift bildtext bildlegende legende cutline pie-foto piefoto legenda gallery galleria galerie slideshow slider carousel photogallery bildergalerie diashow fotostrecke imagetitle gallerycaption legend leyenda epigrafe didascalia bijschrift onderschrift bildetekst billedtekst kuvateksti kepalairas imagewrap creditofoto fotocredito',
     stems: 'caption bildunterschrift wpcaption slideshow carousel photogaller imagecaption',
-    yes: ['wp-caption-text', 'imageCaption', 'photo-gallery'],
+    yes: ['wp-caption-text', 'imageCaption', 'photo-gallery', 'foto-epigrafe'],
     no: ['captivate'],
   },
   {
@@ -177,9 +177,9 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'beside, above or below the text',
     effect: 'side',
     words:
-      'sidebar sidebars sidecolumn sidecol rightcol rightcolumn leftcol leftcolumn rightrail leftrail marginalspalte seitenleiste randspalte footer fusszeile pagefooter sitefooter siteheader pageheader masthead topbar bottombar widgetarea complementary supplemental ticker jumbotron',
+      'sidebar sidebars sidecolumn sidecol rightcol rightcolumn leftcol leftcolumn rightrail leftrail marginalspalte seitenleiste randspalte footer fusszeile pagefooter sitefooter siteheader pageheader masthead topbar bottombar widgetarea complementary supplemental ticker jumbotron rodape piedepagina piepagina piedpage pieddepage stopka zapati paticka voettekst sidfot colunalateral barralateral columnalateral colonnalaterale zijbalk',
     stems: 'sidebar masthead',
-    yes: ['sidebar', 'right-rail footer'],
+    yes: ['sidebar', 'right-rail footer', 'rodape'],
     no: ['with-sidebar', 'layout-sidebar', 'no-sidebar'],
   },
   {
@@ -197,9 +197,9 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'the deck or first paragraph, often outside of the text’s element',
     effect: 'lead',
     words:
-      'lead lede leadtext leadin leadparagraph intro introtext introduction chapo chapeau subtitle subtitles subheadline subhead subline untertitel unterzeile vorspann anriss anreisser entradilla bajada copete volanta sumario subtitulo linhafina sottotitolo occhiello sommario shortinfo abstract ingress einleitung zusammenfassung sapo',
+      'lead lede leadtext leadin leadparagraph intro introtext introduction chapo chapeau subtitle subtitles subheadline subhead subline untertitel unterzeile vorspann anriss anreisser entradilla bajada copete volanta sumario subtitulo linhafina sottotitolo occhiello sommario shortinfo abstract ingress einleitung zusammenfassung sapo inleiding manchet perex podtitul zajawka ingressi bevezeto resumen resumo',
     stems: 'subheadline',
-    yes: ['article-intro', 'lead', 'vorspann'],
+    yes: ['article-intro', 'lead', 'vorspann', 'perex'],
     no: ['leadership', 'reading'],
   },
   {
@@ -207,9 +207,9 @@ export const NAME_KINDS: readonly NameKind[] = [
     why: 'names that sites give to the very text',
     effect: 'body',
     words:
-      'articlebody articletext articlecontent articlecontents articlecopy articlemain articlemaintext articleparagraphs bodycopy bodytext bodycontent entrycontent entrybody entrytext postcontent postbody posttext postentry storybody storytext storycontent storycopy newsbody newstext newscontent newsdetail textbody maintext contentbody contentbodytext richtext articlebodycontent pagecontent artikeltext artikelinhalt artikelbody beitragstext beitragsinhalt texte corpsarticle contenuarticle cuerpo cuerponoticia cuerponota textonoticia materiaconteudo conteudomateria testoarticolo corpoarticolo trescartykulu hentry fulltext blogcontent blogpost itemfulltext fieldnamebody fieldtypetextwithsummary tdpostcontent mwparseroutput mwcontenttext',
+      'articlebody articletext articlecontent articlecontents articlecopy articlemain articlemaintext articleparagraphs bodycopy bodytext bodycontent entrycontent entrybody entrytext postcontent postbody posttext postentry storybody storytext storycontent storycopy newsbody newstext newscontent newsdetail textbody maintext contentbody contentbodytext richtext articlebodycontent pagecontent artikeltext artikelinhalt artikelbody beitragstext beitragsinhalt texte corpsarticle contenuarticle cuerpo cuerponoticia cuerponota textonoticia materiaconteudo conteudomateria testoarticolo corpoarticolo trescartykulu hentry fulltext blogcontent blogpost itemfulltext fieldnamebody fieldtypetextwithsummary tdpostcontent mwparseroutput mwcontenttext artikelinhoud artikkeltekst brodtext brodtekst leipateksti textclanku clanektext cikktorzs cikkszoveg habericerik haberdetay contenutoarticolo corpodanoticia corpotexto textomateria textonota notatexto detailtext newsarticlebody blogtext meldungstext nachrichtentext',
     stems: 'articlebody articlebodies entrycontent storybody postcontent articlecontent articletext',
-    yes: ['article-body', 'entry-content', 'storyBody'],
+    yes: ['article-body', 'entry-content', 'storyBody', 'cikk-torzs'],
     no: ['body', 'everybody'],
   },
   {

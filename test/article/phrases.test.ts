@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isEndHeading, isEndMatter } from '../../src/article/endings.js';
-import { PHRASES } from '../../src/article/phrases.js';
+import { isFurniture, PHRASES } from '../../src/article/phrases.js';
 
 test.each(PHRASES)('$id', ({ pattern, longest, yes, no }) => {
   for (const text of yes) expect(pattern.test(text) && text.length <= longest, text).toBe(true);
@@ -45,4 +45,14 @@ test.each([
   'What the mole means for ships',
 ])('a heading of an article: %s', (text) => {
   expect(isEndHeading(text)).toBe(false);
+});
+
+test.each([
+  'Zurück zur Normalität',
+  'Retour à la normale',
+  'Volver a empezar',
+  'Die Bewertung der Mole',
+  'Report of the board',
+])('a heading that begins as a label: %s', (text) => {
+  expect(isFurniture(text, 0)).toBe(false);
 });

@@ -28,6 +28,7 @@ const LONGEST_SITE = 60;
 const MAX_LINE = 120;
 /** A date line may begin a paragraph: a place and a date. */
 const DATE_START = 40;
+const DATELINE = /^(.{6,40}?)\s[–—|-]\s/;
 const PARAGRAPH = 150;
 const OF_PICTURE = PLACE.figure | PLACE.caption;
 const HOST = /^(?:www|m|amp|mobile)\d*\./;
@@ -121,7 +122,7 @@ function dateBeside(text: Text, headline: number, dayFirst: boolean | undefined)
   let least = LINES_CLOSE;
   for (let i = Math.max(0, headline - LINES_JUST_BEFORE); i < text.runs.length && i < headline + LINES_CLOSE; i++) {
     const run = text.runs[i]!;
-    const date = dateOfLine(run, dayFirst);
+    const date = dateOfLine(run, dayFirst) ?? dateOfDateline(run, dayFirst);
     const distance = Math.abs(i - headline) + (CHANGED.test(run.text) ? LINES_CLOSE / 2 : 0);
     if (date !== undefined && distance < least) [nearest, least] = [date, distance];
   }
@@ -132,6 +133,12 @@ function dateOfLine({ text }: Run, dayFirst: boolean | undefined): string | unde
   return text.length <= MAX_DATE_LINE && text.length >= 8 ? readDate(text, dayFirst) : undefined;
 }
 
+/** "Hale, 4.5.2026 – The board": before the dash that opens a paragraph. */
+function dateOfDateline({ text }: Run, dayFirst: boolean | undefined): string | undefined {
+  const before = DATELINE.exec(text)?.[1];
+  return before === undefined ? undefined : readDate(before, dayFirst);
+}
+
 /** The date nearest to the headline: in a short line behind it, at the start of a paragraph behind it, in a line before it, then anywhere. */
 function dateShown(text: Text, headline: number, dayFirst: boolean | undefined): string | undefined {
   const { runs } = text;
@@ -139,7 +146,7 @@ function dateShown(text: Text, headline: number, dayFirst: boolean | undefined):
   const line = (run: Run) => dateOfLine(run, dayFirst);
   const start = (run: Run) => readDate(run.text.slice(0, DATE_START), dayFirst);
   return (
-    firstDate(runs.slice(at, at + LINES_AFTER), line) ??
+    firstDate(runs.slice(at, at + LINES_AFTER), (run) => line(run) ?? dateOfDateline(run, dayFirst)) ??
     firstDate(runs.slice(at, at + LINES_AFTER), start) ??
     firstDate(runs.slice(Math.max(0, at - LINES_BEFORE), at).reverse(), line) ??
     firstDate(runs, (run) => (run.text.length > PARAGRAPH ? start(run) : undefined)) ??
