@@ -181,7 +181,7 @@ const PARTICLES = set('even also still already never now just simply only');
 const COMPLEMENTS = set('that the a an it they he she to for in on at by as');
 
 const SUBJECTS = set(
-  "he she they it we i this that these those he's she's they're it's that's he'd she'd they'd he'll she'll they'll i'm we're",
+  "he she they it we i this that these those he's she's they're it's that's he'd she'd they'd he'll she'll they'll i'm we're they've we've i've it'd it'll we'd we'll i'd i'll you've",
 );
 const SINGULAR = set("he she he's she's he'd she'd he'll she'll");
 const ARTICLES = set('the a an one');
