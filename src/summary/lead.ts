@@ -1,6 +1,6 @@
 import type { Reading } from '../model.js';
 import { type Candidate, keyOf, type Rejected, shownAsIs } from './candidates.js';
-import { type Lede, type LedeChoice, ledeOf, tells } from './lede.js';
+import { type Lede, ledeOf, tells } from './lede.js';
 import { sharedBy } from './same.js';
 import type { Scored } from './select.js';
 import { significanceOf } from './significance.js';
@@ -23,7 +23,10 @@ export interface Lead {
 }
 
 /** What a lead may be made of, beside the bullets. */
-export interface Rest extends LedeChoice {
+export interface Rest {
+  /** what tells the news, the best first: the best teller's lede, then other outlets' */
+  readonly ledes: readonly Scored[];
+  readonly open: readonly Scored[];
   readonly rejected: readonly Rejected[];
 }
 
@@ -33,7 +36,7 @@ export interface Rest extends LedeChoice {
  */
 export function leadOf(readings: readonly Reading[], bullets: readonly Scored[], rest: Rest): Lead {
   const told = new Set(bullets.map(({ candidate }) => keyOf(candidate)));
-  const lede = ledeOf(readings, rest, bullets);
+  const lede = ledeOf(readings, rest.ledes, bullets);
   if (lede === undefined) return { texts: [], used: [] };
   const start: Lead = { texts: [lede.text], used: [lede.scored] };
   const next = (lead: Lead, where: typeof ANY) => withNext(lead, rest.open, told, where);

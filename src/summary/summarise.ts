@@ -56,7 +56,7 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS, outdat
   );
   const ledes = ledesOf(scored, stats, telling, outdated);
   const rejected = found.flatMap(({ rejected: some }) => some);
-  const rest = { ledes, open, rejected, title: stats.title };
+  const rest = { ledes, open, rejected };
   let chosen = shownOf(readings, selected, ledes[0]);
   let lead = leadOf(readings, chosen, rest);
   // Where bullets have used up the text, the least of them is left to the lead.
@@ -99,13 +99,15 @@ function fullest(scored: readonly Scored[], news: Scored, title: ReadonlySet<str
       other.sentence > sentence &&
       other.sentence <= sentence + DECK_LINES &&
       other.words >= FULLER * words &&
-      sharedBy(other.stems, core) >= TOLD_AGAIN * other.stems.size,
+      sharedBy(other.stems, core) >= TOLD_AGAIN * other.stems.size &&
+      sharedBy(stems, other.stems) >= SAME_NEWS * stems.size,
   );
   return below === undefined ? [news] : [below, news];
 }
 const DECK_LINES = 2;
 const FULLER = 1.6;
 const TOLD_AGAIN = 0.3;
+const SAME_NEWS = 0.5;
 
 /** Where a text opens on no news (a scene, a talk to the reader), what near its top tells most. */
 function bestOpening(scored: readonly Scored[]): Scored[] {
