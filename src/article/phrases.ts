@@ -53,6 +53,13 @@ export const PHRASES: readonly PhraseRule[] = [
     no: ['See https://carrickpost.example for more.'],
   },
   {
+    id: 'address and size of a picture',
+    pattern: /^https?:\/\/\S+\.(?:jpe?g|png|gif|webp)\s\d+\s\d+\s/i,
+    longest: 1200,
+    yes: ['https://quaynotes.example/up/mole.jpg 1200 676 ines https://quaynotes.example/up/logo.png ines 2026-05-04'],
+    no: ['https://quaynotes.example/up/mole.jpg shows the mole.'],
+  },
+  {
     id: 'heading of a list of links',
     pattern: new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${READ_ON.join('|')})[\\s\\p{P}\\p{S}]*$`, 'iu'),
     longest: 80,
@@ -103,7 +110,7 @@ export const PHRASES: readonly PhraseRule[] = [
   {
     id: 'offer of the site',
     pattern:
-      /(?:to (?:view|read|see|continue|access)\b.{0,40}\b(?:please )?(?:subscribe|log ?in|sign ?in|register)|already a (?:subscriber|member)|you can log ?in|log ?in for (?:immediate )?access|(?:become|werden? sie|werde) (?:a |jetzt )?(?:member|mitglied)\b.{0,40}(?:today|now|bei|und|!)|(?:if you )?(?:enjoy(?:ed)?|liked?) (?:reading )?this (?:post|article|story|piece)|consider (?:supporting|donating|subscribing|making a (?:donation|contribution))|^(?:first-time|new|current|existing) subscribers|(?:nuestro canal|our (?:\w+ )?channel|unser\w* (?:\w+-)?kanal|notre chaîne|nosso canal)\b.{0,20}(?:youtube|whatsapp|telegram|abonn|subscri)|(?:nuestro|our|unser\w*|nosso) (?:youtube|whatsapp|telegram)[- ](?:canal|channel|kanal)|hazte (?:miembro|socio)|suscríbete (?:a|para|aquí)|abonnez-vous|abonneer je|(?:support|unterstütz\w*) (?:our|us|uns|unser\w*) (?:work|journalism|arbeit|journalismus|magazin|redaktion)|gefällt (?:dir|ihnen) (?:dieser|unser)\w* (?:artikel|beitrag|magazin|\w*magazin|text))/i,
+      /(?:to (?:view|read|see|continue|access)\b.{0,40}\b(?:please )?(?:subscribe|log ?in|sign ?in|register)|already a (?:subscriber|member)|you can log ?in|log ?in for (?:immediate )?access|(?:become|werden? sie|werde) (?:a |jetzt )?(?:member|mitglied)\b.{0,40}(?:today|now|bei|und|!)|(?:if you )?(?:enjoy(?:ed)?|liked?) (?:reading )?this (?:post|article|story|piece)|consider (?:supporting|donating|subscribing|making a (?:donation|contribution))|^(?:first-time|new|current|existing) subscribers|(?:nuestro canal|our (?:\w+ )?channel|unser\w* (?:\w+-)?kanal|notre chaîne|nosso canal)\b.{0,20}(?:youtube|whatsapp|telegram|abonn|subscri)|(?:nuestro|our|unser\w*|nosso) (?:youtube|whatsapp|telegram)[- ](?:canal|channel|kanal)|^(?:chat|talk) (?:with|to) us (?:in|on) |hazte (?:miembro|socio)|suscríbete (?:a|para|aquí)|abonnez-vous|abonneer je|(?:support|unterstütz\w*) (?:our|us|uns|unser\w*) (?:work|journalism|arbeit|journalismus|magazin|redaktion)|gefällt (?:dir|ihnen) (?:dieser|unser)\w* (?:artikel|beitrag|magazin|\w*magazin|text))/i,
     longest: 260,
     yes: [
       'To read the full story, please subscribe to The Carrick Post.',
@@ -168,7 +175,7 @@ export const PHRASES: readonly PhraseRule[] = [
   },
 ];
 
-const LONGEST = 400;
+const LONGEST = 1200;
 
 /** Whether a text is one of the phrases. */
 export function isFurniture(text: string, linked: number): boolean {

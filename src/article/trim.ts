@@ -23,6 +23,7 @@ const WORD = /\p{L}+/gu;
 const HEAD_RUNS = 6;
 const ROW = 2;
 const LINKED = 0.75;
+const HALF_LINKED = 0.4;
 const SHORTEST_LINK = 20;
 const LABEL = 60;
 /** A heading so much linked leads to another page. */
@@ -77,7 +78,9 @@ function sectionsApart(runs: readonly Run[], prose: readonly number[]): Readonly
 function linksInRow(runs: readonly Run[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (let at = 0; at < runs.length; at++) {
-    let end = at;
+    const items = listBehind(runs, at);
+    for (let i = at; items > 0 && i <= at + items; i++) found.add(i);
+    let end = at + (items > 0 ? items + 1 : 0);
     while (end < runs.length && isLink(runs[end]!)) end++;
     if (end - at < ROW) {
       at = Math.max(at, end - 1);
@@ -89,6 +92,16 @@ function linksInRow(runs: readonly Run[]): ReadonlySet<number> {
     at = end;
   }
   return found;
+}
+
+/** How many items of a list follow a label, if it is one of what leads on and they are links for the most part. */
+function listBehind(runs: readonly Run[], label: number): number {
+  if (!isEndHeading(runs[label]!.text)) return 0;
+  let linked = 0;
+  let at = label + 1;
+  for (; at < runs.length && (runs[at]!.place & PLACE.item) !== 0; at++) linked += runs[at]!.linked;
+  const items = at - label - 1;
+  return items >= ROW && linked >= items * HALF_LINKED ? items : 0;
 }
 
 function isLabel({ text, level, place }: Run): boolean {
