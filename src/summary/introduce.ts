@@ -13,10 +13,12 @@ const TITLED = /(?:\p{Lu}[\p{L}.’'-]*|['’‘"“(-])\s?$/u;
  */
 export function introduce(readings: readonly Reading[], candidates: readonly Candidate[]): Candidate[] {
   const known = new Set<string>();
+  const namesakes = namesakesIn(readings);
   return candidates.map((candidate) => {
     const { doc, facts } = readings[candidate.reading]!;
     const people = facts.filter((fact): fact is Person => fact.kind === 'person');
-    const pieces = candidate.pieces.flatMap((piece) => renamed(doc.text, piece, people, known, candidate.reading));
+    const story: Story = { text: doc.text, people, namesakes, known, reading: candidate.reading };
+    const pieces = candidate.pieces.flatMap((piece) => renamed(story, piece));
     return pieces.length === candidate.pieces.length && pieces.every((piece, i) => piece === candidate.pieces[i])
       ? candidate
       : {
@@ -28,17 +30,43 @@ export function introduce(readings: readonly Reading[], candidates: readonly Can
   });
 }
 
-function renamed(text: string, piece: Piece, people: readonly Person[], known: Set<string>, reading: number): Piece[] {
+interface Story {
+  readonly text: string;
+  readonly people: readonly Person[];
+  /** the surnames that several people of the story bear */
+  readonly namesakes: ReadonlySet<string>;
+  /** whom the bullets above have named */
+  readonly known: Set<string>;
+  readonly reading: number;
+}
+
+/** The surnames that people of different given names bear: which of them a text means may be another outlet's to say. */
+function namesakesIn(readings: readonly Reading[]): Set<string> {
+  const given = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const fact of readings.flatMap(({ facts }) => facts)) {
+    if (fact.kind !== 'person' || !SPACE.test(fact.text)) continue;
+    const words = fact.text.toLowerCase().split(' ');
+    const surname = words.at(-1)!;
+    if ((given.get(surname) ?? words[0]) !== words[0]) shared.add(surname);
+    given.set(surname, words[0]!);
+  }
+  return shared;
+}
+
+function renamed(story: Story, piece: Piece): Piece[] {
+  const { text, people, namesakes, known, reading } = story;
   if (piece.sentence !== undefined) return [shortened(piece, people, known, reading)];
   for (const person of people) {
     if (person.start < piece.start || person.end > piece.end) continue;
     const key = `${reading} ${person.id}`;
     if (known.has(key)) continue;
     known.add(key);
-    const full = SPACE.test(person.text) ? undefined : fullName(person, people);
+    const short = !SPACE.test(person.text) && !namesakes.has(person.text.toLowerCase());
+    const full = short ? fullName(person, people) : undefined;
     const before = text.slice(piece.start, person.start);
     if (full === undefined || TITLED.test(before) || QUOTE_MARKS.test(before)) continue;
-    const rest = renamed(text, { ...piece, start: person.end }, people, known, reading);
+    const rest = renamed(story, { ...piece, start: person.end });
     const name = { start: full.start, end: full.end, sentence: full.sentence };
     return [...(before.trim() === '' ? [] : [{ ...piece, end: person.start }]), name, ...rest].filter(
       ({ start, end }) => start < end,
