@@ -9,17 +9,19 @@ export function phraseAfter(pieces: readonly Piece[], amount: Amount): readonly 
   const from = startAfter(pieces, amount);
   if (from < 0) return undefined;
   const link = pieces[amount.to]?.text;
+  const attributive = isAttributive(pieces, amount);
   let to = from;
   while (
     to < pieces.length &&
     to < from + 4 &&
     pieces[to]!.kind === 'word' &&
     (isNominal(pieces[to]!) || MOVES.has(pieces[to]!.text)) &&
-    !(PAST.test(pieces[to]!.text) && !GERUNDS.has(pieces[to]!.text)) &&
+    !(PAST.test(pieces[to]!.text) && !GERUNDS.has(pieces[to]!.text) && !(attributive && isNoun(pieces[to + 1]))) &&
     !AFTER.has(pieces[to]!.text)
   )
     to++;
-  if (to === from || (link === 'in' && !isKindOfMoney(pieces[to - 1]!))) return undefined;
+  while (to > from && (pieces[to - 1]!.text.endsWith('ly') || (link === 'in' && !isKindOfMoney(pieces[to - 1]!)))) to--;
+  if (to === from) return undefined;
   // "in the banks' deposits"
   if (POSSESSIVES.has(pieces[to]?.text ?? '')) return undefined;
   if (from === amount.to && to - from > 1 && ENDING_VERB.has(pieces[to - 1]!.text)) to--;
@@ -40,10 +42,22 @@ function startAfter(pieces: readonly Piece[], amount: Amount): number {
   if (link === 'in' && MEANS.has(pieces[from]?.text ?? '')) return -1;
   if (pieces[from]?.kind === 'joint') from += SIZED.has(pieces[from + 1]?.text ?? '') ? 2 : 1;
   while (LEADING.has(pieces[from]?.text ?? '') && from > amount.to) from++;
-  return from;
+  // "$64 million last year"
+  return LEADING.has(pieces[from]?.text ?? '') || LEADING_TIME.has(pieces[from]?.text ?? '') ? -1 : from;
 }
 /** "a three-week-long [festival]" */
 const SIZED = new Set(['long', 'wide', 'high', 'tall', 'deep', 'strong', 'plus']);
+/** What a participle may stand before: "an £80m restructuring [charge]" */
+function isNoun(piece: Piece | undefined): boolean {
+  return (
+    piece?.kind === 'word' &&
+    isNominal(piece) &&
+    !PAST.test(piece.text) &&
+    !AFTER.has(piece.text) &&
+    !LEADING.has(piece.text)
+  );
+}
+
 /** "$1 billion in gains", "in unpaid taxes", "in new capital", but not "in electronic trading" or "in March" */
 function isKindOfMoney({ text, form }: Piece): boolean {
   return form === text && (KINDS.has(text) || (isPlural(text, false) && !SPANS.test(text)));
@@ -60,7 +74,7 @@ const SPANS =
 /** what a price is paid in */
 const MEANS = new Set(['cash', 'shares', 'stock', 'equity', 'all-stock', 'all-cash']);
 const MOVES = new Set(
-  'rise fall drop increase decline gain gains jump cut cuts hike rise loss losses surge decrease dip slide plunge advance rebound raise reduction'.split(
+  'rise fall drop increase decline gain gains jump cut cuts hike rise loss losses surge decrease dip slide plunge advance rebound raise reduction collapse slump boost recovery'.split(
     ' ',
   ),
 );
@@ -84,7 +98,7 @@ export function isAttributive(pieces: readonly Piece[], { from, to, rule, dimens
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'their', 'his', 'her', 'this', 'that', "'s", '’s', 'our']);
 const PLURAL = /[^s]s$/;
 const AFTER = new Set(
-  'ago later earlier old today yesterday tomorrow each apart long tall high wide deep away after left came monday tuesday wednesday thursday friday saturday sunday began went fell rose'.split(
+  'ago later earlier old today yesterday tomorrow each apart long tall high wide deep away after left came monday tuesday wednesday thursday friday saturday sunday began went fell rose plus minus'.split(
     ' ',
   ),
 );
@@ -94,15 +108,22 @@ const ENDING_VERB = new Set(
   ),
 );
 
+/** "tax [on steel]", "stake [in Tarn United]", but not "a fall [in the first quarter]" */
 function ofPhraseAfter(pieces: readonly Piece[], at: number): number | undefined {
-  const next = pieces[at + 1];
-  if (
-    next === undefined ||
-    next.kind !== 'word' ||
-    next.word.stop ||
-    LEADING_TIME.has(next.text) ||
-    PAST.test(next.text)
-  )
-    return undefined;
-  return at + 2;
+  let to = at + 1;
+  while (to < at + LONGEST_OBJECT && isObject(pieces[to])) to++;
+  return to === at + 1 ? undefined : to;
 }
+const LONGEST_OBJECT = 4;
+
+function isObject(piece: Piece | undefined): boolean {
+  return (
+    piece?.kind === 'word' &&
+    isNominal(piece) &&
+    !LEADING_TIME.has(piece.text) &&
+    (!PAST.test(piece.text) || piece.form !== piece.text) &&
+    !AFTER.has(piece.text) &&
+    !ORDINALS.has(piece.text)
+  );
+}
+const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'last', 'early', 'late', 'recent']);

@@ -35,7 +35,7 @@ export function subjectOf(
   if (pieces[k - 1]?.text === ',' && (link === 'worth' || VALUED.has(verb))) return headBefore(pieces, k - 1, floor);
   const earned = amount.type === 'money' && k === trend.from - 1 && EARNED.has(verb);
   if (link !== 'worth' && !earned && !CHANGES.has(verb) && !STATES.has(verb) && !(link === 'at' && QUOTED.has(verb)))
-    return link === 'to' || link === 'by' ? objectBefore(pieces, k, floor) : undefined;
+    return link === 'to' || link === 'by' || link === 'from' ? objectBefore(pieces, k, floor) : undefined;
   return subjectBefore(pieces, k - 1, floor);
 }
 
@@ -114,6 +114,7 @@ const IN_NAMES = new Set(['&', "'s", '’s', '%']);
 /** verbs that are nouns as well, before the noun that they govern: "forecasts growth of" */
 const FORETELLS = new Set('forecasts expects predicts sees reports posts estimates plans targets'.split(' '));
 const RELATIVES = new Set(['which', 'who']);
+const SUBJECTS = new Set(['it', 'he', 'she', 'they', 'we']);
 
 /** "its managers' index [(PMI)] fell": the piece before a bracket that ends at `k`. */
 function beforeBracket(pieces: readonly Piece[], k: number, floor: number): number {
@@ -153,28 +154,38 @@ function objectBefore(pieces: readonly Piece[], k: number, floor: number): reado
 function clauseBefore(pieces: readonly Piece[], last: number, floor: number): readonly [number, number] | undefined {
   let end = last;
   let from = end;
-  while (from >= floor && end - from < 9) {
-    const { kind, text, form, glued } = pieces[from]!;
-    if (
-      (ENDS.has(text) && !(text === 'for' && FOR_THINGS.has(pieces[from - 1]?.text ?? ''))) ||
-      (PRONOUNS.has(text) && form === text && !isPointer(pieces, from)) ||
-      (kind === 'mark' && text !== '’s' && text !== "'s" && text !== '&' && !(text === '/' && glued)) ||
-      STATES.has(text) ||
-      (CHANGES.has(text) && text !== 'gains')
-    )
-      break;
-    from--;
-  }
-  from++;
+  while (from >= floor && end - from < 9 && !endsPhrase(pieces, from)) from--;
+  const broke = pieces[from]?.text ?? '';
+  if (from >= floor && RELATIVES.has(broke)) return undefined;
+  // "he believed rates would"
+  from += from >= floor && SUBJECTS.has(broke) && pieces[from]!.form === broke ? 2 : 1;
   while (end >= from && TRAILING.has(pieces[end]!.text)) end--;
   while (from <= end && (LEADING.has(pieces[from]!.text) || LEADING_TIME.has(pieces[from]!.text))) from++;
   // "Tarn saw its [shares] rise"
   for (let k = end - 1; k > from; k--) if (OWNED.has(pieces[k]!.text)) from = k + 1;
   const first = pieces[from];
   if (first === undefined || from > end || first.kind === 'joint' || first.kind === 'mark') return undefined;
-  if (first.word.stop || (first.kind !== 'word' && from === end)) return undefined;
+  // "US crude"
+  const stop = first.word.stop && (first.word.shape !== 'upper' || first.text === 'i');
+  if (stop || (first.kind !== 'word' && from === end)) return undefined;
+  // "when it was launched should fetch"
+  if (ENDED_IN.test(pieces[end]!.text) && !GERUNDS.has(pieces[end]!.text)) return undefined;
   return [from, end + 1];
 }
+
+/** Whether the subject cannot go back beyond the piece at `at`. */
+function endsPhrase(pieces: readonly Piece[], at: number): boolean {
+  const { kind, text, form, glued } = pieces[at]!;
+  if (ENDS.has(text)) return text !== 'for' || !FOR_THINGS.has(pieces[at - 1]?.text ?? '');
+  if (PRONOUNS.has(text) && form === text) return !isPointer(pieces, at);
+  if (kind === 'mark') return text !== '’s' && text !== "'s" && text !== '&' && !(text === '/' && glued);
+  return STATES.has(text) || SAW.has(text) || (CHANGES.has(text) && text !== 'gains');
+}
+const SAW = new Set(
+  'have has had see sees saw seen push pushes pushed pushing send sends sent drove driven drag dragged pull pulled brought took kept forced helped'.split(
+    ' ',
+  ),
+);
 
 /** nouns that "for" goes on with: "the market for tin" */
 const FOR_THINGS = new Set(
@@ -202,6 +213,7 @@ export function nameBefore(pieces: readonly Piece[], comma: number): readonly [n
   return from < comma ? [from, comma] : undefined;
 }
 
+const ENDED_IN = /[^e]ed$/;
 const PARTICIPLE = /(?:[^e]ed|ing)$/;
 const OWNED = new Set(['its', 'their', 'his', 'her']);
-const TRAILING = new Set(['all', 'both', 'each', 'also', 'alone']);
+const TRAILING = new Set(['all', 'both', 'each', 'also', 'alone', 'in', 'at', 'of', 'on', 'to', 'for', 'by', 'from']);

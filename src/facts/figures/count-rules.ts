@@ -111,6 +111,7 @@ export const NOUN_RULES: readonly ShapeRule[] = [
       'No one came => ',
       'One day it ended => ',
       'It won two in the 1990s and 3 in the 80s => 3',
+      'A reading above 50 indicates growth => >50',
       'She went one better => ',
     ],
   },

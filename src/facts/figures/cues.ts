@@ -77,7 +77,7 @@ export const BOUND_RULES: readonly BoundRule[] = [
       'Rooms cost $90 or more => >90 USD',
       'The 500+ guests danced => >500 guest',
     ],
-    no: ['He sold 50 more houses => 50 house'],
+    no: ['He sold 50 more houses => 50 house', 'It took 27 hours and over 70 rolls => 27 hour; >70 roll'],
   },
   {
     id: 'bound.less',
@@ -138,6 +138,8 @@ export const CHANGE_RULES: readonly ChangeRule[] = [
       'The deficit narrowed to $5 million => 5000000 USD down',
       'But the price fell to $39 => 39 USD down',
       'The shares ended 3% lower => 3 percent down',
+      'The shares are to close 12% down => 12 percent down',
+      'It cut its holding from 75% to 60% => 75..60 percent down',
     ],
     no: [
       'Prices rose after 12 firms closed => 12 firm',

@@ -34,6 +34,14 @@ export const ELLIPSIS_RULES: readonly Rule[] = [
     ],
   },
   {
+    id: 'ellipsis.money',
+    yes: [
+      "Output rose to 6 billion yuan from last year's 5.4 billion => 6000000000 CNY up; 5400000000 CNY",
+      'It made 6 billion yuan, compared with 5 billion => 6000000000 CNY; 5000000000 CNY',
+    ],
+    no: ['It paid 6 billion yuan for 5 million => 6000000000 CNY; 5000000'],
+  },
+  {
     id: 'ellipsis.percent',
     yes: ['The one rose by 2 percent, the other by 1. => 2 percent up; 1 percent'],
     no: ['It rose 2 percent by 500 => 2 percent up; 500'],
@@ -107,17 +115,12 @@ function antecedent(pieces: readonly Piece[], amounts: readonly Amount[], i: num
   )
     k--;
   const link = pieces[k]?.text ?? '';
-  if (link === 'to' && before.unit === 'point') return before;
-  if (link === 'to' && amounts[i - 2]?.unit === 'point' && before.unit === 'percent') return amounts[i - 2];
-  if (
-    before.unit === 'year' &&
-    (before.rule.startsWith('age') || before.rule === 'number.bare') &&
-    LISTS.has(link) &&
-    k === before.to &&
-    amount.value <= 110 &&
-    amount.value >= 1
-  )
+  const points = link === 'to' ? pointsBefore(before, amounts[i - 2]) : undefined;
+  if (points !== undefined) return points;
+  // "to 60 billion yuan from last year's 54 billion"
+  if (amount.numeral.scaled && before.type === 'money' && before.numeral.scaled && isAgainst(pieces, k, before.to))
     return before;
+  if (LISTS.has(link) && k === before.to && areAges(before, amount)) return before;
   if (link === 'by') return before.unit === 'percent' && amount.value < 100 ? before : undefined;
   if (!PARALLEL.has(link) || (link === 'of' && pieces[k - 1]?.text !== 'average')) return undefined;
   // "compared with 63", but "top scoring with 82"
@@ -130,6 +133,27 @@ function antecedent(pieces: readonly Piece[], amounts: readonly Amount[], i: num
   return undefined;
 }
 
+/** "64 points[, or 0.2 percent,] to" */
+function pointsBefore(before: Amount, farther: Amount | undefined): Amount | undefined {
+  if (before.unit === 'point') return before;
+  return before.unit === 'percent' && farther?.unit === 'point' ? farther : undefined;
+}
+
+/** "aged 21, 23" */
+function areAges({ unit, rule }: Amount, { value }: Amount): boolean {
+  return unit === 'year' && (rule.startsWith('age') || rule === 'number.bare') && value <= 110 && value >= 1;
+}
+
+/** After "from", "against" or "compared with", and whose it was. */
+function isAgainst(pieces: readonly Piece[], at: number, floor: number): boolean {
+  let k = at;
+  if (pieces[k]?.text === "'s" || pieces[k]?.text === '’s')
+    for (k--; k > floor && at - k < LONGEST_OWNER && !AGAINST.has(pieces[k]!.text); ) k--;
+  const { text } = pieces[k] ?? {};
+  return k >= floor && (AGAINST.has(text ?? '') || (text === 'with' && COMPARED.test(pieces[k - 1]?.text ?? '')));
+}
+const LONGEST_OWNER = 5;
+const AGAINST = new Set(['from', 'against', 'versus', 'than']);
 const COMPARED = /^(?:compar|contrast)/;
 
 /** Nothing comes after the number that it could count. */

@@ -319,6 +319,8 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       // "P5+1"
       if (before?.kind === 'mark' && before.glued && pieces[numeral.at]!.glued && farther?.kind === 'code')
         return numeral.end;
+      // "Under-18"
+      if (before?.kind === 'joint' && AGE_CLASS.has(farther?.text ?? '')) return numeral.end;
       // "3-D", ".38-caliber"
       const joined = after?.kind === 'joint' ? pieces[numeral.end + 1] : undefined;
       if (joined !== undefined && (joined.form.length === 1 || CALIBRES.has(joined.text))) return numeral.end + 2;
@@ -332,6 +334,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     yes: [
       'The 5G network grew => ',
       'The P5+1 talks => ',
+      'The Under-18 side won => ',
       'A 3-D film => ',
       'A .38-caliber gun => ',
       'A 4x4 car => ',
@@ -343,6 +346,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
 ];
 
 const NAMED = /^(?:\p{Lu}|[a-z]{1,2}\p{Lu})/u;
+const AGE_CLASS = new Set(['under', 'over']);
 const CALIBRES = new Set(['caliber', 'calibre']);
 const EMERGENCY = /^\d{3}$/;
 const PLAIN_ZERO = /^0\d{2,}$/;

@@ -131,5 +131,6 @@ function isPerNoun(pieces: readonly Piece[], k: number): boolean {
 function perMany(pieces: readonly Piece[], k: number): Read<string> | undefined {
   let end = k + 1;
   while (pieces[end]?.kind === 'numeral') end++;
-  return pieces[end]?.kind === 'word' ? { found: '', end: end + 1 } : undefined;
+  const noun = pieces[end]?.kind === 'word' && !pieces[end]!.word.stop;
+  return noun ? { found: '', end: end + 1 } : { found: '', end };
 }

@@ -3,7 +3,7 @@ import type { Piece } from './pieces.js';
 
 /** verbs that say what something is or comes to */
 export const STATES = new Set(
-  'is was are were be been stood stands totaled totalled totals amounted reached hit hits averaged averages came comes remained remains remain stay stays stayed closed ended cost costs exceeded topped equals equalled'.split(
+  'is was are were be been stood stands totaled totalled totals total amounted reached reach reaches hit hits averaged averages came comes remained remains remain stay stays stayed closed ended cost costs exceeded topped equals equalled'.split(
     ' ',
   ),
 );
@@ -45,7 +45,7 @@ export function isNominal({ kind, word, text }: Piece): boolean {
   );
 }
 const VERB =
-  /^(?:made|make|makes|consists?|speak|spoke|think|out|full|sort|kind|instead|because|most|posted|reported|showed|announced|booked|despite|amid|following|versus|vs|part|bulk|rest|some|all|total|average|equivalent|minimum|maximum|excess|number|none|each|worth)$/;
+  /^(?:made|make|makes|consists?|speak|spoke|think|out|full|sort|kind|instead|because|most|posted|reported|showed|announced|booked|despite|amid|following|versus|vs|part|bulk|rest|some|all|total|average|equivalent|minimum|maximum|excess|number|none|each|worth|seen|held|paid|spent|sold|owed|lost|won|given|taken)$/;
 
 /** "sharply", "just", "by a further" */
 export function isPassed({ text }: Piece): boolean {

@@ -30,10 +30,10 @@ function thingAt(pieces: readonly Piece[], at: number): readonly [number, number
   while (to < from + LONGEST && isInThing(pieces, to)) to++;
   const first = pieces[from];
   if (to === from || first === undefined || LEADING_TIME.has(first.text)) return undefined;
-  while (to > from + 1 && LEADING_TIME.has(pieces[to - 1]!.text)) to--;
+  while (to > from + 1 && (LEADING_TIME.has(pieces[to - 1]!.text) || pieces[to - 1]!.kind !== 'word')) to--;
   return [from, to];
 }
-const LONGEST = 5;
+const LONGEST = 7;
 
 function isInThing(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];

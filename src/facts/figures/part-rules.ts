@@ -108,7 +108,14 @@ export function ofPhrase(pieces: readonly Piece[], at: number): readonly [number
   const from = k > at && THOSE.has(pieces[k - 1]!.text) && pieces[k]?.text.endsWith('ed') ? k - 1 : k;
   if (from < k) return [from, k + 1];
   while (k < pieces.length && k < from + 7 && isInPhrase(pieces, k, from)) k++;
-  while (k > from && (pieces[k - 1]!.kind === 'joint' || (k > from + 1 && pieces[k - 1]!.text.endsWith('ly')))) k--;
+  while (
+    k > from &&
+    (pieces[k - 1]!.kind === 'joint' ||
+      pieces[k - 1]!.text === "'s" ||
+      pieces[k - 1]!.text === '’s' ||
+      (k > from + 1 && pieces[k - 1]!.text.endsWith('ly')))
+  )
+    k--;
   return k > from ? [from, k] : undefined;
 }
 
@@ -125,6 +132,8 @@ function isInPhrase(pieces: readonly Piece[], k: number, from: number): boolean 
   // "of accidents happen": the plural is the head, unless it stands before another.
   const head = pieces[k - 1]!.text;
   if (k > from && isPlural(head, false) && !MODIFIERS.has(head) && form === text) return false;
+  // "Tarn's operating profit"
+  if (head === "'s" || head === '’s') return true;
   return k === from || form !== text || !VERBS.test(text) || k - from < 1;
 }
 

@@ -36,6 +36,8 @@ export const QUANTITY_RULES: readonly ShapeRule[] = [
       if (sign !== undefined) return undefined;
       const height = heightAt(pieces, numeral);
       if (height !== undefined) return height;
+      const millions = lettered(pieces, numeral);
+      if (millions !== undefined) return millions;
       const unit =
         unitAt(pieces, numeral.end, numeral) ??
         afterVague(pieces, numeral, (k) => unitAt(pieces, k)) ??
@@ -70,6 +72,8 @@ export const QUANTITY_RULES: readonly ShapeRule[] = [
       'It pumps 325,000 barrels per day => 325000 barrel per day',
       'At 800 miles an hour => 800 mile per hour',
       'It sank in six minutes => 6 minute',
+      'Imports were 110m tons or 2.5m barrels a day => 110000000 ton; 2500000 barrel per day',
+      'He was 0.1 second ahead => 0.1 second',
       'A 1.8 billion-mile trip => 1800000000 mile',
       'A 2.4-liter engine with 536 hp => 2.4 litre; 536 horsepower',
       'It was -10C at night and 32 degrees Celsius by day => -10 degree celsius; 32 degree celsius',
@@ -111,6 +115,20 @@ export const QUANTITY_RULES: readonly ShapeRule[] = [
     no: ['It is 5 in all => 5', 'The second 2 of them => 2', 'It had 7 on the Marsh scale => 7', 'He ate 5 a day => 5'],
   },
 ];
+
+/** "110m tons": millions of a unit that is written out */
+function lettered(pieces: readonly Piece[], { value, end, scaled }: Numeral): Shape | undefined {
+  const letter = pieces[end];
+  if (scaled || letter === undefined || !letter.glued || (letter.text !== 'm' && letter.text !== 'b')) return undefined;
+  const unit = (pieces[end + 1]?.text.length ?? 0) > 3 ? unitAt(pieces, end + 1) : undefined;
+  if (unit === undefined || pieces[end + 1]!.glued) return undefined;
+  const { name, dimension } = unit.found;
+  const per = perAt(pieces, unit.end);
+  const many = Number((value * (letter.text === 'm' ? 1e6 : 1e9)).toPrecision(15));
+  if (per === undefined || per.found === '')
+    return { type: 'quantity', value: many, unit: name, dimension, end: unit.end };
+  return { type: 'quantity', value: many, unit: `${name} per ${per.found}`, dimension, end: per.end };
+}
 
 /** "20° [on the Celsius scale]", "between 50 and 70 [on the GPa scale]" */
 function scaleAt(pieces: readonly Piece[], at: number): ReturnType<typeof unitAt> {
@@ -238,7 +256,7 @@ function isNoMeasure(pieces: readonly Piece[], numeral: Numeral, end: number): b
   if (
     last === 'second' &&
     pieces[end - 2]?.text !== 'per' &&
-    (numeral.value !== 1 || pieces[end]?.kind === 'joint') &&
+    ((numeral.value !== 1 && Number.isInteger(numeral.value)) || pieces[end]?.kind === 'joint') &&
     pieces[numeral.end]?.kind !== 'joint'
   )
     return true;

@@ -1,6 +1,7 @@
 import type { Bound } from '../../model.js';
 import type { Amount } from './amounts.js';
 import { BOUNDS_AFTER, BOUNDS_BEFORE, CHANGES, FILLERS } from './cues.js';
+import { CURRENCY_SYMBOLS } from './currencies.js';
 import type { Piece } from './pieces.js';
 
 /** How a figure is bounded, which way it went, and where the words begin and end that say so. */
@@ -111,10 +112,20 @@ function boundAfter(pieces: readonly Piece[], amount: Amount): Bound | undefined
         .map(({ text }) => text)
         .join(' ');
       if ((phrase === '+' || phrase === 'plus') && !pieces[at]!.glued) continue;
+      // "12 boats and over 70 crew": the next figure's
+      if (n > 1 && pieces[at]!.text === 'and' && isNext(pieces[at + n])) continue;
       const rule = BOUNDS_AFTER.get(phrase);
       if (rule !== undefined) return rule.bound;
     }
   return undefined;
+}
+
+function isNext(piece: Piece | undefined): boolean {
+  return (
+    piece?.kind === 'number' ||
+    piece?.kind === 'numeral' ||
+    (piece?.kind === 'mark' && CURRENCY_SYMBOLS.has(piece.text))
+  );
 }
 
 /** The verb or "up"/"down" before the figure, with adverbs, "by", "to" and "at" between them. */
@@ -126,11 +137,13 @@ function changeBefore(
 ): 'up' | 'down' | undefined {
   if (amount.dimension === 'time' && pieces[from - 1]?.text !== 'by') return undefined;
   let k = from - 1;
+  let linked = false;
   if (pieces[k]?.text === 'from') {
     if (!amount.pair) return undefined;
     k--;
+    // "cut its holding from 75% to 60%"
+    linked = true;
   }
-  let linked = false;
   let passed = false;
   for (let reach = 4; k >= floor && reach > 0; k--, reach--) {
     const { text, kind } = pieces[k]!;
@@ -153,11 +166,14 @@ function changeBefore(
 /** "ended 3% [lower]", "was 12% [higher]", but not "a 3% higher price" */
 function changeAfter(pieces: readonly Piece[], { to, type, unit }: Amount, from: number): 'up' | 'down' | undefined {
   const text = pieces[to]?.text;
-  if ((text !== 'lower' && text !== 'higher') || (type !== 'percent' && unit !== 'point')) return undefined;
+  if (text === undefined || !AFTER_LEVEL.has(text) || (type !== 'percent' && unit !== 'point')) return undefined;
   return MOVED.has(pieces[from - 1]?.text ?? '') ? CHANGES.get(text) : undefined;
 }
+const AFTER_LEVEL = new Set(['lower', 'higher', 'down', 'up']);
 const MOVED = new Set(
-  'closed ended finished opened was were is are traded trading trade remains remained be been stood'.split(' '),
+  'close closes end ends closed ended finished opened was were is are traded trading trade remains remained be been stood'.split(
+    ' ',
+  ),
 );
 
 /** "sharply", "just", and both words of "average of" */
