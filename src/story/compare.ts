@@ -145,12 +145,14 @@ function hoursBetween({ reading: a }: Saying, { reading: b }: Saying): number {
 }
 const MS_PER_HOUR = 3_600_000;
 
-/** A toll of half a day before is no other account, but an earlier one; shares of a count that goes on differ by little. */
+/** A toll of half a day before is no other account, but an earlier one; shares of a count that goes on differ by little; what was measured days before is of another event. */
 function isEarlierCount(a: Saying, b: Saying, toll: boolean): boolean {
-  if (toll) return Math.abs(hoursBetween(a, b)) > HALF_DAY;
-  return ratioOf(a, b) <= LIVE && [a, b].some(({ reading: { doc }, figure }) => isLive(doc, figure));
+  const apart = Math.abs(hoursBetween(a, b));
+  if (apart > (toll ? HALF_DAY : DAYS)) return true;
+  return !toll && ratioOf(a, b) <= LIVE && [a, b].some(({ reading: { doc }, figure }) => isLive(doc, figure));
 }
 const HALF_DAY = 12;
+const DAYS = 72;
 const LIVE = 1.01;
 const COUNTING =
   /\b(?:count(?:ed|ing)?|partial|preliminary|provisional|so far|projected|projections?|estimate[sd]?)\b/i;

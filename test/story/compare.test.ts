@@ -29,6 +29,16 @@ describe('compareFigures', () => {
     expect(conflicts[0]?.slice(1)).toEqual(['8400000000: 1', '8200000000: 0']);
   });
 
+  it('takes what was measured days before for another event', () => {
+    const told = (id: string, published: string, text: string) =>
+      readingOf(id, articleOf({ text, published }).article, `${id}.example`);
+    const first = told('a', '2026-11-02T08:00:00Z', 'The rocket reached an altitude of 550 kilometers over Hale Bay.');
+    const then = (published: string) =>
+      told('b', published, 'The rocket reached an altitude of 770 kilometers over Hale Bay.');
+    expect(compareFigures([first, then('2026-11-03T08:00:00Z')]).conflicts).toHaveLength(1);
+    expect(compareFigures([first, then('2026-11-12T08:00:00Z')]).conflicts).toEqual([]);
+  });
+
   it('names what the figure is of by any of the articles, and never by the figure itself', () => {
     const bids = compare(
       'Velder would buy its rival Quintane for $8.24 billion.',

@@ -1973,33 +1973,33 @@ clicking	=25b,29b
 connect	=25b,29b
 connected	=25b,29b
 copyrighted	=25b,29b
-social	 media=25a,30a| network=25a,30a| networking=25a,30a| care=60a,64a| worker=126a| service=126a| housing=126a,131a|=126b
-facebook	^=25a,30a
-twitter	^=25a,30a
-instagram	^=25a,30a
+social	 media company=25a,30a| media platform=25a,30a| network=25a,30a| networking=25a,30a| media=25b,30b| care=60a,64a| worker=126a| service=126a| housing=126a,131a|=126b
 tiktok	^=25a,30a
 bytedance	^=25a,30a
 snapchat	^=25a,30a
-whatsapp	^=25a,30a
 linkedin	^=25a,30a
 myspace	^=25a,30a
 friendster	^=25a,30a
-reddit	^=25a,30a
 wechat	^=25a,30a
 weibo	^=25a,30a
 zuckerberg	^=25a,30a
 elon	^ ^musk  ^x=25a,30a
-tweet	=25a,30a
-tweeted	=25a,30a
-hashtag	=25a,30a
 influencer	=25a,30a
-follower	=25a,30a
-viral	 video=25a,30a|=25b,30b,60b,61b
-retweet	=25a,30a
 jack	^ ^dorsey=25a,30a|^ ^straw=36a,38a|^ ^mcconnell=36a,38a
 meta	^ ^platforms=25a,30a
+facebook	^=25b,30b
+twitter	^=25b,30b
+instagram	^=25b,30b
+whatsapp	^=25b,30b
+reddit	^=25b,30b
+hashtag	=25b,30b
+viral	 video=25b,30b|=25b,30b,60b,61b
+retweet	=25b,30b
 friend	^friends ~of ~the ^earth=75a|^friends star=105a,108a|=25b,30b,126c
 feed	=25b,30b
+tweet	=25c,30c
+tweeted	=25c,30c
+follower	=25c,30c
 post	=25c,30c,86c,87c
 profile	=25c,30c
 platform	=25c,30c

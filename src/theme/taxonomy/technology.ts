@@ -47,9 +47,10 @@ export const TECHNOLOGY: Field = {
       id: 'social-media',
       name: 'Social media',
       yes: ['Facebook and Twitter users posted the clip millions of times before the platform removed the accounts.'],
-      strong: `social media, social network, social networks, social networking, Facebook, Twitter, Instagram, TikTok, ByteDance, Snapchat, WhatsApp, LinkedIn, MySpace, Friendster, Reddit, WeChat, Weibo, Mark Zuckerberg, Zuckerberg, Elon Musk's X, tweet, tweets, tweeted, hashtag, influencer, influencers, followers, viral video, retweet, Jack Dorsey, content moderation, Meta Platforms`,
-      plain: `viral, friends, feed`,
-      weak: `post, posts, posted, account, profile, platform, platforms`,
+      strong: `social media company, social media companies, social media platform, social media platforms, social network, social networks, social networking, TikTok, ByteDance, Snapchat, LinkedIn, MySpace, Friendster, WeChat, Weibo, Mark Zuckerberg, Zuckerberg, Elon Musk's X, influencer, influencers, Jack Dorsey, content moderation, Meta Platforms`,
+      // Much is said on them that is not about them.
+      plain: `social media, Facebook, Twitter, Instagram, WhatsApp, Reddit, hashtag, viral, viral video, retweet, friends, feed`,
+      weak: `tweet, tweets, tweeted, followers, post, posts, posted, account, profile, platform, platforms`,
     },
     {
       id: 'telecoms',
