@@ -98,6 +98,7 @@ export const ABOUT_RULES: readonly Rule[] = [
     no: [
       'It paid $5 million in cash => 5000000 USD []',
       'It sold for $5 million => 5000000 USD []',
+      'They offered the service for three years => 3 year []',
       'It paid $5 million for it => 5000000 USD []',
       'That alone was worth $5 million => 5000000 USD []',
       "A lamp that's worth $5, she said => 5 USD []",
@@ -164,7 +165,8 @@ export function aboutOf(
   const trend = trends[i]!;
   const paid = amount.type === 'money' ? paidFor(pieces, trend.from, amount.to) : undefined;
   const own = told(text, pieces, paid ?? subjectOf(pieces, amount, trend, floor) ?? phraseAfter(pieces, amount));
-  if (own !== undefined || reach === 0 || !goesOn(pieces, floor, trend, trends[i - 1])) return own;
+  if (own !== undefined || reach === 0 || amount.dimension === 'time' || !goesOn(pieces, floor, trend, trends[i - 1]))
+    return own;
   return aboutOf(text, pieces, amounts, i - 1, trends, reach - 1);
 }
 /** how many figures one may follow that go on with each other */

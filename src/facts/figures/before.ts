@@ -25,7 +25,7 @@ export function subjectOf(
   if (link === 'of' && amount.type !== 'count') return headBefore(pieces, k, floor);
   if (link === 'worth' && isGoods(pieces[k - 1])) return headBefore(pieces, k, floor);
   if ((link === 'from' && amount.pair) || link === 'at' || link === 'to' || link === 'by') k--;
-  if (link === 'for') return boughtBefore(pieces, k - 1);
+  if (link === 'for') return boughtBefore(pieces, k - 1, amount);
   while (k >= floor && isPassed(pieces[k]!)) k--;
   if (link === 'at') k = beforeDay(pieces, k);
   if (link === 'at' && pieces[k]?.text === 'in' && CAME.has(pieces[k - 1]?.text ?? '')) k--;
@@ -83,7 +83,8 @@ const UP_OR_DOWN = new Set(['up', 'down', 'higher', 'lower', 'unchanged']);
 const ENDED = new Set('closed ended finished opened closing ending trading traded settled finishing'.split(' '));
 
 /** "buy [Minera Quell] for", "its 24% [stake] for", "the [painting] was sold for": what the price is of. */
-function boughtBefore(pieces: readonly Piece[], last: number): readonly [number, number] | undefined {
+function boughtBefore(pieces: readonly Piece[], last: number, { type }: Amount): readonly [number, number] | undefined {
+  if (type !== 'money') return undefined;
   if (SOLD.has(pieces[last]?.text ?? '')) return subjectBefore(pieces, last - 1, 0);
   let from = last;
   while (from >= 0 && last - from < LONGEST_THING && !BUYS.has(pieces[from]!.text)) {

@@ -216,11 +216,16 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     id: 'not.title',
     skips: (pieces, { at, end, form }) => {
       const [before, first, next] = [pieces[at - 1], pieces[at]!, pieces[end]];
-      if (form !== 'words' || first.form === first.text || before?.kind !== 'word' || next?.kind !== 'word') return -1;
+      if (form !== 'words' || first.form === first.text || next?.kind !== 'word') return -1;
+      if (before?.kind !== 'word' && before?.kind !== 'number') return -1;
       if (next.word.shape !== 'title' || (before.form !== before.text && before.text !== 'the')) return -1;
       return hasPlainNoun(pieces, at) ? end : -1;
     },
-    yes: ['They won the Six Shires cup at home => ', 'The film The Three Doors opened in spring => '],
+    yes: [
+      'They won 9 of the last 10 Six Shires titles there => 9',
+      'They won the Six Shires cup at home => ',
+      'The film The Three Doors opened in spring => ',
+    ],
     no: [
       'Six Shires won => 6 shire',
       'Mayor Gives Medals to Six Officers => 6 officer',
