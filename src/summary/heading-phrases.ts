@@ -25,6 +25,8 @@ export interface Phrase {
   readonly stems: readonly string[];
   /** how well its kind, its heart and its place in the sentence suit a heading: about 1 */
   readonly fitness: number;
+  /** its heart is what happens or is argued over, or it is an act */
+  readonly topic: boolean;
 }
 
 export const MOST_WORDS = 6;
@@ -150,7 +152,12 @@ function phraseOf({ text, tokens }: Doc, span: Run, heart: Run, fitness: number,
   const stems = inside.flatMap(({ word }) =>
     word.stop || word === head || word.text === "'s" || word.shape === 'mark' ? [] : [word.stem],
   );
-  return { words, stems: [head.stem, ...stems], fitness: fitness * (lone ? LONE : 1) };
+  return {
+    words,
+    stems: [head.stem, ...stems],
+    fitness: fitness * (lone ? LONE : 1),
+    topic: added > 0 || heartWorth(head) > 1,
+  };
 }
 
 /** One word says enough only where a stretch comes back to it: "Turnout". */

@@ -1,6 +1,6 @@
 import type { Doc, Word } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
-import { DOINGS, JOINS, TOPICS } from './heading-words.js';
+import { ACTORS, DOINGS, JOINS, TOPICS } from './heading-words.js';
 
 const { mark, verb, base, aux, say, adverb, number, day, month, pronoun, name, det, prep, ing, quote } = CLASSES;
 const { official, speaker, subordinator } = CLASSES;
@@ -35,6 +35,9 @@ const DESCRIBING = new Set(
   ),
 );
 
+/** "Ude greater leverage": who is given what */
+const COMPARED = new Set('greater better larger smaller higher lower bigger stronger'.split(' '));
+
 const PLURALS_BEFORE = new Set(
   'sports sales savings earnings arms rights goods news systems relations communications services operations securities drugs weapons jobs claims crisis business gas economics politics genetics physics electronics athletics ethics previous serious religious various nervous dangerous famous campus census virus bonus status'.split(
     ' ',
@@ -58,11 +61,31 @@ export function runsIn(doc: Doc, from: number, to: number): Run[] {
     let end = i;
     while (end < to && isNoun(doc.tokens[end]!.word, end === from)) end++;
     const run = withoutVerb(doc, { from: i + (isVerb(doc, i) ? 1 : 0), to: end }, to);
-    if (run.to > run.from && opensWell(doc, i, from)) runs.push(run);
+    if (run.to > run.from && opensWell(doc, i, from) && !holdsTwo(doc, run, from)) runs.push(run);
     i = end;
   }
   return runs;
 }
+
+/** "lets the app deduce names", "gave workers instant noodles": a noun and what it does or is given, no one thing. */
+function holdsTwo({ tokens }: Doc, { from, to }: Run, start: number): boolean {
+  if (to - from < 2) return false;
+  let at = from - 1;
+  if (at >= start && (classesOf(tokens[at]!.word) & det) !== 0) at--;
+  const before = at < start ? '' : tokens[at]!.word.lower;
+  const first = tokens[from]!.word.lower;
+  const given = GIVES.has(before) && (ACTORS.has(first) || ACTORS.has(first.replace(PLURAL, '')));
+  return LETS.has(before) || given;
+}
+const LETS = new Set(
+  'let lets letting help helps helped helping make makes made making see saw watch watched'.split(' '),
+);
+const GIVES = new Set(
+  'give gives gave given giving offer offers offered offering send sends sent sending show shows showed showing teach teaches taught teaching pay pays paid paying tell tells told telling grant grants granted'.split(
+    ' ',
+  ),
+);
+const PLURAL = /s$/;
 
 /** "would consume propellant", "to reform schools": the first word that looks like a noun is none. */
 function isVerb({ tokens }: Doc, at: number): boolean {
@@ -120,17 +143,28 @@ export function isWhole({ tokens }: Doc, { from, to }: Run, heart: Run): boolean
   for (let i = from + 1; i < to; i++) {
     const after = tokens[i - 1]!.word.lower;
     const { word } = tokens[i]!;
-    if (DESCRIBING.has(word.lower)) return false;
+    if (DESCRIBING.has(word.lower) || COMPARED.has(word.lower)) return false;
     // "officials worry", "eyes connect": the first of two nouns is rarely a plural
-    const plural = tokens[i - 1]!.word.shape === 'lower' && S_FORM.test(after) && !PLURALS_BEFORE.has(after);
-    if (plural && i === heart.to - 1 && word.shape === 'lower') return false;
+    const plural = tokens[i - 1]!.word.shape !== 'upper' && S_FORM.test(after) && !PLURALS_BEFORE.has(after);
+    const lower = tokens[i - 1]!.word.shape === 'lower' || word.shape === 'lower';
+    if (plural && lower && i < heart.to && i - 1 >= heart.from && word.shape !== 'mark' && after !== "'s") return false;
     if ((classesOf(word) & ing) !== 0 && S_FORM.test(after) && after !== "'s") return false;
+    if ((classesOf(word) & ing) !== 0 && i < heart.to && isDoing(tokens, i, heart)) return false;
   }
   const before = tokens[from - 1]?.word.lower ?? '';
   const fixed =
     heart.to === from + 1 &&
     ['in', 'on', 'by', 'at', 'with', 'for', 'take', 'takes', 'took', 'taking'].includes(before);
   return !(fixed && (classesOf(tokens[heart.to]?.word ?? tokens[from]!.word) & prep) !== 0);
+}
+
+/** "a presence combating crime", "the boy fighting", "Ude fighting on": a participle, not a noun of what is done. */
+function isDoing(tokens: Doc['tokens'], at: number, heart: Run): boolean {
+  const before = tokens[at - 1]!.word;
+  const bits = classesOf(before);
+  if ((bits & (det | prep | CLASSES.number)) !== 0 || before.text === '-') return false;
+  const word = tokens[at]!.word.lower;
+  return !TOPICS.has(word) || (at === heart.to - 1 && (isNamed(before) || ACTORS.has(before.lower)));
 }
 
 /** Whether only a preposition, with an article perhaps, stands between two phrases. */

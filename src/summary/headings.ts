@@ -12,6 +12,14 @@ const SPACE = /\s+/u;
 /** "1945 GMT" says nothing. */
 const SAYING = /\p{L}\p{Ll}{2}/u;
 
+export interface Heading {
+  readonly text: string;
+  /** the stretch comes back to its heart: it is what the stretch is about */
+  readonly recurs: boolean;
+  /** said once, and nothing that happens or is argued over: "Cloud of Glitter" */
+  readonly passing: boolean;
+}
+
 /** What a heading is sought for. */
 export interface Stretch {
   /** the sentences shown, whose phrases may head them */
@@ -38,7 +46,7 @@ export function headingOf(
   { shown, around }: Stretch,
   counts: ReadonlyMap<string, number>,
   taken: ReadonlySet<string>,
-): string | undefined {
+): Heading | undefined {
   const local = frequencies(reading, [...new Set([...around, ...shown])]);
   const covered = frequencies(reading, shown, true);
   let best: { readonly phrase: Phrase; readonly score: number } | undefined;
@@ -48,7 +56,10 @@ export function headingOf(
       if (score > (best?.score ?? LEAST)) best = { phrase, score };
     }
   }
-  return best === undefined ? undefined : titleCase(best.phrase.words);
+  if (best === undefined) return undefined;
+  const { words, stems, topic } = best.phrase;
+  const recurs = (local.get(stems[0]!) ?? 0) > 1;
+  return { text: titleCase(words), recurs, passing: !recurs && !topic };
 }
 /** The first sentence sets the topic. */
 const FIRST = 1.1;

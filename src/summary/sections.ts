@@ -2,6 +2,7 @@ import type { Reading, Section } from '../model.js';
 import { readText } from '../text/read.js';
 import { isEnglish, keyOf } from './candidates.js';
 import type { StoryStats } from './features.js';
+import { signpostOf } from './heading-signposts.js';
 import { headingOf, headingOfKeyphrase, headingOfPhrase, headingOfSubhead, titleOf } from './headings.js';
 import { sharedBy } from './same.js';
 import { type Segment, segmentsOf, subheadsOf } from './segments.js';
@@ -10,6 +11,8 @@ import { idlenessOf } from './significance.js';
 import { sourcesOf } from './sources.js';
 
 const MOST_SENTENCES = 3;
+/** A section that nothing tells from the one beside it is joined to it, up to so many. */
+const MOST_JOINED = 5;
 const FEWEST_WORDS = 12;
 const FEWEST_STORY_WORDS = 18;
 /** Other outlets' own matter is added up to so many sections. */
@@ -20,7 +23,7 @@ const TOP = 4;
 const SAID_ALREADY = 0.65;
 /** The same in a story, where outlets tell it in other words. */
 const TOLD_BEFORE = 0.45;
-const LABEL = 'News';
+const LABEL = 'In Detail';
 
 /** The rest of a story by topic, from its `open` sentences. `used` = the keys of what bullets and lead have shown. */
 export function sectionsOf(
@@ -53,23 +56,32 @@ export function sectionsOf(
     if (chosen.reduce((sum, { candidate }) => sum + candidate.words, 0) < fewest) return;
     const text = chosen.map(({ candidate }) => candidate.text).join(' ');
     const sources = chosen.flatMap(({ candidate }) => sourcesOf(readings, candidate));
-    const heading = nameOf(readings, segment, chosen, stats, taken, headings);
+    const last = sections.at(-1);
+    const joins = segment !== undefined && last !== undefined && sentencesIn(last) + chosen.length <= MOST_JOINED;
+    const heading = nameOf(readings, segment, chosen, stats, { taken, headings, joins });
     if (heading === undefined && segment === undefined) return;
     const body = { text, sources };
     if (heading === undefined) {
       // Nothing tells it from the section beside it.
       const before = sections.pop();
       if (before === undefined) unnamed = joined(unnamed, body);
-      else sections.push(sentencesIn(before) < MOST_SENTENCES ? { ...before, ...joined(before, body) } : before);
+      else sections.push({ ...before, ...joined(before, body) });
       return;
     }
     headings.push(heading.toLowerCase());
-    sections.push({ heading, theme: first.themes[0]?.id ?? '', ...joined(unnamed, body) });
-    unnamed = undefined;
+    sections.push({ heading, theme: first.themes[0]?.id ?? '', ...body });
   });
   if (unnamed === undefined) return sections;
-  const heading = titleOf(first.themes.find(({ id }) => id.includes('/'))?.name ?? first.themes[0]?.name ?? LABEL);
+  // Below another's heading it would be taken for a part of that.
+  const heading = labelOf(first, unnamed, stats);
   return [{ heading, theme: first.themes[0]?.id ?? '', ...unnamed }, ...sections];
+}
+
+/** The theme's name where the section or the title speaks of it. */
+function labelOf({ themes }: Reading, { text }: Body, { title }: StoryStats): string {
+  const name = themes.find(({ id }) => id.includes('/'))?.name ?? themes[0]?.name;
+  const said = new Set([...wordsOf(text), ...title]);
+  return name !== undefined && wordsOf(name).some((stem) => said.has(stem)) ? titleOf(name) : LABEL;
 }
 
 type Body = Pick<Section, 'text' | 'sources'>;
@@ -79,7 +91,8 @@ function sentencesIn({ sources }: Body): number {
 }
 
 function joined(before: Body | undefined, after: Body): Body {
-  if (before === undefined || sentencesIn(before) >= MOST_SENTENCES) return after;
+  if (before === undefined) return after;
+  if (sentencesIn(before) >= MOST_JOINED) return before;
   return { text: `${before.text} ${after.text}`, sources: [...before.sources, ...after.sources] };
 }
 
@@ -153,14 +166,17 @@ const NEAR = 4;
 /** The segments are the best teller's. */
 const OWN = 1.3;
 
-/** The subhead, else a noun phrase of the section, else a keyphrase of the story. */
+/** `joins` = it may stand below the heading before it instead. The subhead, else a noun phrase that the section comes back to, else what the section does, else any noun phrase of it, else a keyphrase of the story. */
 function nameOf(
   readings: readonly Reading[],
   segment: Segment | undefined,
   chosen: readonly Scored[],
   stats: StoryStats,
-  taken: Set<string>,
-  headings: readonly string[],
+  {
+    taken,
+    headings,
+    joins,
+  }: { readonly taken: Set<string>; readonly headings: readonly string[]; readonly joins: boolean },
 ): string | undefined {
   const reading = readings[0]!;
   const free = (heading: string | undefined) =>
@@ -171,7 +187,16 @@ function nameOf(
   const teller = chosen[0]?.candidate.reading ?? 0;
   const own = chosen.filter(({ candidate }) => candidate.reading === teller).map(({ candidate }) => candidate.sentence);
   const stretch = { shown: own, around: aroundOf(readings[teller]!, own, teller === 0 ? segment : undefined) };
-  const phrase = english ? free(headingOf(readings[teller]!, stretch, stats.counts, taken)) : undefined;
+  const found = english ? headingOf(readings[teller]!, stretch, stats.counts, taken) : undefined;
+  const signpost =
+    !english || found?.recurs || chosen.length < FEWEST_OF_KIND
+      ? undefined
+      : signpostOf(
+          chosen.map(({ candidate }) => candidate.text),
+          (heading) => free(heading) !== undefined,
+        );
+  if (signpost !== undefined) return signpost;
+  const phrase = found?.passing && joins ? undefined : free(found?.text);
   if (phrase !== undefined) {
     for (const stem of wordsOf(phrase)) taken.add(stem);
     return phrase;
@@ -180,9 +205,14 @@ function nameOf(
     .slice(0, english ? FIRST_KEYPHRASES : undefined)
     .map((one) => (english ? headingOfKeyphrase(one) : headingOfPhrase(one, reading.language)));
   const said = new Set(chosen.flatMap(({ candidate }) => [...candidate.stems]));
-  return keyphrases.find((one) => free(one) !== undefined && wordsOf(one!).every((stem) => said.has(stem)));
+  return keyphrases.find(
+    (one) =>
+      free(one) !== undefined && wordsOf(one!).every((stem) => said.has(stem) && (!english || stats.counts.has(stem))),
+  );
 }
 const FIRST_KEYPHRASES = 10;
+/** One sentence is no kind. */
+const FEWEST_OF_KIND = 2;
 
 /** The segment's sentences, else those beside the ones shown. */
 function aroundOf({ doc }: Reading, shown: readonly number[], segment: Segment | undefined): number[] {

@@ -1,12 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { articleOf, readingOf } from '../../src/reading.js';
+import { SIGNPOSTS, signpostOf } from '../../src/summary/heading-signposts.js';
 import { headingOf, headingOfKeyphrase, headingOfSubhead } from '../../src/summary/headings.js';
 
 /** The heading of a text of one topic. */
 function headed(text: string): string | undefined {
   const reading = readingOf('a', articleOf({ text }).article);
   const sentences = reading.doc.sentences.map((_, i) => i);
-  return headingOf(reading, { shown: sentences, around: sentences }, new Map(), new Set());
+  return headingOf(reading, { shown: sentences, around: sentences }, new Map(), new Set())?.text;
 }
 
 test.each([
@@ -33,6 +34,11 @@ test.each([
   ['a name in apposition', 'They went with rating agency Corbel.'],
   ['a verb', 'The theory attempts to do so.'],
   ['a clause', 'It is said that ministry officials worry.'],
+  ['who does what', 'It lets the app deduce names.'],
+  ['who is given what', 'The owner gave workers instant noodles.'],
+  ['who has what', 'It handed Ude greater leverage.'],
+  ['who fights', 'He saw the boy fighting.'],
+  ['a verb within', 'The arrest reminds black students of the past.'],
   ['an adverb', 'The reservoir apparently burst.'],
 ])('is not %s', (_, text) => {
   expect(headed(text)).toBeUndefined();
@@ -56,4 +62,16 @@ test.each([
   ['A line of far too many words to stand above a section', true, undefined],
 ])('of the subhead %s: %s', (subhead, english, heading) => {
   expect(headingOfSubhead(subhead, english)).toBe(heading);
+});
+
+describe.each(SIGNPOSTS)('$heading', ({ pattern, yes, no }) => {
+  test.each(yes)('is: %s', (sentence) => expect(sentence).toMatch(pattern));
+  test.each(no)('is not: %s', (sentence) => expect(sentence).not.toMatch(pattern));
+});
+
+test('a signpost stands where most sentences of a section are of its kind, and once', () => {
+  const court = ['The judge ordered a new count.', 'He pleaded guilty on Monday.', 'The town is quiet.'];
+  expect(signpostOf(court, () => true)).toBe('In Court');
+  expect(signpostOf(court, (heading) => heading !== 'In Court')).toBeUndefined();
+  expect(signpostOf(court.slice(1), () => true)).toBeUndefined();
 });
