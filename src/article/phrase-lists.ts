@@ -57,7 +57,7 @@ export const READ_ON = [
   '(?:le|te|les) puede interesar',
   '(?:puedes|vea|mira|mire) (?:ver|también)',
   'você pode gostar',
-  'самые популярные(?: \\S+)?',
+  'самые популярные(?: \\p{L}+)?',
   'отзывы',
   'добавить отзыв',
   'jump to',

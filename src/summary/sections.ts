@@ -77,12 +77,14 @@ export function sectionsOf(
   return [{ heading, theme: first.themes[0]?.id ?? '', ...unnamed }, ...sections];
 }
 
-/** The theme's name where the section or the title speaks of it. */
+/** The theme's name where it is beyond doubt, or the section or the title speaks of it. */
 function labelOf({ themes }: Reading, { text }: Body, { title }: StoryStats): string {
-  const name = themes.find(({ id }) => id.includes('/'))?.name ?? themes[0]?.name;
+  const theme = themes.find(({ id }) => id.includes('/')) ?? themes[0];
+  if (theme === undefined) return LABEL;
   const said = new Set([...wordsOf(text), ...title]);
-  return name !== undefined && wordsOf(name).some((stem) => said.has(stem)) ? titleOf(name) : LABEL;
+  return theme.score >= CLEAR || wordsOf(theme.name).some((stem) => said.has(stem)) ? titleOf(theme.name) : LABEL;
 }
+const CLEAR = 0.5;
 
 type Body = Pick<Section, 'text' | 'sources'>;
 
