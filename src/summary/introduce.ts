@@ -6,6 +6,9 @@ const SPACE = /\s/u;
 const QUOTE_MARKS = /["“”‘]/u;
 /** A capital before a bare surname is a title or given name, which says enough. */
 const TITLED = /(?:\p{Lu}[\p{L}.’'-]*|['’‘"“(-])\s?$/u;
+/** "the Lee government" is no "the Ann Lee government". */
+const ARTICLE = /(?:^|\s)(?:the|a|an)\s$/iu;
+const NOUN = /^\s\p{Ll}/u;
 
 /**
  * The first bullet that names a person gives the full name, as the text has it somewhere; a name that stands for a pronoun is short
@@ -65,7 +68,9 @@ function renamed(story: Story, piece: Piece): Piece[] {
     const short = !SPACE.test(person.text) && !namesakes.has(person.text.toLowerCase());
     const full = short ? fullName(person, people) : undefined;
     const before = text.slice(piece.start, person.start);
+    const after = text.slice(person.end, piece.end);
     if (full === undefined || TITLED.test(before) || QUOTE_MARKS.test(before)) continue;
+    if (ARTICLE.test(before) && NOUN.test(after)) continue;
     const rest = renamed(story, { ...piece, start: person.end });
     const name = { start: full.start, end: full.end, sentence: full.sentence };
     return [...(before.trim() === '' ? [] : [{ ...piece, end: person.start }]), name, ...rest].filter(

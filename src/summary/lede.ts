@@ -15,7 +15,7 @@ const TOLD = 0.8;
 
 /**
  * What opens the lead: the first of the `ledes` (what tells the news, best first) that tells more than a bullet, as it stands but for
- * datelines and connectives; else the best of them again, for a lead without the news is none.
+ * datelines and connectives; else the news again, for a lead without it is none.
  */
 export function ledeOf(
   readings: readonly Reading[],
@@ -23,7 +23,10 @@ export function ledeOf(
   bullets: readonly Scored[],
 ): Lede | undefined {
   const shown = ledes.map((scored) => ledeFrom(readings, scored, bullets));
-  return shown.find(({ told }) => !told) ?? shown[0];
+  const [first] = bullets;
+  // Of ledes that bullets have told, the one that the first tells is the news.
+  const news = shown.find(({ text }) => first !== undefined && tells(first.candidate.text, text));
+  return shown.find(({ told }) => !told) ?? news ?? shown[0];
 }
 
 function ledeFrom(readings: readonly Reading[], scored: Scored, bullets: readonly Scored[]): Lede {

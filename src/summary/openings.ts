@@ -21,6 +21,7 @@ const PHRASES = [
   'for instance',
   'in addition',
   'at the same time',
+  'at the time ,',
   'on the other hand',
   'on the one hand',
   'in other words',

@@ -81,10 +81,11 @@ export const SIGNS: readonly Sign[] = [
     worth: -0.3,
     idle: true,
     pattern:
-      /\b(?:(?:declin(?:ed|es)|refus(?:ed|es)) (?:to (?:comment|say|be|elaborate)|comment)|(?:would|will|could|did|does|do|can)(?: not|n['’]t|not) (?:say|comment|elaborate|specify|disclose|verify)\b|(?:no|without) (?:immediate )?comment|did not (?:immediately )?(?:respond|reply|comment|return)|could not (?:immediately )?be reached|was not (?:immediately )?(?:available|returned)|gave no (?:comment|details|reason)|(?:is|are|was|were) (?:pictured|seen) (?:in|here|above|at|with|leaving|on|arriving)|shows? (?:his|her|their) (?:support|face)|posed for)\b/iu,
+      /\b(?:(?:declin(?:ed|es)|refus(?:ed|es)) (?:to (?:comment|say|be|elaborate)|comment)|(?:would|will|could|did|does|do|can)(?: not|n['’]t|not) (?:say|comment|elaborate|specify|disclose|verify)\b|(?:no|without) (?:immediate )?comment|did not (?:immediately )?(?:respond|reply|comment|return)|could not (?:immediately )?be reached|w(?:as|ere) not (?:immediately )?(?:available|returned)|gave no (?:comment|details|reason)|(?:is|are|was|were) (?:pictured|seen) (?:in|here|above|at|with|leaving|on|arriving)|shows? (?:his|her|their) (?:support|face)|posed for)\b/iu,
     yes: [
       'A spokesman declined to comment.',
       'The owner could not be reached.',
+      'The owners were not available for comment.',
       'The two men are seen in a video.',
       'The mill wouldn’t say when it will close.',
     ],

@@ -7,6 +7,7 @@ const opening = (sentence: string) => openingOf(readText(sentence).tokens.map(({
 test.each<[Opening, string]>([
   ['pointing', 'They left the ferry at noon.'],
   ['connective', 'However, the ferry left at noon.'],
+  ['connective', 'At the time, the council left the mill two choices.'],
   ['pointing', 'Most lived in three towns below the dam.'],
   ['pointing', 'All were at 90% of what they hold.'],
   ['pointing', 'Some even take the ferry to school.'],
@@ -23,6 +24,7 @@ test.each([
   'The 41-year-old from Lund who bought the mill has sold it.',
   'The 90-year-old mill of the valley and its dam were sold.',
   'The mill, the last in the valley, was sold.',
+  'At the time of the flood, the mill stood empty.',
   'Most towns below the dam were lost.',
   'Some work permits have run out.',
   'All injured sailors are in Lund.',

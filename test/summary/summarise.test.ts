@@ -177,3 +177,9 @@ test('a relative clause without its main clause is no bullet, nor an object that
     'The artist, whose other works include the gate of the Ude ferry port. Iran wants them lifted at once by the ministers in Ude.';
   expect(summarise([{ ...readingOfText(text), language: 'en' }]).bullets).toEqual([]);
 });
+
+test('a name that tells of what kind something is stays short', () => {
+  const text = `The Lindqvist government of Ude sold its last ferry to a museum in Bergen. Mayor Rosa Lindqvist took office in Ude nine months ago. Farmers on the island have asked for a bridge to the coast.`;
+  const { bullets } = summarise([{ ...readingOfText(text), language: 'en' }]);
+  expect(bullets[0]?.text).toMatch(/^The Lindqvist government/);
+});
