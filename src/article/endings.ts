@@ -124,12 +124,12 @@ const END_HEADINGS = [
   '(?:zur|zum) (?:person|autor(?:in)?)',
   "(?:à propos de|l['’])(?: l['’])?aut(?:eur|rice).{0,20}",
   'sobre (?:el|la|o|a) autora?',
-  'share this(?: \\p{L}+)?',
+  'share this(?: \\S+)?',
   '(?:diesen )?(?:artikel|beitrag) teilen',
   'newsletter.{0,30}',
   'while you are here.{0,5}',
   'before you go.{0,5}',
-  '(?:support|unterstütze?n? sie|unterstütze?n?) \\p{L}+.{0,40}',
+  '(?:support|unterstütze?n? sie|unterstütze?n?) \\S+.{0,40}',
   'get (?:on the list|the latest|our newsletter).{0,20}',
 ];
 /** These may go on for some words: "More stories of the sound". */
@@ -147,9 +147,11 @@ const MORE = [
   'sur le même (?:sujet|thème)',
   'dans la même',
 ];
+/** Written out, and without the flag u, which makes so large a pattern slow to begin with. */
+const MARKS = '[\\s"\'“”„«»‹›()\\[\\]{}….,:;!?¿¡*#+|/•·→>–—-]*';
 const END_HEADING = new RegExp(
-  `^[\\s\\p{P}\\p{S}]*(?:(?:${END_HEADINGS.join('|')})|(?:${MORE.join('|')})(?: [^ ]+){0,5})[\\s\\p{P}\\p{S}]*$`,
-  'iu',
+  `^${MARKS}(?:(?:${END_HEADINGS.join('|')})|(?:${MORE.join('|')})(?: [^ ]+){0,5})${MARKS}$`,
+  'i',
 );
 /** Under it may be text of the article. */
 const INFORMATION = /infos?\b|information/i;

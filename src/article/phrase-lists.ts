@@ -57,7 +57,7 @@ export const READ_ON = [
   '(?:le|te|les) puede interesar',
   '(?:puedes|vea|mira|mire) (?:ver|también)',
   'você pode gostar',
-  'самые популярные(?: \\p{L}+)?',
+  'самые популярные(?: \\S+)?',
   'отзывы',
   'добавить отзыв',
   'jump to',

@@ -96,7 +96,8 @@ function linksInRow(runs: readonly Run[]): ReadonlySet<number> {
 
 /** How many items of a list follow a label, if it is one of what leads on and they are links for the most part. */
 function listBehind(runs: readonly Run[], label: number): number {
-  if (!isEndHeading(runs[label]!.text)) return 0;
+  const next = runs[label + 1];
+  if (next === undefined || (next.place & PLACE.item) === 0 || !isEndHeading(runs[label]!.text)) return 0;
   let linked = 0;
   let at = label + 1;
   for (; at < runs.length && (runs[at]!.place & PLACE.item) !== 0; at++) linked += runs[at]!.linked;

@@ -50,9 +50,9 @@ const AGENCIES = [
   'тасс',
 ];
 /** "dpa/lno", "dpa-AFX", "dsw / DPA": with the desk or a second agency beside it. */
-const AGENCY = `(?:\\p{L}{2,4}\\s?/\\s?)?(?:${AGENCIES.join('|')})(?:\\s?[/-]\\s?\\p{L}{2,10}){0,3}`;
-const DATELINE = new RegExp(`^[\\p{Lu}][^()]{1,40}\\s\\((${AGENCY})\\)\\s*[-–—:.]?\\s`, 'iu');
-const AGENCY_LINE = new RegExp(`^\\W{0,2}(?:quelle|source|fuente|fonte)\\s*:\\s*\\(?(${AGENCY})\\)?$`, 'iu');
+const AGENCY = `(?:[a-zà-ÿ]{2,4}\\s?/\\s?)?(?:${AGENCIES.join('|')})(?:\\s?[/-]\\s?[a-zà-ÿ]{2,10}){0,3}`;
+const DATELINE = new RegExp(`^[^\\s\\d()][^()]{1,40}\\s\\((${AGENCY})\\)\\s*[-–—:.]?\\s`, 'i');
+const AGENCY_LINE = new RegExp(`^\\W{0,2}(?:quelle|source|fuente|fonte)\\s*:\\s*\\(?(${AGENCY})\\)?$`, 'i');
 const MAX_DATELINE = 70;
 const CREDIT = /^(?:foto|photo|bild|image|quelle|source|video|pingback|trackback|kommentar|comment|reply|antwort)/i;
 const INTRO_ALONE =
@@ -100,5 +100,6 @@ export function signatureIn(runs: readonly Run[]): string | undefined {
 /** The agency whose text it is: at the start of a paragraph behind a place ("Hale (dpa) -"), or in the line that names the source. */
 export function agencyIn(text: string): string | undefined {
   const start = text.slice(0, MAX_DATELINE);
+  if (!start.includes('(') && !start.includes(':')) return undefined;
   return (DATELINE.exec(start) ?? (text.length <= MAX_DATELINE ? AGENCY_LINE.exec(start) : null))?.[1];
 }

@@ -30,6 +30,9 @@ const WORDED_YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\.?\s+(\p{L}{3,12})\s+(\d{1,2})
 /** "Fri Feb 18 10:27:24 EST 2022" */
 const UNIX = /(\p{L}{3})\s+(\d{1,2})\s+\d\d:\d\d:\d\d\s+(?:\p{L}{2,5}\s+)?((?:19|20)\d\d)/u;
 const CLOCK = /(?<!\d)(\d{1,2}):(\d\d)(?::(\d\d))?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)/;
+/** Every date with its month in words has it; most texts have not, and it is found faster than words. */
+const YEAR = /(?:19|20)\d\d/;
+const DIGIT = /\d/;
 /** "/29-10-2021": four digits behind tell that the day or the month is first */
 const ADDRESS_YEAR_LAST = /[/_-]([0-3]\d)[_-]([0-3]\d)[_-]((?:19|20)\d\d)(?=[/_.-]|$|\D)/;
 const ADDRESS = /[/_-]((?:19|20)\d\d)[/_-]?([01]\d|[1-9](?=[/_-]))[/_-]?([0-3]\d|[1-9](?=[/_-]))(?=[/_.-]|$|\D)/;
@@ -37,6 +40,7 @@ const ADDRESS = /[/_-]((?:19|20)\d\d)[/_-]?([01]\d|[1-9](?=[/_-]))[/_-]?([0-3]\d
 /** A as text, in one of the forms found in pages: "2019-03-21T08:00:00+01:00" where the zone is told, else "2019-03-21"; undefined where it is not sure. */
 export function readDate(text: string, dayFirst: boolean | undefined = undefined): string | undefined {
   const source = text.length > 300 ? text.slice(0, 300) : text;
+  if (!DIGIT.test(source)) return undefined;
   const iso = ISO.exec(source) ?? COMPACT.exec(source);
   if (iso !== null) {
     const day = dayOf(iso[1]!, iso[2]!, iso[3]!);
@@ -53,6 +57,7 @@ export function readDate(text: string, dayFirst: boolean | undefined = undefined
 }
 
 function wordedDay(source: string): string | undefined {
+  if (!YEAR.test(source)) return undefined;
   const before = DAY_FIRST.exec(source);
   const day = before === null ? undefined : monthDay(before[3]!, before[2]!, before[1]!);
   if (day !== undefined) return day;
