@@ -19,6 +19,9 @@ const NO_SPACE_BEFORE = /^(?:[,;:.?!)\]%’”]|'s\b)/u;
 const NO_SPACE_AFTER = /[(“‘[$£€]$/u;
 const LOOSE_STOP = /\s+([.,;?!])/gu;
 const FIRST = /^(["“‘'([]*)(\p{Ll})(?!\p{L}*\p{Lu})/u;
+/** "AT least 84 people": papers print the begin of a story in capitals. A function word is no name. */
+const SHOUTED =
+  /^(["“‘'([]*)(AT|AN|THE|IN|ON|AS|TO|FOR|OF|BY|HE|SHE|THEY|WITH|AFTER|WHEN|WHILE|FROM|BUT|AND|MORE|MOST|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|SOME|MANY|ALL|NO|NOT|NEARLY|ALMOST|ABOUT|UP|OVER|POLICE|THOUSANDS|HUNDREDS|DOZENS|SCORES|MILLIONS)(?= [\p{Ll}\d])/u;
 
 /** The spans of runs of tokens that stand beside each other. */
 export function piecesOf(doc: Doc, kept: readonly number[]): Piece[] {
@@ -44,6 +47,10 @@ export function sentenceOf(text: string, pieces: readonly Piece[]): string {
   }
   let sentence = joined.replace(LOOSE_STOP, '$1').replace(HEAD, '').replace(TAIL, '').replace(QUOTED_TAIL, '$1');
   sentence = sentence.replace(FIRST, (_, marks: string, letter: string) => marks + letter.toUpperCase());
+  sentence = sentence.replace(
+    SHOUTED,
+    (_, marks: string, word: string) => marks + word[0] + word.slice(1).toLowerCase(),
+  );
   if (sentence === '') return '';
   if (SHOUT.test(sentence)) return sentence.replace(SHOUT, '.$1');
   return FINAL.test(sentence) ? sentence : closed(sentence);

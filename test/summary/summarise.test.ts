@@ -183,3 +183,11 @@ test('a name that tells of what kind something is stays short', () => {
   const { bullets } = summarise([{ ...readingOfText(text), language: 'en' }]);
   expect(bullets[0]?.text).toMatch(/^The Lindqvist government/);
 });
+
+test('a first word in capitals is written small where it is a function word', () => {
+  const text =
+    'AT least nine ferries of Ude were sold to a museum in Bergen on Monday. NATO ships will take their place in the port of Ude from May.';
+  const { bullets } = summarise([{ ...readingOfText(text), language: 'en' }]);
+  expect(bullets[0]?.text).toMatch(/^At least nine ferries/);
+  for (const bullet of bullets) expect(verifyBullet(bullet, () => text)).toBeUndefined();
+});
