@@ -58,6 +58,7 @@ export const MONEY_RULES: readonly ShapeRule[] = [
     no: [
       'He gave 5 to her => 5',
       'A PS5 and an R2 => ',
+      "The PS4's new menu => ",
       'It lies between $100 and fifty => 50..100 USD',
       'The COP26 talks and SDG 17 => ',
     ],

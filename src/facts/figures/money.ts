@@ -116,7 +116,8 @@ function prefixBefore(
   const { glued } = pieces[at]!;
   if (SPACED.has(form)) return moneyAt(CURRENCY_SYMBOLS, text, at - 1);
   if (!glued || (text === 'r' && form !== 'R')) return undefined;
-  const sized = numeral.scaled || numeral.value >= 100 || pieces[numeral.end]?.glued === true;
+  const next = pieces[numeral.end];
+  const sized = numeral.scaled || numeral.value >= 100 || (next?.glued === true && next.text !== "'s");
   return NEEDS_SIZE.has(text) && !sized ? undefined : moneyAt(CURRENCY_SYMBOLS, text, at - 1);
 }
 
