@@ -260,6 +260,8 @@ export const BRIEF_RULES: readonly CutRule[] = [
       `!<prep|det|number|month|day> ..1 [ ${WEEKDAYS} <day>* ] $`,
     ],
     left: 6,
+    // "On any other Wednesday, the ferry would be full"
+    unless: ['other', 'same', 'following'],
     yes: [
       {
         in: 'Ines Varga won the vote in Budapest on Sunday night.',
@@ -287,6 +289,7 @@ export const BRIEF_RULES: readonly CutRule[] = [
       'The mill fell behind on late payments to its workers.',
       'The shops of Budapest stay closed every Sunday in May.',
       'The mill closes on Monday.',
+      'On any other Wednesday, the old ferry would be full.',
     ],
   },
 ];

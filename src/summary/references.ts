@@ -184,16 +184,17 @@ export class References {
   private spoke(sentence: number, gender: Gender): Person | undefined {
     const { doc } = this.reading;
     const before = doc.sentences[sentence - 1]!;
-    return speaksOf(doc, before, gender, true) && !goesOnSaying(doc, doc.sentences[sentence]!)
-      ? undefined
-      : this.speaker(sentence - 1);
+    // "The jogger was hurt, Lee said. His leg": not Lee's.
+    const another = speaksOf(doc, before, gender, true) || humanIn(doc, before);
+    return another && !goesOnSaying(doc, doc.sentences[sentence]!) ? undefined : this.speaker(sentence - 1);
   }
 
   /** Whom the text was about before sentences that name and mean no being. */
   private carried(sentence: number, gender: Gender): Person | undefined {
     const { doc } = this.reading;
     for (let i = sentence - 1; i >= Math.max(0, sentence - LONGEST_ASIDE); i--) {
-      const meant = this.subjects[i] ?? this.speaker(i) ?? this.sole(i, gender);
+      const speaker = humanIn(doc, doc.sentences[i]!) ? undefined : this.speaker(i);
+      const meant = this.subjects[i] ?? speaker ?? this.sole(i, gender);
       if (meant !== undefined)
         return this.genders.get(meant.id) === gender && !this.rivalsIn(i, meant, gender) ? meant : undefined;
       const span = doc.sentences[i]!;

@@ -191,3 +191,9 @@ test('a first word in capitals is written small where it is a function word', ()
   expect(bullets[0]?.text).toMatch(/^At least nine ferries/);
   for (const bullet of bullets) expect(verifyBullet(bullet, () => text)).toBeUndefined();
 });
+
+test('"his" after what somebody says of another is left alone', () => {
+  const text = `A ferry of Ude hit a swimmer in the port of Lund on Sunday night. The swimmer broke a leg and lost a tooth, Captain Nils Aker told the council of Ude. His wounds will heal by the end of May in the hospital of Lund. The council of Ude sold two more ferries to a museum in Bergen.`;
+  for (const { text: bullet } of summarise([{ ...readingOfText(text), language: 'en' }], { bullets: 9 }).bullets)
+    expect(bullet).not.toMatch(/Aker's wounds/);
+});
