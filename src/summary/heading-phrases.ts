@@ -170,7 +170,7 @@ export function tellsTopic(tokens: readonly Token[], added = 0): boolean {
   if (
     GENERIC.has(last.lower) ||
     !endsOnNoun(last) ||
-    (added === 0 && VAGUE.has(first.lower)) ||
+    (added === 0 && (VAGUE.has(first.lower) || isAdverb(first))) ||
     !LETTER_FIRST.test(first.text)
   )
     return false;
@@ -187,6 +187,16 @@ export function tellsTopic(tokens: readonly Token[], added = 0): boolean {
     return false;
   return tokens.some(({ word }) => word.shape === 'lower' && !word.stop && word.text !== "'s");
 }
+
+/** "Normally Adults", but "Early Release" */
+function isAdverb({ lower }: Word): boolean {
+  return ADVERBS.test(lower) && !NOUNS_IN_LY.has(lower) && !ADJECTIVES_IN_LY.has(lower);
+}
+const ADJECTIVES_IN_LY = new Set(
+  'early daily weekly monthly yearly hourly likely unlikely costly deadly friendly lonely elderly lively quarterly scholarly curly holy ugly silly worldly orderly cowardly leisurely timely untimely'.split(
+    ' ',
+  ),
+);
 
 const DATED = new Set(['gmt', 'est', 'edt', 'bst', 'pm', 'am', 'p.m.', 'a.m.']);
 

@@ -37,6 +37,8 @@ test.each([
   ['who does what', 'It lets the app deduce names.'],
   ['who is given what', 'The owner gave workers instant noodles.'],
   ['who has what', 'It handed Ude greater leverage.'],
+  ['how it is', 'Normally adults are over 19.'],
+  ['a participle', 'The party has seen support rise.'],
   ['who fights', 'He saw the boy fighting.'],
   ['a verb within', 'The arrest reminds black students of the past.'],
   ['an adverb', 'The reservoir apparently burst.'],
