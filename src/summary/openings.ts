@@ -209,10 +209,28 @@ export function pointsBack(
   if (ENDS.has(tokens.at(-1)?.word.lower ?? '')) return true;
   return (
     hasBareObject(tokens, classes) ||
+    hasDemonstrative(tokens, classes) ||
     hasLateSubject(tokens, classes) ||
     hasUnnamedSubject(tokens, classes, people, surnames)
   );
 }
+
+/** "According to the town, that's the toll", "If anyone says this to you": no name before it is what it means. */
+function hasDemonstrative(tokens: readonly Token[], classes: readonly number[]): boolean {
+  let quoted = false;
+  for (let i = 0; i < Math.min(tokens.length, NEAR_OPENING); i++) {
+    const { word } = tokens[i]!;
+    if ((classes[i]! & CLASSES.quote) !== 0) quoted = !quoted;
+    if (quoted || i === 0) continue;
+    const next = classes[i + 1] ?? CLASSES.mark;
+    const acts = (next & FINITE) !== 0 || tokens[i + 1]?.word.lower === "'s";
+    if (tokens[i - 1]!.word.text === ',' && DEMONSTRATIVES.has(word.lower) && acts) return true;
+    const governed = (classes[i - 1]! & (CLASSES.verb | CLASSES.base | CLASSES.say)) !== 0;
+    if (word.lower === 'this' && governed && (next & (CLASSES.prep | CLASSES.mark)) !== 0) return true;
+  }
+  return false;
+}
+const DEMONSTRATIVES = set('this that these those');
 
 function hasUnnamedSubject(
   tokens: readonly Token[],

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { articleOf, readingOf } from '../../src/reading.js';
+import { candidatesOf } from '../../src/summary/candidates.js';
 import { type Opening, openingOf } from '../../src/summary/openings.js';
 import { readText } from '../../src/text/read.js';
 
@@ -32,4 +34,16 @@ test.each([
   'The storm tore a mast from the ferry.',
 ])('stands alone: %s', (sentence) => {
   expect(opening(sentence)).toBeUndefined();
+});
+
+test.each([
+  ['According to the Mill Trust, that is the cost of the flood each year.', true],
+  ["According to the Mill Trust, that's the cost of the flood each year.", true],
+  ['If anyone in Lund says this to the crew, the ferry stays in port.', true],
+  ['In Lund, that mill and nine others lost their weirs to the flood.', false],
+  ['In Lund, this week brought nine ferries and a storm from the north.', false],
+])('%s points back: %s', (sentence, points) => {
+  const reading = readingOf('a', articleOf({ text: `The ferry left. ${sentence}` }).article);
+  const { rejected } = candidatesOf(reading, 0);
+  expect(rejected.some(({ sentence: at, reason }) => at === 1 && reason === 'pointing')).toBe(points);
 });
