@@ -50,10 +50,10 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS, outdat
   const scored = candidates.map((candidate, i) => scoreOf(candidate, features[i]!));
   const telling = tellingOf(readings, scored, stats, outdated);
   const { open, news } = telling;
-  const selected = inOrder(
-    select(weighed(readings, open), bullets, settingsFor(readings, news, bullets)),
-    outdated?.last,
-  );
+  // Who asks for one bullet asks for the news.
+  const alone = bullets === 1 && readings.length === 1 && news !== undefined;
+  const best = alone ? [news] : select(weighed(readings, open), bullets, settingsFor(readings, news, bullets));
+  const selected = inOrder(best, outdated?.last);
   const ledes = ledesOf(scored, stats, telling, outdated);
   const rejected = found.flatMap(({ rejected: some }) => some);
   const rest = { ledes, open, rejected };

@@ -197,3 +197,10 @@ test('"his" after what somebody says of another is left alone', () => {
   for (const { text: bullet } of summarise([{ ...readingOfText(text), language: 'en' }], { bullets: 9 }).bullets)
     expect(bullet).not.toMatch(/Aker's wounds/);
 });
+
+test('one bullet is the news', () => {
+  const { bullets } = summarise([readingOfText(FERRY)], { bullets: 1 });
+  expect(bullets.map(({ text }) => text)).toEqual([
+    'The town of Vitznau bought the last steam ferry on Lake Lucerne for 2.4 million francs ($2.7 million).',
+  ]);
+});
