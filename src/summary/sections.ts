@@ -77,14 +77,31 @@ export function sectionsOf(
   return [{ heading, theme: first.themes[0]?.id ?? '', ...unnamed }, ...sections];
 }
 
-/** The theme's name where it is beyond doubt, or the section or the title speaks of it. */
-function labelOf({ themes }: Reading, { text }: Body, { title }: StoryStats): string {
-  const theme = themes.find(({ id }) => id.includes('/')) ?? themes[0];
-  if (theme === undefined) return LABEL;
-  const said = new Set([...wordsOf(text), ...title]);
-  return theme.score >= CLEAR || wordsOf(theme.name).some((stem) => said.has(stem)) ? titleOf(theme.name) : LABEL;
+/** The theme's name where it is beyond doubt, or the section or the title speaks of it; else whom or what the section names most. */
+function labelOf(reading: Reading, body: Body, { title }: StoryStats): string {
+  const theme = reading.themes.find(({ id }) => id.includes('/')) ?? reading.themes[0];
+  const said = new Set([...wordsOf(body.text), ...title]);
+  if (theme !== undefined && (theme.score >= CLEAR || wordsOf(theme.name).some((stem) => said.has(stem))))
+    return titleOf(theme.name);
+  return mostNamed(reading, body) ?? (theme === undefined ? LABEL : titleOf(theme.name));
 }
 const CLEAR = 0.5;
+
+/** The name that some sentences have most often, the first of several. */
+function mostNamed({ id, facts }: Reading, { sources }: Body): string | undefined {
+  const sentences = new Set(sources.flatMap(({ article, sentence }) => (article === id ? [sentence] : [])));
+  const times = new Map<string, number>();
+  for (const fact of facts)
+    if (
+      (fact.kind === 'person' || fact.kind === 'organization' || fact.kind === 'place') &&
+      sentences.has(fact.sentence)
+    )
+      times.set(fact.name, (times.get(fact.name) ?? 0) + 1);
+  return [...times].reduce<[string, number] | undefined>(
+    (a, b) => (a === undefined || b[1] > a[1] ? b : a),
+    undefined,
+  )?.[0];
+}
 
 type Body = Pick<Section, 'text' | 'sources'>;
 
