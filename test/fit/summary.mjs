@@ -65,6 +65,7 @@ for (let fold = 0; fold < folds; fold++) {
   });
 }
 report('fitted, held out', docs, (doc) => chosenBy(doc, held.get(doc)));
+report('settled, held out', docs, (doc) => chosenBy(doc, settled(held.get(doc))));
 const all = fitted(docs);
 report('fitted, all', docs, (doc) => chosenBy(doc, all));
 const round = (x) => Number(x.toFixed(3));
@@ -158,6 +159,13 @@ function tableOf(b) {
     missing,
   };
   return { row, settings: { ...SELECTION, ...settings } };
+}
+
+/** With `missing` and `overBudget` as they are committed, brought to the fit's scale. */
+function settled({ row, settings }) {
+  const scale = settings.wordCost / SELECTION.wordCost;
+  const { overBudget, missing } = SELECTION;
+  return { row, settings: { ...settings, overBudget: scale * overBudget, missing: scale * missing } };
 }
 
 /** Adds the gradient of a text's expected ROUGE. */
