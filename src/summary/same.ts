@@ -37,11 +37,29 @@ for (const group of SAME_MEANING) {
 function sharedInMeaning(stems: ReadonlySet<string>, others: ReadonlySet<string>): number {
   let shared = 0;
   for (const stem of stems) {
-    if (others.has(stem)) shared += weightOf(stem);
+    if (others.has(stem) || isRounded(stem, others)) shared += weightOf(stem);
     else if (meaningOf.get(stem)?.some((other) => others.has(other))) shared++;
   }
   return shared;
 }
+
+/** "137,000" where another says "140,000": one outlet rounds what the other tells. */
+function isRounded(stem: string, others: ReadonlySet<string>): boolean {
+  const value = amountOf(stem);
+  if (value === undefined) return false;
+  for (const other of others) {
+    const near = amountOf(other);
+    if (near !== undefined && Math.abs(near - value) <= ROUNDED * value) return true;
+  }
+  return false;
+}
+const ROUNDED = 0.03;
+
+/** A large number, in digits with its thousands parted: a year is none. */
+function amountOf(stem: string): number | undefined {
+  return THOUSANDS.test(stem) ? Number(stem.replaceAll(',', '')) : undefined;
+}
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
 
 function weighed(stems: ReadonlySet<string>): number {
   let sum = 0;

@@ -71,7 +71,7 @@ export function sectionsOf(
     headings.push(heading.toLowerCase());
     sections.push({ heading, theme: first.themes[0]?.id ?? '', ...body });
   });
-  if (unnamed === undefined) return sections;
+  if (unnamed === undefined || (readings.length > 1 && sections.length > 0 && isThin(unnamed))) return sections;
   // Below another's heading it would be taken for a part of that.
   const heading = labelOf(first, unnamed, stats);
   return [{ heading, theme: first.themes[0]?.id ?? '', ...unnamed }, ...sections];
@@ -104,6 +104,12 @@ function mostNamed({ id, facts }: Reading, { sources }: Body): string | undefine
 }
 
 type Body = Pick<Section, 'text' | 'sources'>;
+
+/** In a story of several outlets, one sentence that nothing heads is no section. */
+function isThin({ text }: Body): boolean {
+  return text.split(' ').length < THIN;
+}
+const THIN = 25;
 
 function sentencesIn({ sources }: Body): number {
   return new Set(sources.map(({ article, sentence }) => `${sentence} ${article}`)).size;

@@ -91,3 +91,18 @@ test('what another outlet adds of another matter is no bullet, nor is the news t
   expect(texts.filter((text) => /agreed to buy/.test(text))).toHaveLength(1);
   for (const text of texts) expect(text).not.toMatch(/bakery|reindeer/);
 });
+
+test('a number that another outlet rounds tells the same', () => {
+  const exact = reading(
+    'exact',
+    'Ostwick mills to cut output',
+    'The nine mills of Ostwick agreed on Monday to cut their output of paper until June. The mills had been due to add 137,000 barrels of pulp per day from January. Shares of Velder rose by a tenth after the news.',
+  );
+  const rounded = reading(
+    'rounded',
+    'Ostwick mills do nothing',
+    'The nine mills of Ostwick have agreed to cut their output of paper. They had a plan. The mills of Ostwick had intended to add close to 140,000 barrels of pulp a day. Quintane runs four of them and employs 4,100 people.',
+  );
+  const texts = summarise([exact, rounded]).bullets.map(({ text }) => text);
+  expect(texts.filter((text) => /1(?:37|40),000/.test(text))).toHaveLength(1);
+});
