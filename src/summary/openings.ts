@@ -132,7 +132,8 @@ export function openingOf(words: readonly string[]): Opening | undefined {
   );
   const word = words[first] ?? '';
   if (POINTING.has(word)) return 'pointing';
-  if (CONNECTIVES.has(word) || (WITH_COMMA.has(word) && words[first + 1] === ',')) return 'connective';
+  const soFar = word === 'so' && words[first + 1] === 'far';
+  if ((CONNECTIVES.has(word) && !soFar) || (WITH_COMMA.has(word) && words[first + 1] === ',')) return 'connective';
   if (
     words[first + 2] !== 'to' &&
     PHRASES_BY_FIRST.get(word)?.some((phrase) => phrase.every((part, i) => words[first + i] === part))
