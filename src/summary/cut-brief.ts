@@ -2,7 +2,7 @@ import { type CutRule, DASH } from './cut-rule.js';
 
 /** What the lead tells in full below may go whole, with its own doubts and conditions. */
 const WHOLE = ['hedge', 'negation', 'condition'] as const;
-const OCCASIONS = 'in|at|on|with|after|amid|during|following|under|despite|before|as|when|while';
+const OCCASIONS = 'in|at|on|with|after|amid|during|following|under|before|as|when';
 const WEEKDAYS = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 
 /**
