@@ -10,9 +10,9 @@ import { FEATURES, WEIGHTS } from './weights.js';
 const LEDE = 2;
 /** An outlet's opening may stand below its deck. */
 const OPENING = 3;
-/** The part of its content words that another outlet's lede shares with the news where it tells it again; of the same day, less will do. */
+/** The part of its content words that another outlet's lede shares with the news where it tells it again; within days, less will do for its first sentence. */
 const SAME_NEWS = 0.25;
-const OF_ITS_DAY = 0.2;
+const OF_ITS_DAYS = 0.2;
 /** A sentence of the best teller, below its deck, that adds so few content words to so great a part of the news tells it again. */
 const FEWEST_NEW = 4;
 const MOSTLY_SAME = 0.5;
@@ -24,6 +24,7 @@ const OWN_MATTER = 0.6;
 const SAME_LEDE = 0.35;
 const FEWEST_SHARED = 6;
 const DAY = 24 * 60 * 60 * 1000;
+const DAYS = 3 * DAY;
 const RECENT = DAY / 4;
 /** Cost a word of what no other outlet tells, for the best teller's sentences less, and the share of words from which a sentence loses nothing. */
 const CONFIRMED = 0.8;
@@ -76,7 +77,7 @@ export function tellingOf(
     if (outdated?.replaced.some(at)) return [];
     if (one === news) return [{ ...one, value: one.value + NEWS }];
     if (isScene(one.candidate) || isOtherMatter(one.candidate, core, tellers)) return [];
-    if (again.has(one) || (setsScene(one.candidate, core) && isOfTheDay(readings, one.candidate))) return [];
+    if (again.has(one) || (setsScene(one.candidate, core) && isWithin(DAY, readings, one.candidate))) return [];
     return [{ ...one, value: one.value + one.candidate.words * adjusted(one, tellers) }];
   });
   const ledes = [...again].filter(
@@ -105,8 +106,8 @@ function setsScene({ reading, sentence, stems }: Candidate, core: ReadonlySet<st
 }
 
 /** What an outlet opens on a day later or more may be the news of that day. */
-function isOfTheDay(readings: readonly Reading[], { reading }: Candidate): boolean {
-  return Math.abs(timeOf(readings[reading]!) - timeOf(readings[0]!)) < DAY;
+function isWithin(time: number, readings: readonly Reading[], { reading }: Candidate): boolean {
+  return Math.abs(timeOf(readings[reading]!) - timeOf(readings[0]!)) < time;
 }
 
 /** The part of a sentence's content words that no other outlet has. */
@@ -129,7 +130,7 @@ function tellsAgain(readings: readonly Reading[], candidate: Candidate, core: Re
   const same = sharedBy(stems, core);
   if (reading === 0) return sentence >= DECK && stems.size - same < FEWEST_NEW && same >= MOSTLY_SAME * stems.size;
   const enough =
-    sentence >= LEDE ? SAME_FACT : sentence === 0 && isOfTheDay(readings, candidate) ? OF_ITS_DAY : SAME_NEWS;
+    sentence >= LEDE ? SAME_FACT : sentence === 0 && isWithin(DAYS, readings, candidate) ? OF_ITS_DAYS : SAME_NEWS;
   return same >= enough * Math.max(1, stems.size);
 }
 
