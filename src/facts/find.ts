@@ -1,4 +1,5 @@
 import type { Doc, Fact, Figure, Sentence } from '../model.js';
+import { isEnglish } from '../text/language.js';
 import { findDates } from './dates/find.js';
 import { findFigures } from './figures/find.js';
 import { findNames } from './names/find.js';
@@ -20,10 +21,6 @@ export function findFacts(doc: Doc, { published, language }: Context = {}): Fact
   const dates = apartFrom(findDates(doc, published), names);
   const counted = apartFrom(figures, [...names, ...dates].sort(byPlace));
   return [...names, ...dates, ...counted, ...findQuotes(doc, names)].sort(byPlace);
-}
-
-function isEnglish(language: string | undefined): boolean {
-  return language === undefined || language.toLowerCase().startsWith('en');
 }
 
 /** In most other languages a comma parts decimals and a stop thousands: what has neither, and its unit beside it, is a figure there, too. */

@@ -13,6 +13,7 @@ export interface Bag {
   readonly quotes: number;
 }
 
+/** What the tokens come to. `bits` = their class bits. */
 export function bagOf(tokens: readonly Token[], bits: readonly number[]): Bag {
   const stems = new Set<string>();
   let words = 0;
@@ -29,6 +30,7 @@ export function bagOf(tokens: readonly Token[], bits: readonly number[]): Bag {
   return { words, stems, finite, quotes };
 }
 
+/** Why they are no bullet, if they are none. `most` = words that it may have. */
 export function faultOf({ words, stems, finite, quotes }: Bag, most: number): string | undefined {
   if (words < FEWEST_WORDS || stems.size < FEWEST_STEMS) return 'too-short';
   if (words > most) return 'too-long';

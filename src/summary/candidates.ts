@@ -1,4 +1,5 @@
 import type { Doc, Reading, SentenceSpan, Token } from '../model.js';
+import { isEnglish } from '../text/language.js';
 import { bagOf, faultOf } from './bag.js';
 import { brief, LONG } from './brief.js';
 import { CLASSES, classesOf, MOST_SENTENCES } from './classes.js';
@@ -64,7 +65,7 @@ export function candidatesOf(reading: Reading, index: number): { candidates: Can
   const quotes = new QuoteState();
   const references = new References(reading);
   const subheads = subheadsOf(reading);
-  const english = isEnglish(reading);
+  const english = readsEnglish(reading);
   const count = Math.min(doc.sentences.length, MOST_SENTENCES);
   for (let i = 0; i < count; i++) {
     const span = doc.sentences[i]!;
@@ -158,8 +159,8 @@ function wholeOf(reading: Reading, index: number, sentence: number, span: Senten
 const STOPPED = /[.!。！]["”’»«“)\]]{0,3}$/u;
 
 /** By what the page says of itself, else by its share of English function words: news has above 40%, other languages' below 15%. */
-export function isEnglish({ language, doc }: Reading): boolean {
-  if (language !== undefined) return language.toLowerCase().startsWith('en');
+export function readsEnglish({ language, doc }: Reading): boolean {
+  if (language !== undefined) return isEnglish(language);
   const words = doc.tokens.slice(0, LOOKED_AT).filter(({ word }) => word.shape !== 'mark' && word.shape !== 'number');
   return words.filter(({ word }) => word.stop).length >= ENGLISH_SHARE * words.length;
 }

@@ -1,6 +1,6 @@
 import type { Reading, Section } from '../model.js';
 import { readText } from '../text/read.js';
-import { isEnglish, keyOf } from './candidates.js';
+import { keyOf, readsEnglish } from './candidates.js';
 import type { StoryStats } from './features.js';
 import { signpostOf } from './heading-signposts.js';
 import { headingOf, headingOfKeyphrase, headingOfPhrase, headingOfSubhead, titleOf } from './headings.js';
@@ -206,7 +206,7 @@ function nameOf(
   const reading = readings[0]!;
   const free = (heading: string | undefined) =>
     heading !== undefined && !headings.includes(heading.toLowerCase()) ? heading : undefined;
-  const english = isEnglish(reading);
+  const english = readsEnglish(reading);
   const subhead = segment?.subhead === undefined ? undefined : free(headingOfSubhead(segment.subhead, english));
   if (subhead !== undefined) return subhead;
   const teller = chosen[0]?.candidate.reading ?? 0;

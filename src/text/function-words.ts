@@ -8,6 +8,7 @@ import portuguese from 'natural/lib/natural/util/stopwords_pt.js';
 import russian from 'natural/lib/natural/util/stopwords_ru.js';
 import swedish from 'natural/lib/natural/util/stopwords_sv.js';
 import ukrainian from 'natural/lib/natural/util/stopwords_uk.js';
+import { primaryTag } from './language.js';
 import { STOP_WORDS } from './stop-words.js';
 
 /** German has no list among natural's. */
@@ -41,7 +42,7 @@ export const ENGLISH: Tongue = 0;
 
 /** The tongue of a language's code or tag ("de", "de-AT"); English where none is told or known. */
 export function tongueOf(language: string | undefined): Tongue {
-  return Math.max(ENGLISH, CODES.indexOf(language?.slice(0, 2).toLowerCase() ?? ''));
+  return language === undefined ? ENGLISH : Math.max(ENGLISH, CODES.indexOf(primaryTag(language)));
 }
 
 /** Whether a word, in lower case with straight apostrophes, is a function word of a tongue. */

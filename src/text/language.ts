@@ -42,6 +42,19 @@ const ANY_SCRIPT = /[\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-
 const READ = 3000;
 const ENOUGH = 12;
 
+const TAG_PARTS = /[-_]/;
+
+/** The primary tag of a language, in lower case: "de" of "de-AT". */
+export function primaryTag(language: string): string {
+  return language.split(TAG_PARTS, 1)[0]!.toLowerCase();
+}
+
+/** Whether a text is to be read as English: it is told to be, or nothing is told. */
+export function isEnglish(language: string | undefined): boolean {
+  return language === undefined || ENGLISH_TAGS.has(primaryTag(language));
+}
+const ENGLISH_TAGS = new Set(['en', 'eng']);
+
 /** The language that a text's own words show beyond doubt (ISO 639-1), else undefined. */
 export function languageOfText(text: string): string | undefined {
   const sample = text.slice(0, READ);

@@ -1,4 +1,5 @@
 import type { Doc, Fact, Theme } from '../model.js';
+import { isEnglish } from '../text/language.js';
 import { keyphrasesOf } from './keyphrases.js';
 import { themesOf } from './score.js';
 
@@ -10,11 +11,10 @@ export interface Topics {
 }
 
 /** What a text is about. The taxonomy's terms are English: of a text in another `language` (ISO 639-1) only what they say plainly is told. */
-export function findTopics(doc: Doc, facts: readonly Fact[], headline?: Doc, language = 'en'): Topics {
+export function findTopics(doc: Doc, facts: readonly Fact[], headline?: Doc, language?: string): Topics {
   const themes = themesOf(doc, facts, headline);
-  const english = language.toLowerCase().startsWith('en');
   return {
-    themes: english ? themes : themes.filter(({ score }) => score >= PLAIN),
+    themes: isEnglish(language) ? themes : themes.filter(({ score }) => score >= PLAIN),
     keyphrases: keyphrasesOf(doc, facts, headline),
   };
 }

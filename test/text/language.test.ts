@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOfText } from '../../src/text/language.js';
+import { isEnglish, languageOfText, primaryTag } from '../../src/text/language.js';
 
 test.each([
   [
@@ -18,4 +18,9 @@ test.each([
   [undefined, 'Halden 12, Orrin 9.'],
 ])('%s', (language, text) => {
   expect(languageOfText(text)).toBe(language);
+});
+
+test('a tag is known by its first part, whole', () => {
+  expect(['de-AT', 'PT_BR', 'fil'].map(primaryTag)).toEqual(['de', 'pt', 'fil']);
+  expect([undefined, 'en', 'en-GB', 'eng', 'enm', 'de'].map(isEnglish)).toEqual([true, true, true, true, false, false]);
 });
