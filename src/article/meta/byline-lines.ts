@@ -49,7 +49,7 @@ const AGENCIES = [
   'télam',
   'тасс',
 ];
-/** "dpa/lno", "dpa-AFX", "dsw / DPA": with the desk or a second agency beside it. */
+/** "dpa/lno", "dpa-AFX", "abc / DPA": with the desk or a second agency beside it. */
 const AGENCY = `(?:[a-zà-ÿ]{2,4}\\s?/\\s?)?(?:${AGENCIES.join('|')})(?:\\s?[/-]\\s?[a-zà-ÿ]{2,10}){0,3}`;
 const DATELINE = new RegExp(`^[^\\s\\d()][^()]{1,40}\\s\\((${AGENCY})\\)\\s*[-–—:.]?\\s`, 'i');
 const AGENCY_LINE = new RegExp(`^\\W{0,2}(?:quelle|source|fuente|fonte)\\s*:\\s*\\(?(${AGENCY})\\)?$`, 'i');
