@@ -11,7 +11,7 @@ import { idlenessOf } from './significance.js';
 import { sourcesOf } from './sources.js';
 
 const MOST_SENTENCES = 3;
-/** A section that nothing tells from the one beside it is joined to it, up to so many. */
+/** A section that nothing tells from the one beside it is joined to it where they have so many together; the best of them are shown. */
 const MOST_JOINED = 5;
 const FEWEST_WORDS = 12;
 const FEWEST_STORY_WORDS = 18;
@@ -43,8 +43,8 @@ export function sectionsOf(
   const groups = assign(segments, left);
   const headings: string[] = [];
   const taken = new Set(stats.title);
-  const sections: Section[] = [];
-  let unnamed: Body | undefined;
+  const sections: { heading: string; body: Body }[] = [];
+  let unnamed: Body = [];
   const fewest = readings.length > 1 ? FEWEST_STORY_WORDS : FEWEST_WORDS;
   const parts = [
     ...segments.map((segment, i) => ({ segment, group: groups[i]! })),
@@ -53,34 +53,54 @@ export function sectionsOf(
   parts.forEach(({ segment, group }, i) => {
     if (i >= segments.length && sections.length >= MOST_SECTIONS) return;
     const chosen = pick(ofOneOutlet(group, readings.length), told, readings.length > 1 ? TOLD_BEFORE : SAID_ALREADY);
-    if (chosen.reduce((sum, { candidate }) => sum + candidate.words, 0) < fewest) return;
-    const text = chosen.map(({ candidate }) => candidate.text).join(' ');
-    const sources = chosen.flatMap(({ candidate }) => sourcesOf(readings, candidate));
+    if (wordsIn(chosen) < fewest) return;
     const last = sections.at(-1);
-    const joins = segment !== undefined && last !== undefined && sentencesIn(last) + chosen.length <= MOST_JOINED;
+    const joins = segment !== undefined && last !== undefined && last.body.length + chosen.length <= MOST_JOINED;
     const heading = nameOf(readings, segment, chosen, stats, { taken, headings, joins });
     if (heading === undefined && segment === undefined) return;
-    const body = { text, sources };
     if (heading === undefined) {
       // Nothing tells it from the section beside it.
-      const before = sections.pop();
-      if (before === undefined) unnamed = joined(unnamed, body);
-      else sections.push({ ...before, ...joined(before, body) });
+      if (last === undefined) unnamed = joined(unnamed, chosen);
+      else last.body = joined(last.body, chosen);
       return;
     }
     headings.push(heading.toLowerCase());
-    sections.push({ heading, theme: first.themes[0]?.id ?? '', ...body });
+    sections.push({ heading, body: chosen });
   });
-  if (unnamed === undefined || (readings.length > 1 && sections.length > 0 && isThin(unnamed))) return sections;
-  // Below another's heading it would be taken for a part of that.
-  const heading = labelOf(first, unnamed, stats);
-  return [{ heading, theme: first.themes[0]?.id ?? '', ...unnamed }, ...sections];
+  // Below another's heading it would be taken for a part of that. In a story of several outlets, one sentence is no section.
+  if (unnamed.length > 0 && (readings.length === 1 || sections.length === 0 || wordsIn(unnamed) >= THIN))
+    sections.unshift({ heading: labelOf(first, unnamed, stats), body: unnamed });
+  return sections.map(({ heading, body }) => ({
+    heading,
+    theme: first.themes[0]?.id ?? '',
+    text: textOf(body),
+    sources: body.flatMap(({ candidate }) => sourcesOf(readings, candidate)),
+  }));
+}
+const THIN = 25;
+
+/** The sentences of a section, in the order in which it tells them. */
+type Body = readonly Scored[];
+
+function textOf(body: Body): string {
+  return body.map(({ candidate }) => candidate.text).join(' ');
+}
+
+function wordsIn(body: Body): number {
+  return body.reduce((sum, { candidate }) => sum + candidate.words, 0);
+}
+
+/** The best sentences of two sections. */
+function joined(before: Body, after: Body): Body {
+  const all = [...before, ...after];
+  const best = new Set([...all].sort((a, b) => b.value - a.value).slice(0, MOST_SENTENCES));
+  return all.filter((one) => best.has(one));
 }
 
 /** The theme's name where it is beyond doubt, or the section or the title speaks of it; else whom or what the section names most. */
 function labelOf(reading: Reading, body: Body, { title }: StoryStats): string {
   const theme = reading.themes.find(({ id }) => id.includes('/')) ?? reading.themes[0];
-  const said = new Set([...wordsOf(body.text), ...title]);
+  const said = new Set([...wordsOf(textOf(body)), ...title]);
   if (theme !== undefined && (theme.score >= CLEAR || wordsOf(theme.name).some((stem) => said.has(stem))))
     return titleOf(theme.name);
   return mostNamed(reading, body) ?? (theme === undefined ? LABEL : titleOf(theme.name));
@@ -88,8 +108,8 @@ function labelOf(reading: Reading, body: Body, { title }: StoryStats): string {
 const CLEAR = 0.5;
 
 /** The name that some sentences have most often, the first of several. */
-function mostNamed({ id, facts }: Reading, { sources }: Body): string | undefined {
-  const sentences = new Set(sources.flatMap(({ article, sentence }) => (article === id ? [sentence] : [])));
+function mostNamed({ facts }: Reading, body: Body): string | undefined {
+  const sentences = new Set(body.flatMap(({ candidate: { reading, sentence } }) => (reading === 0 ? [sentence] : [])));
   const times = new Map<string, number>();
   for (const fact of facts)
     if (
@@ -101,24 +121,6 @@ function mostNamed({ id, facts }: Reading, { sources }: Body): string | undefine
     (a, b) => (a === undefined || b[1] > a[1] ? b : a),
     undefined,
   )?.[0];
-}
-
-type Body = Pick<Section, 'text' | 'sources'>;
-
-/** In a story of several outlets, one sentence that nothing heads is no section. */
-function isThin({ text }: Body): boolean {
-  return text.split(' ').length < THIN;
-}
-const THIN = 25;
-
-function sentencesIn({ sources }: Body): number {
-  return new Set(sources.map(({ article, sentence }) => `${sentence} ${article}`)).size;
-}
-
-function joined(before: Body | undefined, after: Body): Body {
-  if (before === undefined) return after;
-  if (sentencesIn(before) >= MOST_JOINED) return before;
-  return { text: `${before.text} ${after.text}`, sources: [...before.sources, ...after.sources] };
 }
 
 function isBodyOf(reading: number): (scored: Scored) => boolean {

@@ -32,6 +32,7 @@ test.each(told)('$path is briefed in whole sentences that its text has', ({ read
   for (const { heading, text, sources } of sections) {
     expect(heading.split(' ').length).toBeLessThanOrEqual(6);
     expect(sources.length).toBeGreaterThan(0);
+    expect(readText(text).sentences.length, heading).toBeLessThanOrEqual(3);
     for (const bullet of bullets) expect(text).not.toContain(bullet.text);
   }
 });
