@@ -1,6 +1,7 @@
-import type { Person, Reading } from '../model.js';
+import type { Doc, Person, Reading, Word } from '../model.js';
 import type { Candidate } from './candidates.js';
 import { type Piece, sentenceOf } from './piece.js';
+import { mayBeTitled, type Titled, titledOf } from './titled.js';
 
 const SPACE = /\s/u;
 const QUOTE_MARKS = /["“”‘]/u;
@@ -10,9 +11,15 @@ const TITLED = /(?:\p{Lu}[\p{L}.’'-]*|['’‘"“(-])\s?$/u;
 const ARTICLE = /(?:^|\s)(?:the|a|an)\s$/iu;
 const NOUN = /^\s\p{Ll}/u;
 
+const APPOSITION = /^, (?!who|which|whose)/u;
+/** A longer bullet gets no role. */
+const MOST_WORDS = 30;
+/** "directed by director Ann Lee" says it twice. */
+const SAME_ROOT = 5;
+
 /**
- * The first bullet that names a person gives the full name, as the text has it somewhere; a name that stands for a pronoun is short
- * where a bullet above has given it in full.
+ * The first bullet that names a person gives the full name and what the person is, as the text has them somewhere; a name that stands
+ * for a pronoun is short where a bullet above has given it in full.
  */
 export function introduce(readings: readonly Reading[], candidates: readonly Candidate[]): Candidate[] {
   const known = new Set<string>();
@@ -20,8 +27,9 @@ export function introduce(readings: readonly Reading[], candidates: readonly Can
   return candidates.map((candidate) => {
     const { doc, facts } = readings[candidate.reading]!;
     const people = facts.filter((fact): fact is Person => fact.kind === 'person');
-    const story: Story = { text: doc.text, people, namesakes, known, reading: candidate.reading };
-    const pieces = candidate.pieces.flatMap((piece) => renamed(story, piece));
+    const story: Story = { doc, people, namesakes, known, reading: candidate.reading };
+    const whole = withAppositions(story, candidate);
+    const pieces = whole.flatMap((piece) => renamed(story, piece, candidate));
     return pieces.length === candidate.pieces.length && pieces.every((piece, i) => piece === candidate.pieces[i])
       ? candidate
       : {
@@ -34,7 +42,7 @@ export function introduce(readings: readonly Reading[], candidates: readonly Can
 }
 
 interface Story {
-  readonly text: string;
+  readonly doc: Doc;
   readonly people: readonly Person[];
   /** the surnames that several people of the story bear */
   readonly namesakes: ReadonlySet<string>;
@@ -57,22 +65,49 @@ function namesakesIn(readings: readonly Reading[]): Set<string> {
   return shared;
 }
 
-function renamed(story: Story, piece: Piece): Piece[] {
-  const { text, people, namesakes, known, reading } = story;
-  if (piece.sentence !== undefined) return [shortened(piece, people, known, reading)];
+/** The pieces with what a cut has taken from behind a name, where it says who that is. */
+function withAppositions({ doc, people, known, reading }: Story, { pieces, words }: Candidate): Piece[] {
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    const gap = last === undefined ? '' : doc.text.slice(last.end, piece.start);
+    const person = people.find(({ end, role }) => end === last?.end && role !== undefined && gap.includes(role));
+    const long = words + gap.split(SPACE).length > MOST_WORDS;
+    if (
+      last === undefined ||
+      person === undefined ||
+      long ||
+      !APPOSITION.test(gap) ||
+      known.has(`${reading} ${person.id}`)
+    )
+      whole.push(piece);
+    else whole[whole.length - 1] = { ...last, end: piece.end };
+  }
+  return whole;
+}
+
+function renamed(story: Story, piece: Piece, candidate: Candidate): Piece[] {
+  const { doc, people, namesakes, known, reading } = story;
+  if (piece.sentence !== undefined) return [shortened(story, piece, candidate)];
   for (const person of people) {
     if (person.start < piece.start || person.end > piece.end) continue;
     const key = `${reading} ${person.id}`;
     if (known.has(key)) continue;
     known.add(key);
+    const before = doc.text.slice(piece.start, person.start);
+    const after = doc.text.slice(person.end, piece.end);
+    if (QUOTE_MARKS.test(before)) continue;
     const short = !SPACE.test(person.text) && !namesakes.has(person.text.toLowerCase());
-    const full = short ? fullName(person, people) : undefined;
-    const before = text.slice(piece.start, person.start);
-    const after = text.slice(person.end, piece.end);
-    if (full === undefined || TITLED.test(before) || QUOTE_MARKS.test(before)) continue;
-    if (ARTICLE.test(before) && NOUN.test(after)) continue;
-    const rest = renamed(story, { ...piece, start: person.end });
-    const name = { start: full.start, end: full.end, sentence: full.sentence };
+    const kept = TITLED.test(before) || (ARTICLE.test(before) && NOUN.test(after));
+    const full = short && !kept ? fullName(person, people) : undefined;
+    const between = neighbours(doc, piece, person);
+    const whole = SPACE.test(person.text) || full !== undefined;
+    const titled =
+      whole && mayBeTitled(...between) ? titledName(story, person, candidate, between[0] === undefined) : undefined;
+    const shown = titled ?? full;
+    if (shown === undefined) continue;
+    const rest = renamed(story, { ...piece, start: person.end }, candidate);
+    const name = { start: shown.start, end: shown.end, sentence: shown.sentence };
     return [...(before.trim() === '' ? [] : [{ ...piece, end: person.start }]), name, ...rest].filter(
       ({ start, end }) => start < end,
     );
@@ -80,18 +115,46 @@ function renamed(story: Story, piece: Piece): Piece[] {
   return [piece];
 }
 
+/** The words of a piece beside a name in it. */
+function neighbours(
+  { tokens, sentences }: Doc,
+  piece: Piece,
+  { start, end, sentence }: Person,
+): [Word | undefined, Word | undefined] {
+  const { from, to } = sentences[sentence]!;
+  let first = from;
+  while (first < to && tokens[first]!.start < start) first++;
+  let next = first;
+  while (next < to && tokens[next]!.start < end) next++;
+  const before = first > from && tokens[first - 1]!.start >= piece.start ? tokens[first - 1]!.word : undefined;
+  const after = next < to && tokens[next]!.end <= piece.end ? tokens[next]!.word : undefined;
+  return [before, after];
+}
+
+/** A person's full name after a role, where the bullet does not tell it already. */
+function titledName({ doc, people }: Story, { id }: Person, candidate: Candidate, first: boolean): Titled | undefined {
+  if (candidate.words > MOST_WORDS) return undefined;
+  const said = candidate.kept.map((at) => doc.tokens[at]!.word.lower.slice(0, SAME_ROOT));
+  return titledOf(
+    doc,
+    people.filter((other) => other.id === id),
+  ).find(({ opens, words }) => (first || !opens) && !words.some((word) => said.includes(word.slice(0, SAME_ROOT))));
+}
+
 /** Where the text first names someone by the given name too. */
 function fullName({ id, text }: Person, people: readonly Person[]): Person | undefined {
   return people.find((other) => other.id === id && other.text.endsWith(` ${text}`));
 }
 
-function shortened(piece: Piece, people: readonly Person[], known: Set<string>, reading: number): Piece {
+function shortened(story: Story, piece: Piece, candidate: Candidate): Piece {
+  const { people, known, reading } = story;
   const named = people.find(({ start, end }) => start === piece.start && end === piece.end);
   if (named === undefined) return piece;
   const key = `${reading} ${named.id}`;
   if (!known.has(key)) {
     known.add(key);
-    return piece;
+    const titled = titledName(story, named, candidate, piece === candidate.pieces[0]);
+    return titled === undefined ? piece : { ...piece, start: titled.start, end: titled.end, sentence: titled.sentence };
   }
   const short = people.find(({ id, text }) => id === named.id && !SPACE.test(text) && named.text.endsWith(` ${text}`));
   return short === undefined ? piece : { ...piece, start: short.start, end: short.end, sentence: short.sentence };

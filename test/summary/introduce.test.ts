@@ -22,3 +22,39 @@ test('not where another person of the story bears the surname', () => {
     'The contract that Okoro signed brings two new cranes and a quay to the port.',
   );
 });
+
+test('and what the person is, where the text says it straight before the full name', () => {
+  expect(
+    shown(
+      'The port of Ostwick had nine cranes. On Monday former harbour engineer Marta Okoro took over as its head. A contract that Okoro signed brings two new cranes to the quay.',
+    ),
+  ).toBe('A contract that former harbour engineer Marta Okoro signed brings two new cranes to the quay.');
+});
+
+test.each([
+  ['a relation', 'On Monday his sister Marta Okoro took over the port.'],
+  ['a weak word alone', 'On Monday star Marta Okoro took over the port.'],
+  ["somebody's", "On Monday the town's lawyer Marta Okoro took over the port."],
+])('but not %s', (_, told) => {
+  expect(shown(`The port had nine cranes. ${told} The contract that Okoro signed brings two new cranes to it.`)).toBe(
+    'The contract that Marta Okoro signed brings two new cranes to it.',
+  );
+});
+
+test('a verb before a role is no part of it', () => {
+  expect(
+    shown(
+      'The town wants to support mayor Marta Okoro in the flood. The contract that Okoro signed brings two new cranes to the quay.',
+    ),
+  ).toBe('The contract that mayor Marta Okoro signed brings two new cranes to the quay.');
+});
+
+test('what a cut has taken from behind the name comes back where it says who that is', () => {
+  expect(
+    shown(
+      'Ines Varga, the head of the national library in Budapest, said the oldest of the maps had been found in a cellar near the river.',
+    ),
+  ).toBe(
+    'Ines Varga, the head of the national library in Budapest, said the oldest of the maps had been found in a cellar near the river.',
+  );
+});
