@@ -67,18 +67,34 @@ export function candidatesOf(reading: Reading, index: number): { candidates: Can
   const subheads = subheadsOf(reading);
   const english = readsEnglish(reading);
   const count = Math.min(doc.sentences.length, MOST_SENTENCES);
+  const loose = looseLines(doc);
   for (let i = 0; i < count; i++) {
     const span = doc.sentences[i]!;
     const inside = quotes.pass(reading, span);
     if (subheads.has(i)) continue;
-    const found = english
-      ? candidateOf(reading, index, i, span, inside, references)
-      : wholeOf(reading, index, i, span, inside);
+    const found = loose.has(i)
+      ? 'no-stop'
+      : english
+        ? candidateOf(reading, index, i, span, inside, references)
+        : wholeOf(reading, index, i, span, inside);
     if (typeof found === 'string') rejected.push({ reading: index, sentence: i, reason: found });
     else candidates.push(found);
   }
   return { candidates, rejected };
 }
+
+/** Lines without a stop of their own, in a text whose sentences have one: links, captions, labels. The first may be the deck. */
+function looseLines({ text, sentences }: Doc): Set<number> {
+  const loose = new Set<number>();
+  sentences.forEach(({ start, end }, i) => {
+    if (i > 0 && !OWN_STOP.test(text.slice(Math.max(start, end - STOP_LENGTH), end))) loose.add(i);
+  });
+  return loose.size <= FEW_LOOSE * sentences.length ? loose : new Set();
+}
+/** A stop that stands apart was put to the line by whoever made a text of the page. */
+const OWN_STOP = /\S[.!?…。！？:;]["”’'»)\]]*$/u;
+const STOP_LENGTH = 6;
+const FEW_LOOSE = 0.15;
 
 function candidateOf(
   reading: Reading,

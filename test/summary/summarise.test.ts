@@ -204,3 +204,16 @@ test('one bullet is the news', () => {
     'The town of Vitznau bought the last steam ferry on Lake Lucerne for 2.4 million francs ($2.7 million).',
   ]);
 });
+
+test.each([
+  'Ferry owner sells the last of nine boats to Bergen',
+  'Ferry owner sells the last of nine boats to Bergen .',
+])('a line without a stop of its own is no bullet: "%s"', (line) => {
+  const before = `Rosa Lindqvist won the vote for mayor of Ude on Sunday. The council of Ude owns two ferries and a mill. Voters on the island said the ferries were late on most days of the week.`;
+  const after = `The mill lost 9 million crowns in the last two years. Its boiler is from 1901. The ferry to Bergen has nine boats and forty sailors. The owner wants a new quay for the boats by May.`;
+  const { bullets, sections } = summarise([{ ...readingOfText(`${before}\n\n${line}\n\n${after}`), language: 'en' }], {
+    bullets: 9,
+  });
+  expect(bullets.length).toBeGreaterThan(3);
+  for (const { text } of [...bullets, ...sections]) expect(text).not.toContain('sells the last');
+});
