@@ -82,7 +82,11 @@ export function classNames(): ClassName[] {
   return Object.keys(CLASSES).filter((name): name is ClassName => name in CLASSES);
 }
 
-function classify({ lower, shape }: Word): number {
+/** Names that only their capitals tell from pronouns. */
+const CAPITAL_NAMES = new Set(['US', 'IT', 'WHO']);
+
+function classify({ text, lower, shape }: Word): number {
+  if (CAPITAL_NAMES.has(text)) return CLASSES.name;
   if (lower.length > LONGEST_WORD) return shape === 'mark' ? CLASSES.mark : 0;
   let bits = LISTED.get(lower) ?? 0;
   if (shape === 'mark') return bits | CLASSES.mark | (QUOTES.has(lower) ? CLASSES.quote : 0);

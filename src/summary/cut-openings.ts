@@ -12,7 +12,7 @@ export const OPENING_RULES: readonly CutRule[] = [
       `^ [ <name>+ / <name>+ ,? <month>? <number>? \\( ${AGENCIES} \\) ${DASH}* ]`,
       `^ [ <name>+ ,? <name>* ,? <month>? <number>? \\( ${AGENCIES} \\) ${DASH}* ]`,
       `^ [ <name>+ , <name>+ , <name>+ \\( <name>+ \\) ${DASH}+ ]`,
-      `^ [ <capitals>+ ,? <name>* ,? <month>? <number>? \\( <name>+ \\) ${DASH}+ ]`,
+      `^ [ <capitals>+ ,? <name>* .? ,? <month>? .? <number>? \\( <name>+ \\) ${DASH}+ ]`,
       `^ [ \\( <det>? <name>+ \\) ${DASH}* ]`,
     ],
     apart: true,
@@ -34,6 +34,10 @@ export const OPENING_RULES: readonly CutRule[] = [
       {
         in: 'Mira Sund, Bodo, Norway (Coastwire) -- The ferry strike ended after three days.',
         out: 'The ferry strike ended after three days.',
+      },
+      {
+        in: 'EAST UDE-HALDEN, CALIF. (KUDE) - Senators voted to fund the canal.',
+        out: 'Senators voted to fund the canal.',
       },
       { in: 'Lagos, Nigeria (CNN) -- The strike ended after three days.', out: 'The strike ended after three days.' },
       {

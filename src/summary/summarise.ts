@@ -1,4 +1,4 @@
-import type { Brief, Bullet, Outdated, Reading } from '../model.js';
+import type { Brief, Bullet, Outdated, Reading, Spot } from '../model.js';
 import { type Candidate, candidatesOf, keyOf, type Rejected, shownAsIs } from './candidates.js';
 import { type FeatureVector, featuresOf, type StoryStats, statsOf } from './features.js';
 import { isAllTold, type Lead, leadOf } from './lead.js';
@@ -9,7 +9,7 @@ import { netOf, type Scored, type Selection, scoreOf, select, settingsOf } from 
 import { shownOf } from './shown.js';
 import { idlenessOf, significanceOf } from './significance.js';
 import { sourcesOf } from './sources.js';
-import { type Telling, tellingOf } from './tellings.js';
+import { LEDE, type Telling, tellingOf } from './tellings.js';
 import { SELECTION } from './weights.js';
 
 export interface SummaryOptions {
@@ -53,7 +53,7 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS, outdat
   // Who asks for one bullet asks for the news.
   const alone = bullets === 1 && readings.length === 1 && news !== undefined;
   const best = alone ? [news] : select(weighed(readings, open), bullets, settingsFor(readings, news, bullets));
-  const selected = inOrder(best, outdated?.last);
+  const selected = inOrder(best, outdated?.last ?? belowDeck(news));
   const ledes = ledesOf(scored, stats, telling, outdated);
   const rejected = found.flatMap(({ rejected: some }) => some);
   const rest = { ledes, open, rejected };
@@ -168,10 +168,15 @@ function wholeText({ doc }: Reading): string {
   return shown.join(' ');
 }
 
-/** The news first: the last state of a developing story, then the order of the best teller's text, the others after it. */
-function inOrder(chosen: readonly Scored[], last: Outdated['last'] | undefined): Scored[] {
+/** Where news stands that is told only below a deck of other matter. */
+function belowDeck(news: Scored | undefined): Spot | undefined {
+  return news === undefined || news.candidate.sentence < LEDE ? undefined : news.candidate;
+}
+
+/** The news first, or the last state of a developing story, then the order of the best teller's text, the others after it. */
+function inOrder(chosen: readonly Scored[], first: Spot | undefined): Scored[] {
   const rank = ({ candidate: { reading, sentence } }: Scored) =>
-    reading === last?.reading && sentence === last.sentence ? -1 : reading;
+    reading === first?.reading && sentence === first.sentence ? -1 : reading;
   return [...chosen].sort((a, b) => rank(a) - rank(b) || a.candidate.sentence - b.candidate.sentence);
 }
 

@@ -7,7 +7,7 @@ import type { Scored } from './select.js';
 import { FEATURES, WEIGHTS } from './weights.js';
 
 /** A lede stands among so many first sentences. */
-const LEDE = 2;
+export const LEDE = 2;
 /** An outlet's opening may stand below its deck. */
 const OPENING = 3;
 /** The part of its content words that another outlet's lede shares with the news where it tells it again; within days, less will do for its first sentence. */
@@ -60,10 +60,7 @@ export function tellingOf(
   { tellers }: Pick<StoryStats, 'tellers'>,
   outdated?: Outdated,
 ): Telling {
-  const news = scored.find(
-    ({ candidate: { reading, sentence }, features }) =>
-      reading === 0 && sentence < LEDE && (features[PERSONAL_AT] ?? 0) === 0,
-  );
+  const news = newsOf(scored);
   if (readings.length < 2) return { open: scored, again: [], ...(news === undefined ? {} : { news }) };
   const core = news === undefined ? new Set<string>() : coreOf(readings[0]!, news.candidate);
   const again = new Set(
@@ -88,6 +85,22 @@ export function tellingOf(
   );
   return { open, ...(news === undefined ? {} : { news }), again: ledes };
 }
+
+/** The lede; below a deck of other matter, the sentence that tells what the title does. */
+function newsOf(scored: readonly Scored[]): Scored | undefined {
+  const top = scored.filter(({ candidate: { reading, sentence } }) => reading === 0 && sentence < TOP);
+  const titled = (one: Scored) => one.features[TITLE_AT] ?? 0;
+  const lede = top.find(
+    ({ candidate: { sentence }, features }) => sentence < LEDE && (features[PERSONAL_AT] ?? 0) === 0,
+  );
+  const told = top.find((one) => titled(one) >= TELLS_TITLE);
+  return told !== undefined && (lede === undefined || titled(lede) <= OTHER_THAN_TITLE) ? told : lede;
+}
+const TITLE_AT = FEATURES.indexOf('title');
+const TOP = 5;
+/** Parts of the title's content words. */
+const TELLS_TITLE = 0.6;
+const OTHER_THAN_TITLE = 0.25;
 
 /** Worth a word: for what nobody else tells (an anecdote, a scene), a place near the top says nothing. */
 function adjusted({ candidate, features }: Scored, tellers: ReadonlyMap<string, number>): number {

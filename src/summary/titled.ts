@@ -101,6 +101,8 @@ export function mayBeTitled(before: Word | undefined, after: Word | undefined): 
 }
 
 function isEdge(word: Word | undefined, classes: number): boolean {
+  // "Gov. Lee"
+  if (word?.text === '.') return false;
   return (
     word === undefined || JOINS.has(word.lower) || (classesOf(word) & classes) !== 0 || POSSESSIVE.test(word.lower)
   );

@@ -106,3 +106,23 @@ test('a number that another outlet rounds tells the same', () => {
   const texts = summarise([exact, rounded]).bullets.map(({ text }) => text);
   expect(texts.filter((text) => /1(?:37|40),000/.test(text))).toHaveLength(1);
 });
+
+test('below a deck of other matter, the news is what the title tells', () => {
+  const story = reading(
+    'deck',
+    'Velder to buy rival Quintane for $8.2 billion',
+    'Regulators in Norrland may ask for the sale of two mills. Wood has never cost so much.\n\nVelder agreed on Monday to buy its rival Quintane for $8.2 billion in cash. Shareholders will receive $41 for each share. The firms expect to close the deal by June.',
+  );
+  const { bullets, lead } = summarise([story], { bullets: 3 });
+  expect(bullets[0]?.text).toMatch(/^Velder agreed/);
+  expect(lead).toMatch(/^Velder agreed on Monday/);
+});
+
+test('the US is a country, not one of us', () => {
+  const story = reading(
+    'us',
+    'Jobs report',
+    'The US added 337,000 jobs in October, far more than was expected. The figures came after a slow summer. Factories cut 4,000 jobs. Prices of wood rose by a tenth. Builders hired 21,000 people.',
+  );
+  expect(summarise([story], { bullets: 1 }).lead).toMatch(/^The US added 337,000 jobs/);
+});
