@@ -162,7 +162,7 @@ function stopEnds(tokens: readonly Token[], stop: number, from: number, next: nu
   if (isLabel(tokens, stop - 1, from)) return false;
   if (text === '°' && tokens[next]!.word.shape === 'number') return false;
   if (CAPITAL.test(text)) return startsSentence(tokens, next) && !isInitial(tokens, stop - 1, from);
-  if (shape === 'number') return !(DAY.test(text) && isMonthAfter(tokens, stop, next));
+  if (shape === 'number') return !(DAY.test(text) && isMonthAfter(tokens, stop, next)) && !isOrdinal(tokens, stop);
   if (tokens[next]!.word.shape === 'number' && BEFORE_NUMBER.has(lower)) return false;
   if (ALSO_WORDS.has(lower) && shape === 'lower' && tokens[next]!.word.shape !== 'number') return true;
   if (EITHER.has(lower)) return afterAbbreviation(tokens, lower, stop, from, next);
@@ -173,8 +173,28 @@ function stopEnds(tokens: readonly Token[], stop: number, from: number, next: nu
 /** "am 31. Dezember": an ordinal, as German writes it; months that English has too only after a German preposition. */
 function isMonthAfter(tokens: readonly Token[], stop: number, next: number): boolean {
   const { lower } = tokens[next]!.word;
-  return GERMAN_MONTHS.has(lower) || (SHARED_MONTHS.has(lower) && BEFORE_DAY.has(tokens[stop - 2]?.word.lower ?? ''));
+  if (GERMAN_MONTHS.has(lower)) return true;
+  if (!SHARED_MONTHS.has(lower)) return false;
+  const before = tokens[stop - 2]?.word.lower ?? '';
+  return BEFORE_DAY.has(before) || (before === ',' && WEEKDAYS.has(tokens[stop - 3]?.word.lower ?? ''));
 }
+
+/** "das 19. Jahrhundert", "in der 2. Liga": a number after a German article. */
+function isOrdinal(tokens: readonly Token[], stop: number): boolean {
+  return ORDINAL.test(tokens[stop - 1]!.word.text) && ARTICLES.has(tokens[stop - 2]?.word.lower ?? '');
+}
+const ORDINAL = /^\d{1,3}$/;
+const ARTICLES = new Set(['der', 'die', 'das', 'dem', 'den', 'des', 'am', 'im', 'vom', 'zum', 'zur', 'beim']);
+const WEEKDAYS = new Set([
+  'montag',
+  'dienstag',
+  'mittwoch',
+  'donnerstag',
+  'freitag',
+  'samstag',
+  'sonnabend',
+  'sonntag',
+]);
 const DAY = /^[0-3]?\d$/;
 const GERMAN_MONTHS = new Set(['januar', 'jänner', 'februar', 'märz', 'mai', 'juni', 'juli', 'oktober', 'dezember']);
 const SHARED_MONTHS = new Set(['april', 'august', 'september', 'november']);

@@ -63,6 +63,7 @@ const CASES: Record<string, readonly string[]> = {
   'forgotten spaces': ['The vote was close.|Nobody cheered.', 'He lives in Node.js and .NET land.'],
   'other languages': [
     'Der Betrieb endet am 31. Dezember, danach fährt ein Bus. |Er kostet nichts.',
+    'Ab Montag, 22. November, ruht der Verkehr. |Das 19. Jahrhundert brachte der 2. Liga nichts.',
     'Der Rat tagt am 4. August in Ude. |Das ist neu.',
     'フェリーは売却された。|価格は二百万である。|「橋が必要だ。」と町長は述べた。',
   ],
