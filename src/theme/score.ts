@@ -60,9 +60,9 @@ export interface Evidence {
 }
 
 /** The themes of a text, best first, each field with its finer themes behind it. Scores are in 0..1 and need not sum to one. */
-export function themesOf(doc: Doc, facts: readonly Fact[], headline?: Doc): Theme[] {
+export function themesOf(evidence: Evidence): Theme[] {
   const { themes: nodes } = tableOf();
-  const { own, total } = scoresOf(evidenceOf(doc, facts, headline));
+  const { own, total } = scoresOf(evidence);
   const fields = nodes.flatMap((node, i) => (node.parent < 0 && own[i]! > 0 && total[i]! > 0 ? [i] : []));
   fields.sort((a, b) => total[b]! - total[a]! || a - b);
   const best = fields[0] === undefined ? 0 : own[fields[0]]!;

@@ -1,7 +1,7 @@
 import type { Doc, Fact, Theme } from '../model.js';
 import { isEnglish } from '../text/language.js';
 import { keyphrasesOf } from './keyphrases.js';
-import { themesOf } from './score.js';
+import { evidenceOf, themesOf } from './score.js';
 
 export interface Topics {
   /** best first, scores in 0..1 */
@@ -12,10 +12,16 @@ export interface Topics {
 
 /** What a text is about. The taxonomy's terms are English: of a text in another `language` (ISO 639-1) only what they say plainly is told. */
 export function findTopics(doc: Doc, facts: readonly Fact[], headline?: Doc, language?: string): Topics {
-  const themes = themesOf(doc, facts, headline);
-  return {
-    themes: isEnglish(language) ? themes : themes.filter(({ score }) => score >= PLAIN),
-    keyphrases: keyphrasesOf(doc, facts, headline),
-  };
+  const evidence = evidenceOf(doc, facts, headline);
+  const few = evidence.terms.length < Math.max(FEWEST_TERMS, TERM_SHARE * doc.tokens.length);
+  const themes = isEnglish(language) ? themesOf(evidence) : few ? [] : themesOf(evidence).filter(isPlain);
+  return { themes, keyphrases: keyphrasesOf(doc, facts, headline) };
 }
-const PLAIN = 0.5;
+
+function isPlain({ score }: Theme): boolean {
+  return score >= PLAIN;
+}
+/** Fewer terms, by number or by their part of the tokens, are chance: words that look like English ones. */
+const FEWEST_TERMS = 8;
+const TERM_SHARE = 0.015;
+const PLAIN = 0.55;
