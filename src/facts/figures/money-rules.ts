@@ -121,10 +121,15 @@ export const MONEY_RULES: readonly ShapeRule[] = [
       'At 470 pence a share => 4.7 GBP per share',
       'It rose 18 sen => 0.18 MYR up',
       'Shares fell 68p => 0.68 GBP down',
+      'Its shares closed at 720p => 7.2 GBP',
       'Stamps are 30¢ or 25 euro cents => 0.3 USD; 0.25 EUR',
       'Bread is 90 agorot or 50 Swedish öre => 0.9 ILS; 0.5 SEK',
     ],
-    no: ['He is 5 per cent sure => 5 percent', 'It makes 300 PS => 300 horsepower'],
+    no: [
+      'He is 5 per cent sure => 5 percent',
+      'It makes 300 PS => 300 horsepower',
+      'The camera records video at 1080p => ',
+    ],
   },
 ];
 

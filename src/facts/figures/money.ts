@@ -209,6 +209,7 @@ function nameAt(pieces: readonly Piece[], k: number, numeral: Numeral): Read | u
     if (money === undefined || (NAMES_THAT_ARE_WORDS.has(name) && !isLarge(numeral, name, pieces, k))) continue;
     // "68 p" is a price where the sentence does not go on with a word.
     if (name === 'p' && !piece.glued && pieces[k + 1]?.kind === 'word' && !pieces[k + 1]!.word.stop) continue;
+    if (name === 'p' && isResolution(pieces, numeral)) continue;
     // "20,000 Afghanis" are people.
     if (n === 0 && name.startsWith('afghani') && piece.form !== piece.text) continue;
     best = { found: money, end: k + n + 1 };
@@ -216,6 +217,17 @@ function nameAt(pieces: readonly Piece[], k: number, numeral: Numeral): Read | u
   return best;
 }
 const LONGEST_NAME = 5;
+
+/** "1080p" where pictures are spoken of: lines of a progressive scan, as television standards count them. */
+function isResolution(pieces: readonly Piece[], { value }: Numeral): boolean {
+  return SCAN_LINES.has(value) && pieces.some(({ text }) => OF_PICTURES.has(text));
+}
+const SCAN_LINES = new Set([144, 240, 360, 480, 576, 720, 1080, 1440, 2160, 4320]);
+const OF_PICTURES = new Set(
+  'hd hdtv hdtvs uhd 4k 8k tv tvs television televisions video videos resolution resolutions display displays screen screens camera cameras webcam webcams pixels game games gaming console consoles footage stream streams streaming fps frames youtube projector monitor monitors blu-ray'.split(
+    ' ',
+  ),
+);
 
 /** A word of a name as the table has it: "US-dollars" in two words, "colón" and "paʻanga" in plain letters. */
 export function nameWord(text: string): string {
