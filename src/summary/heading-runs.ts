@@ -1,6 +1,6 @@
 import type { Doc, Word } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
-import { ACTORS, DOINGS, JOINS, TOPICS } from './heading-words.js';
+import { ACTORS, DOINGS, JOINS, TAKE_TO, TOPIC_ENDING, TOPICS, VAGUE } from './heading-words.js';
 
 const { mark, verb, base, aux, say, adverb, number, day, month, pronoun, name, det, prep, ing, quote } = CLASSES;
 const { official, speaker, subordinator } = CLASSES;
@@ -60,11 +60,23 @@ export function runsIn(doc: Doc, from: number, to: number): Run[] {
     }
     let end = i;
     while (end < to && isNoun(doc.tokens[end]!.word, end === from)) end++;
+    if (endsOnPlural(doc, i, end, from, to)) end++;
     const run = withoutVerb(doc, { from: i + (isVerb(doc, i) ? 1 : 0), to: end }, to);
     if (run.to > run.from && opensWell(doc, i, from) && !holdsTwo(doc, run, from)) runs.push(run);
     i = end;
   }
   return runs;
+}
+
+/** "on currency controls.": behind a preposition no verb ends the sentence. */
+function endsOnPlural({ tokens }: Doc, at: number, end: number, from: number, to: number): boolean {
+  const word = tokens[end]?.word;
+  const next = tokens[end + 1]?.word;
+  if (at === from || end >= to || word === undefined || (next !== undefined && next.shape !== 'mark')) return false;
+  const bits = classesOf(word);
+  const ambiguous =
+    word.shape === 'lower' && S_FORM.test(word.lower) && (bits & verb) !== 0 && (bits & (aux | say)) === 0;
+  return ambiguous && (classesOf(tokens[at - 1]!.word) & prep) !== 0;
 }
 
 /** "lets the app deduce names", "gave workers instant noodles": a noun and what it does or is given, no one thing. */
@@ -75,11 +87,14 @@ function holdsTwo({ tokens }: Doc, { from, to }: Run, start: number): boolean {
   const before = at < start ? '' : tokens[at]!.word.lower;
   const first = tokens[from]!.word.lower;
   const given = GIVES.has(before) && (ACTORS.has(first) || ACTORS.has(first.replace(PLURAL, '')));
-  return LETS.has(before) || given;
+  // "made an emotional appeal"
+  const light = MAKES.has(before) && ['a', 'an'].includes(tokens[from - 1]!.word.lower);
+  return (LETS.has(before) && !light) || given;
 }
 const LETS = new Set(
   'let lets letting help helps helped helping make makes made making see saw watch watched'.split(' '),
 );
+const MAKES = new Set(['make', 'makes', 'made', 'making']);
 const GIVES = new Set(
   'give gives gave given giving offer offers offered offering send sends sent sending show shows showed showing teach teaches taught teaching pay pays paid paying tell tells told telling grant grants granted'.split(
     ' ',
@@ -92,8 +107,13 @@ function isVerb({ tokens }: Doc, at: number): boolean {
   const { word } = tokens[at]!;
   const before = tokens[at - 1]?.word.lower ?? '';
   if (word.shape !== 'lower' || S_FORM.test(word.lower)) return false;
-  return BEFORE_VERBS.has(before) || (before === 'and' && DOINGS.has(word.lower) && !TOPICS.has(word.lower));
+  if (before === 'to' && takesTo(tokens[at - 2]?.word, word)) return false;
+  if (BEFORE_VERBS.has(before)) return true;
+  if (!DOINGS.has(word.lower) || TOPICS.has(word.lower)) return false;
+  return GOES_ON.has(before) || (tokens[at - 1]?.word.shape === 'lower' && S_FORM.test(before));
 }
+/** "cut costs, restore trust and face the owners" */
+export const GOES_ON = new Set([',', 'and', 'or']);
 const BEFORE_VERBS = new Set(
   "to help helps helped let lets would will could may might can should must shall did do does didn't don't doesn't".split(
     ' ',
@@ -106,14 +126,17 @@ function withoutVerb({ tokens }: Doc, run: Run, to: number): Run {
   const next = tokens[run.to]?.word;
   if (run.to - run.from < 2 || run.to >= to || next === undefined) return run;
   const singular = !tokens[run.to - 2]!.word.lower.endsWith('s') && last.shape === 'lower' && S_FORM.test(last.lower);
-  const governs = (classesOf(next) & det) !== 0 || next.lower === 'to' || next.lower === 'that';
+  const governs =
+    (classesOf(next) & det) !== 0 || next.lower === 'to' || next.lower === 'that' || ASIDE.has(next.lower);
   return singular && governs && !TOPICS.has(last.lower) ? { from: run.from, to: run.from } : run;
 }
+/** "demand tapers off" */
+const ASIDE = new Set('off up out down away back along'.split(' '));
 const S_FORM = /[a-z]{2}[^s]s$/;
 
 function isNoun(word: Word, first: boolean): boolean {
   const bits = classesOf(word);
-  if ((bits & name) !== 0) return !first || !word.stop;
+  if ((bits & name) !== 0) return !first || !word.stop || word.shape === 'upper';
   if (NOUNS_IN_LY.has(word.lower) || (NOUNS_IN_BASE.has(word.lower) && (bits & (verb | aux)) === 0)) return true;
   return !word.stop && (bits & NO_NOUN & ~(official | speaker)) === 0;
 }
@@ -121,21 +144,44 @@ function isNoun(word: Word, first: boolean): boolean {
 function opensWell({ tokens }: Doc, at: number, from: number): boolean {
   if (at === from) return true;
   const { word } = tokens[at - 1]!;
+  // "the closely guarded plot", "a late 19th century grave"
+  let open = at - 1;
+  while (open > from && describes(tokens[open]!.word)) open--;
+  if (open < at - 1 && (classesOf(tokens[open]!.word) & (det | prep)) !== 0) return true;
   return (
     (classesOf(word) & (det | prep | verb | say | ing | base | aux | subordinator)) !== 0 || OPENERS.has(word.lower)
   );
 }
+function describes(word: Word): boolean {
+  return (classesOf(word) & adverb) !== 0 || VAGUE.has(word.lower) || ORDINAL.test(word.lower);
+}
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const OPENERS = new Set([',', 'and', 'that', 'to', ';', ':', '—', '-']);
 
 /** The begin or the end of a longer phrase or name is none: "car accident at the age [of 17]", "the United [Kingdom]". */
 export function closesWell({ tokens }: Doc, end: number, to: number): boolean {
   if (end >= to) return true;
   const { word } = tokens[end]!;
-  if (isNamed(word) && isNamed(tokens[end - 1]!.word)) return false;
+  const last = tokens[end - 1]!.word;
+  if (isNamed(word) && isNamed(last)) return false;
+  if (WITHIN_NAMES.has(word.lower) && isNamed(last) && isNamed(tokens[end + 1]?.word ?? word)) return false;
+  if (COORDINATES.has(word.lower) && isAdjective(last)) return false;
   const bits = classesOf(word);
-  if (word.lower === 'of' || word.text === "'" || word.text === "'s" || word.text === '-') return false;
+  if (word.lower === 'of' || word.text === "'" || word.text === '’' || word.text === "'s" || word.text === '-')
+    return false;
   return (bits & (mark | FINITE | base | prep | adverb | day | month | subordinator)) !== 0 || CLOSERS.has(word.lower);
 }
+/** "Institute for Fishing" is one name. */
+const WITHIN_NAMES = new Set(['for', '&', 'de']);
+/** "demand for agricultural [and mining goods]" */
+const COORDINATES = new Set(['and', 'or', ',', 'but']);
+
+/** Whether a form is rather an adjective, by its ending. */
+export function isAdjective({ lower, shape }: Word): boolean {
+  return shape === 'lower' && ADJECTIVE.test(lower) && !TOPICS.has(lower) && !TOPIC_ENDING.test(lower);
+}
+const ADJECTIVE = /[a-z]{3}(?:al|ic|ous|ive|ary|ful|less|able|ible|ese|ern|ical|ish)$/;
+
 const CLOSERS = new Set(['and', 'or', 'but', 'that', 'who', 'to', 'it', 'he', 'they', 'she']);
 
 /** No participle stands within ("documents listing presidents"), and no preposition's own noun is its heart ("in spite of"). */
@@ -171,10 +217,15 @@ function isDoing(tokens: Doc['tokens'], at: number, heart: Run): boolean {
 export function isJoined({ tokens }: Doc, from: number, to: number): boolean {
   if (to - from < 1 || to - from > 2) return false;
   const second = tokens[from + 1]!.word.lower;
-  if (tokens[from]!.word.lower === 'to' && to - from === 1 && !isNamed(tokens[to]!.word)) return false;
+  if (tokens[from]!.word.lower === 'to' && !takesTo(tokens[from - 1]!.word, tokens[to]!.word)) return false;
   return (
     JOINS.has(tokens[from]!.word.lower) && (to - from === 1 || second === 'the' || second === 'a' || second === 'an')
   );
+}
+
+/** "threat to shipping", not "the right to vote": a name, or what is no act after a noun that asks for it. */
+function takesTo(head: Word | undefined, after: Word): boolean {
+  return isNamed(after) || (head !== undefined && TAKE_TO.has(head.lower) && !DOINGS.has(after.lower));
 }
 
 export function isNamed({ shape }: Word): boolean {

@@ -1,13 +1,13 @@
 import type { Reading } from '../model.js';
 import { readText } from '../text/read.js';
 import { CLASSES, classesOf } from './classes.js';
-import { heartWorth, LEAST_WORDS, MOST_WORDS, type Phrase, phrasesIn, tellsTopic } from './heading-phrases.js';
+import { heartWorth, LEAST_WORDS, MOST_WORDS, type Phrase, SPACE, tellsTopic } from './heading-forms.js';
+import { phrasesIn } from './heading-phrases.js';
 import { SMALL } from './heading-words.js';
 
 const { mark, verb, base, aux, say, adverb, number, day, month, pronoun, det, prep, quote } = CLASSES;
 const NO_NOUN = mark | verb | base | aux | say | adverb | number | day | month | pronoun | det | prep | quote;
 const PUNCTUATION = /[.?!:;,]+$/u;
-const SPACE = /\s+/u;
 
 /** "1945 GMT" says nothing. */
 const SAYING = /\p{L}\p{Ll}{2}/u;
@@ -26,6 +26,8 @@ export interface Stretch {
   readonly shown: readonly number[];
   /** all sentences of the stretch: what it comes back to */
   readonly around: readonly number[];
+  /** the stems of what is shown of those sentences, which may be cut */
+  readonly said?: ReadonlySet<string>;
 }
 
 /** A subhead as a heading: as it stands if it is short enough; in title case where its language has one. */
@@ -43,7 +45,7 @@ export function headingOfSubhead(subhead: string, english: boolean): string | un
  */
 export function headingOf(
   reading: Reading,
-  { shown, around }: Stretch,
+  { shown, around, said }: Stretch,
   counts: ReadonlyMap<string, number>,
   taken: ReadonlySet<string>,
 ): Heading | undefined {
@@ -52,29 +54,32 @@ export function headingOf(
   let best: { readonly phrase: Phrase; readonly score: number } | undefined;
   for (const [place, index] of shown.entries()) {
     for (const phrase of phrasesIn(reading, index)) {
+      if (said !== undefined && !phrase.stems.every((stem) => said.has(stem))) continue;
       const score = scoreOf(phrase, local, covered, counts, taken) * (place === 0 ? FIRST : 1);
       if (score > (best?.score ?? LEAST)) best = { phrase, score };
     }
   }
   if (best === undefined) return undefined;
   const { words, stems, topic } = best.phrase;
-  const recurs = (local.get(stems[0]!) ?? 0) > 1;
+  const times = stems.reduce((sum, stem) => sum + (local.get(stem) ?? 1), 0);
+  const recurs = (local.get(stems[0]!) ?? 0) > 1 || times >= OFTEN * stems.length;
   return { text: titleCase(words), recurs, passing: !recurs && !topic };
 }
+const OFTEN = 2;
 /** The first sentence sets the topic. */
 const FIRST = 1.1;
 const LEAST = 0.4;
 const HALF = 0.5;
 
 function scoreOf(
-  { stems, fitness }: Phrase,
+  { stems, fitness, lone }: Phrase,
   local: ReadonlyMap<string, number>,
   covered: ReadonlyMap<string, number>,
   counts: ReadonlyMap<string, number>,
   taken: ReadonlySet<string>,
 ): number {
   const fresh = stems.filter((stem) => !taken.has(stem)).length / stems.length;
-  if (fresh < HALF) return 0;
+  if (fresh < HALF || (lone && (local.get(stems[0]!) ?? 0) < 2)) return 0;
   const worths = stems.map(
     (stem) => typical(local.get(stem) ?? 1, counts.get(stem) ?? 1) + COVERS * ((covered.get(stem) ?? 1) - 1),
   );

@@ -1,4 +1,4 @@
-import type { Reading, Section } from '../model.js';
+import type { Reading, Section, Theme } from '../model.js';
 import { readText } from '../text/read.js';
 import { keyOf, readsEnglish } from './candidates.js';
 import type { StoryStats } from './features.js';
@@ -11,8 +11,6 @@ import { idlenessOf } from './significance.js';
 import { sourcesOf } from './sources.js';
 
 const MOST_SENTENCES = 3;
-/** A section that nothing tells from the one beside it is joined to it where they have so many together; the best of them are shown. */
-const MOST_JOINED = 5;
 const FEWEST_WORDS = 12;
 const FEWEST_STORY_WORDS = 18;
 /** Other outlets' own matter is added up to so many sections. */
@@ -55,7 +53,7 @@ export function sectionsOf(
     const chosen = pick(ofOneOutlet(group, readings.length), told, readings.length > 1 ? TOLD_BEFORE : SAID_ALREADY);
     if (wordsIn(chosen) < fewest) return;
     const last = sections.at(-1);
-    const joins = segment !== undefined && last !== undefined && last.body.length + chosen.length <= MOST_JOINED;
+    const joins = segment !== undefined && last !== undefined && last.body.length < MOST_SENTENCES;
     const heading = nameOf(readings, segment, chosen, stats, { taken, headings, joins });
     if (heading === undefined && segment === undefined) return;
     if (heading === undefined) {
@@ -67,8 +65,8 @@ export function sectionsOf(
     headings.push(heading.toLowerCase());
     sections.push({ heading, body: chosen });
   });
-  // Below another's heading it would be taken for a part of that. In a story of several outlets, one sentence is no section.
-  if (unnamed.length > 0 && (readings.length === 1 || sections.length === 0 || wordsIn(unnamed) >= THIN))
+  // Below another's heading it would be taken for a part of that. One sentence that nothing heads is no section.
+  if (unnamed.length > 1 || wordsIn(unnamed) >= THIN)
     sections.unshift({ heading: labelOf(first, unnamed, stats), body: unnamed });
   return sections.map(({ heading, body }) => ({
     heading,
@@ -90,22 +88,25 @@ function wordsIn(body: Body): number {
   return body.reduce((sum, { candidate }) => sum + candidate.words, 0);
 }
 
-/** The best sentences of two sections. */
+/** What a heading stands above, with the best of what follows, as far as a section goes. */
 function joined(before: Body, after: Body): Body {
-  const all = [...before, ...after];
-  const best = new Set([...all].sort((a, b) => b.value - a.value).slice(0, MOST_SENTENCES));
-  return all.filter((one) => best.has(one));
+  const best = [...after].sort((a, b) => b.value - a.value).slice(0, MOST_SENTENCES - before.length);
+  return [...before, ...after.filter((one) => best.includes(one))];
 }
 
 /** The theme's name where it is beyond doubt, or the section or the title speaks of it; else whom or what the section names most. */
 function labelOf(reading: Reading, body: Body, { title }: StoryStats): string {
-  const theme = reading.themes.find(({ id }) => id.includes('/')) ?? reading.themes[0];
+  const field = reading.themes[0];
+  if (field === undefined) return mostNamed(reading, body) ?? LABEL;
   const said = new Set([...wordsOf(textOf(body)), ...title]);
-  if (theme !== undefined && (theme.score >= CLEAR || wordsOf(theme.name).some((stem) => said.has(stem))))
-    return titleOf(theme.name);
-  return mostNamed(reading, body) ?? (theme === undefined ? LABEL : titleOf(theme.name));
+  const isSaid = ({ name }: Theme) => wordsOf(name).some((stem) => said.has(stem));
+  const finer = reading.themes.find(({ id, score }) => id.startsWith(`${field.id}/`) && score >= FINER * field.score);
+  const theme = [finer, field].find((one) => one !== undefined && (isSaid(one) || field.score >= CLEAR));
+  return theme === undefined ? (mostNamed(reading, body) ?? titleOf(field.name)) : titleOf(theme.name);
 }
 const CLEAR = 0.5;
+/** A finer theme tells a part of the text at least so sure as its field. */
+const FINER = 0.6;
 
 /** The name that some sentences have most often, the first of several. */
 function mostNamed({ facts }: Reading, body: Body): string | undefined {
@@ -213,7 +214,11 @@ function nameOf(
   if (subhead !== undefined) return subhead;
   const teller = chosen[0]?.candidate.reading ?? 0;
   const own = chosen.filter(({ candidate }) => candidate.reading === teller).map(({ candidate }) => candidate.sentence);
-  const stretch = { shown: own, around: aroundOf(readings[teller]!, own, teller === 0 ? segment : undefined) };
+  const stretch = {
+    shown: own,
+    around: aroundOf(readings[teller]!, own, teller === 0 ? segment : undefined),
+    said: new Set(chosen.flatMap(({ candidate }) => [...candidate.stems])),
+  };
   const found = english ? headingOf(readings[teller]!, stretch, stats.counts, taken) : undefined;
   const signpost =
     !english || found?.recurs || chosen.length < FEWEST_OF_KIND
@@ -231,10 +236,10 @@ function nameOf(
   const keyphrases = reading.keyphrases
     .slice(0, english ? FIRST_KEYPHRASES : undefined)
     .map((one) => (english ? headingOfKeyphrase(one) : headingOfPhrase(one, reading.language)));
-  const said = new Set(chosen.flatMap(({ candidate }) => [...candidate.stems]));
   return keyphrases.find(
     (one) =>
-      free(one) !== undefined && wordsOf(one!).every((stem) => said.has(stem) && (!english || stats.counts.has(stem))),
+      free(one) !== undefined &&
+      wordsOf(one!).every((stem) => stretch.said.has(stem) && (!english || stats.counts.has(stem))),
   );
 }
 const FIRST_KEYPHRASES = 10;

@@ -17,6 +17,21 @@ test.each([
   ['Net profit fell 7% in the quarter.', 'Falling Net Profit'],
   ['Engineers at the site called for a ban on gill nets.', 'Ban on Gill Nets'],
   ['Critics wrote of the risk of sharing keys.', 'Risk of Sharing Keys'],
+  ['They fear the strength of the US recovery.', 'Strength of the US Recovery'],
+  ['They saw the arrest of union leader Ines Varga.', 'Arrest of Ines Varga'],
+  ['Nobody likes the decision to close the ferry line.', 'Decision to Close the Ferry Line'],
+  ['All are opposed to raising the retirement age.', 'Raising the Retirement Age'],
+  ['She promised to cut costs, restore confidence.', 'Restoring Confidence'],
+  ['She agreed to withdraw her bill.', 'Withdrawing the Bill'],
+  ['The two agreed on currency controls.', 'Currency Controls'],
+  ['It paid for the late 19th century grave excavation.', 'Grave Excavation'],
+  ["It wrote of June's mayoral elections.", 'Mayoral Elections'],
+  ["It would allow the country's large external debt.", 'External Debt'],
+  ['They followed the rapid economic development of the country.', 'Rapid Economic Development'],
+  ['It is a threat to river shipping.', 'Threat to River Shipping'],
+  ['They spoke of the divorce case for an hour.', 'Divorce Case'],
+  ["They wept over Ines Varga's fishing policy.", 'Fishing Policy'],
+  ['The vote was close. The vote was on Monday.', 'The Vote'],
 ])('%s', (text, heading) => {
   expect(headed(text)).toBe(heading);
 });
@@ -42,6 +57,15 @@ test.each([
   ['who fights', 'He saw the boy fighting.'],
   ['a verb within', 'The arrest reminds black students of the past.'],
   ['an adverb', 'The reservoir apparently burst.'],
+  ['an adjective', 'She was free of debt.'],
+  ['the begin of a name', 'He ran the Institute for Fishing.'],
+  ['a pronoun', 'It belongs to US.'],
+  ['a date', 'It was the November decision.'],
+  ['one of two adjectives', 'There is demand for agricultural and other goods.'],
+  ['whom one knows', 'He tried to arrest her younger brother.'],
+  ['what goes without saying', 'They saw the presence on the problem.'],
+  ['a collection', 'They rode like a pair of cowboys.'],
+  ['a verb behind a comma', 'They met, restored and faced trouble.'],
 ])('is not %s', (_, text) => {
   expect(headed(text)).toBeUndefined();
 });
