@@ -3,8 +3,9 @@ import { bagOf, faultOf } from './bag.js';
 import { CLASSES } from './classes.js';
 import { compileRules, type Trimmed, trimMore } from './compress.js';
 import { BRIEF_RULES } from './cut-brief.js';
-import { openingOf, pointsBack } from './openings.js';
+import { openingOf } from './openings.js';
 import { piecesOf, sentenceOf } from './piece.js';
+import { pointsBack } from './points-back.js';
 
 const OPENING = compileRules(BRIEF_RULES.filter(({ id }) => id === 'brief-opening'));
 const REST = compileRules(BRIEF_RULES.filter(({ id }) => id !== 'brief-opening'));

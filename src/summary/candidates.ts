@@ -6,9 +6,10 @@ import { CLASSES, classesOf, MOST_SENTENCES } from './classes.js';
 import { compileRules, hasMainClause, type Trimmed, trim, trimMore } from './compress.js';
 import { CUT_RULES } from './cut-rules.js';
 import { junkIn } from './junk.js';
-import { openingOf, pointsBack } from './openings.js';
+import { openingOf } from './openings.js';
 import { leansAbroad } from './openings-abroad.js';
 import { type Piece, piecesOf, sentenceOf } from './piece.js';
+import { pointsBack } from './points-back.js';
 import { References, type Resolved } from './references.js';
 import { subheadsOf } from './segments.js';
 

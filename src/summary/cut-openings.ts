@@ -123,6 +123,8 @@ export const OPENING_RULES: readonly CutRule[] = [
     cut: [
       '^ [ meanwhile|however|moreover|furthermore|additionally|nevertheless|nonetheless|likewise|similarly|consequently|accordingly|besides|incidentally|elsewhere|meantime|therefore|thus|instead|also|still|indeed|ultimately|eventually|finally|lastly|firstly|secondly|thirdly|then|overall|separately , ]',
       '^ [ in addition|fact|turn|short|particular|all|total|sum|response|contrast , ]',
+      '^ [ in fact ] =<det|name|number> !<pronoun>',
+      '^ [ earlier|later , ] =<det|name|number|official|speaker> !<pronoun>',
       '^ [ at the same time , ]',
       '^ [ in the meantime , ]',
       '^ [ as a|an result|consequence|example|matter , ]',
@@ -144,6 +146,8 @@ export const OPENING_RULES: readonly CutRule[] = [
       { in: 'In other words, the canal has paid for itself.', out: 'The canal has paid for itself.' },
       { in: 'In any case, the guests of the mill will sleep twice.', out: 'The guests of the mill will sleep twice.' },
       { in: 'So far, the ministry has spent 40 million crowns.', out: 'The ministry has spent 40 million crowns.' },
+      { in: 'In fact the school in Ude has no roof.', out: 'The school in Ude has no roof.' },
+      { in: 'Earlier, the mayor of Ude had sold the school.', out: 'The mayor of Ude had sold the school.' },
       { in: 'For example, the school in Ude has no roof.', out: 'The school in Ude has no roof.' },
       { in: 'Of course, the mayor kept his car.', out: 'The mayor kept his car.' },
       {
@@ -160,6 +164,31 @@ export const OPENING_RULES: readonly CutRule[] = [
       'In all four towns, turnout fell.',
       'In addition to the bridges, two tunnels need new pumps.',
       'Still life paintings sold for little.',
+      'Later, he sold the school.',
+    ],
+  },
+  {
+    id: 'opening-expletive',
+    cut: [
+      "^ [ it is|'s official : ]",
+      "^ [ it is|'s no secret that ] =<det|name|number|official|speaker> !<pronoun>",
+      '^ [ it turns|turned out that? ] =<det|name|number|official|speaker> !<pronoun>',
+      "^ [ it is|'s also? worth noting|remembering|mentioning that ] =<det|name|number|official|speaker> !<pronoun>",
+      "^ [ it is|'s also? important to note|remember|know that ] =<det|name|number|official|speaker> !<pronoun>",
+    ],
+    may: ['negation', 'adverb'],
+    yes: [
+      { in: "It's official: the mill of Ude closes in May.", out: 'The mill of Ude closes in May.' },
+      { in: "It's no secret that the mayor likes long ferries.", out: 'The mayor likes long ferries.' },
+      { in: 'It turns out that Lake Ude froze twice last winter.', out: 'Lake Ude froze twice last winter.' },
+      { in: 'It is worth noting that the dam was built in 1904.', out: 'The dam was built in 1904.' },
+      { in: "It's important to remember that no ferry sails in May.", out: 'No ferry sails in May.' },
+    ],
+    no: [
+      'It turns out he sold the mill.',
+      'It is unlikely that the dam holds.',
+      'It is said that the mayor sold the dam.',
+      "It's no secret that she likes the dam.",
     ],
   },
   {

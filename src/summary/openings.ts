@@ -1,6 +1,3 @@
-import type { Person, Token, Word } from '../model.js';
-import { CLASSES } from './classes.js';
-import { NOT_HUMAN } from './humans.js';
 import { WORD_LISTS } from './word-lists.js';
 
 const set = (words: string) => new Set(words.split(' '));
@@ -131,14 +128,10 @@ export function openingOf(words: readonly string[]): Opening | undefined {
     words.findIndex((form) => LETTER.test(form)),
   );
   const word = words[first] ?? '';
-  if (POINTING.has(word)) return 'pointing';
-  const soFar = word === 'so' && words[first + 1] === 'far';
-  if ((CONNECTIVES.has(word) && !soFar) || (WITH_COMMA.has(word) && words[first + 1] === ',')) return 'connective';
-  if (
-    words[first + 2] !== 'to' &&
-    PHRASES_BY_FIRST.get(word)?.some((phrase) => phrase.every((part, i) => words[first + i] === part))
-  )
-    return 'connective';
+  if (POINTING.has(word)) return saysWhat(words, first) ? undefined : 'pointing';
+  const isConnective = CONNECTIVES.has(word) && !isPreposition(word, words[first + 1] ?? '');
+  if (isConnective || (WITH_COMMA.has(word) && words[first + 1] === ',')) return 'connective';
+  if (opensPhrase(words, first)) return 'connective';
   if (word === 'one' && AUXILIARIES.has(words[first + 1] ?? '')) return 'pointing';
   if (QUANTIFIERS.has(word) && (isPredicate(words, first + 1) || isOfThose(words, first + 1))) return 'pointing';
   if (word !== 'the') return undefined;
@@ -152,6 +145,75 @@ export function openingOf(words: readonly string[]): Opening | undefined {
   if (based >= 0 && BARE.has(words[first + based + 2] ?? '')) return 'bare';
   return ends && BARE.has(noun) ? 'bare' : undefined;
 }
+
+/** "In fact", but not "In addition to the bridges", "At the same time as" */
+function opensPhrase(words: readonly string[], at: number): boolean {
+  if (words[at + 2] === 'to' || (words[at + 3] === 'time' && words[at + 4] === 'as')) return false;
+  const phrases = PHRASES_BY_FIRST.get(words[at] ?? '');
+  return phrases?.some((phrase) => phrase.every((part, i) => words[at + i] === part)) ?? false;
+}
+
+/** "So far this year", "Instead of", "Besides the bridge" */
+function isPreposition(word: string, next: string): boolean {
+  if (word === 'besides') return ARTICLES.has(next);
+  return PREPOSITIONS.get(word) === next;
+}
+const PREPOSITIONS = new Map([
+  ['so', 'far'],
+  ['instead', 'of'],
+]);
+const ARTICLES = set('the a an his her its their');
+
+/** Opens on a word that points back elsewhere: "This week", "Neither Lund nor Oslo", "Those who want". */
+function saysWhat(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  const next = words[at + 1] ?? '';
+  if (word === 'this') return TIMES.has(next) && words[at + 2] !== ',';
+  if (word === 'those') return next === 'who' && PRESENT.has(words[at + 2] ?? '');
+  if (word === 'it') return expletiveEnd(words, at) > 0;
+  if (word === 'both' || word === 'neither') return isPair(words, at + 1, word === 'both' ? 'and' : 'nor');
+  return false;
+}
+const TIMES = set('week weekend month year season summer winter spring autumn morning afternoon evening');
+const PRESENT = new Set([...BASES, ...set('are do have can use care live')]);
+
+/** Behind "It is thought that", "It is unclear whether", where "it" stands for nothing; 0 where it may stand for something. */
+export function expletiveEnd(words: readonly string[], from: number): number {
+  const seems = SEEMS.has(words[from + 1] ?? '');
+  if (words[from] !== 'it' || !(seems || IS.has(words[from + 1] ?? ''))) return 0;
+  let at = seems ? from + 1 : from + 2;
+  let negated = false;
+  for (; MODIFIERS.has(words[at] ?? ''); at++) negated ||= words[at] === 'not';
+  const told = words[at] ?? '';
+  if (!seems && !TOLD.has(told) && !ASKED.has(told)) return 0;
+  const link = words[at + 1] ?? '';
+  const next = words[at + 2] ?? '';
+  const asks = ASKED.has(told) || (negated && told !== 'true');
+  if (link !== 'that' && !(asks && QUESTIONS.has(link))) return 0;
+  return POINTING.has(next) || next === 'there' ? 0 : at + 2;
+}
+const IS = set("is was 's");
+const SEEMS = set('seems seemed appears appeared emerged');
+const MODIFIERS = set('not also still now widely generally yet thus far very quite highly well');
+const TOLD = set(
+  'believed thought understood alleged claimed predicted estimated hoped expected feared reported rumoured rumored likely unlikely possible probable known accepted agreed clear doubtful true',
+);
+const ASKED = set('unclear unknown uncertain');
+const QUESTIONS = set('whether who what how why if when where');
+
+/** "the captain nor the mate", "Lund and Oslo", but not "towns lost their weirs and" */
+function isPair(words: readonly string[], from: number, link: string): boolean {
+  const end = words.indexOf(link, from);
+  if (end <= from || end - from > LONGEST_PART) return false;
+  const told = words[end + 1] ?? '';
+  if (ENDS_NOUN.has(told) || POINTING.has(told) || BASES.has(told)) return false;
+  for (let i = from; i < end; i++) {
+    const word = words[i]!;
+    if (ENDS_NOUN.has(word) || POINTING.has(word) || PAST.test(word) || BASES.has(word) || word === 'of') return false;
+  }
+  return true;
+}
+const LONGEST_PART = 4;
 
 /** "The 41-year-old Swiss sailor lost", "The sailor, 41, lost": somebody who was named before. */
 function isSomeonesAge(words: readonly string[], at: number): boolean {
@@ -181,154 +243,3 @@ function isOfThose(words: readonly string[], at: number): boolean {
 }
 const PARTICLES = set('even also still already never now just simply only');
 const COMPLEMENTS = set('that the a an it they he she to for in on at by as');
-
-const SUBJECTS = set(
-  "he she they it we i this that these those he's she's they're it's that's he'd she'd they'd he'll she'll they'll i'm we're they've we've i've it'd it'll we'd we'll i'd i'll you've",
-);
-const SINGULAR = set("he she he's she's he'd she'd he'll she'll");
-const ARTICLES = set('the a an one');
-/** What a sentence cannot end on and still say what it means. */
-const ENDS = set('is are was were did does do has have had would will can could so this that these those too either');
-/** A singular human being: whoever "he" later in the sentence may be. */
-const HUMAN =
-  /^(?:[a-z]{3,30}(?:-old|er|or|ist|ian|ant|ent|man|woman|boy|girl|eur|ee)|boy|girl|man|woman|kid|child|son|daughter|wife|husband|cleric|pilot|chief|king|queen|prince|guard|coach|official|nurse|judge|cousin|uncle|aunt|friend|guy|someone|everyone|anyone|nobody|person|ceo|mom|dad|baby|teen|rookie|captain|pope|who|one|star|duke|host|head|victim|deputy|general|senator|cop|sheriff|mayor)$/;
-const LIGHT = CLASSES.adverb | CLASSES.day | CLASSES.prep | CLASSES.mark;
-/** A pronoun this near to the opening points back, unless a name stands before it. */
-const NEAR_OPENING = 14;
-
-/**
- * A subject near the opening is a pronoun with nobody named before it ("If found guilty, she ...", "'No,' he said", "Now it ..."),
- * "he" or "she" later has nobody to mean, or the end is a mere echo ("only if it is"). `classes` = the tokens' class bits, `people` = the persons named in it,
- * `surnames` = lower-case last names of all persons of the text.
- */
-export function pointsBack(
-  tokens: readonly Token[],
-  classes: readonly number[],
-  people: readonly Person[],
-  surnames: ReadonlySet<string>,
-): boolean {
-  if (ENDS.has(tokens.at(-1)?.word.lower ?? '')) return true;
-  return (
-    hasBareObject(tokens, classes) ||
-    hasDemonstrative(tokens, classes) ||
-    hasLateSubject(tokens, classes) ||
-    hasUnnamedSubject(tokens, classes, people, surnames)
-  );
-}
-
-/** "According to the town, that's the toll", "If anyone says this to you": no name before it is what it means. */
-function hasDemonstrative(tokens: readonly Token[], classes: readonly number[]): boolean {
-  let quoted = false;
-  for (let i = 0; i < Math.min(tokens.length, NEAR_OPENING); i++) {
-    const { word } = tokens[i]!;
-    if ((classes[i]! & CLASSES.quote) !== 0) quoted = !quoted;
-    if (quoted || i === 0) continue;
-    const next = classes[i + 1] ?? CLASSES.mark;
-    const acts = (next & FINITE) !== 0 || tokens[i + 1]?.word.lower === "'s";
-    if (tokens[i - 1]!.word.text === ',' && DEMONSTRATIVES.has(word.lower) && acts) return true;
-    const governed = (classes[i - 1]! & (CLASSES.verb | CLASSES.base | CLASSES.say)) !== 0;
-    if (word.lower === 'this' && governed && (next & (CLASSES.prep | CLASSES.mark)) !== 0) return true;
-  }
-  return false;
-}
-const DEMONSTRATIVES = set('this that these those');
-
-function hasUnnamedSubject(
-  tokens: readonly Token[],
-  classes: readonly number[],
-  people: readonly Person[],
-  surnames: ReadonlySet<string>,
-): boolean {
-  // A singular subject may be whom "he" means: "The striker said he".
-  const subject = ARTICLES.has(tokens[0]?.word.lower ?? '') && tokens[1]?.word.shape === 'lower';
-  let quoted = false;
-  let named = false;
-  let known = false;
-  let clause = true;
-  /** how many words at the opening say only when or how: "Now", "By then" */
-  let light = 0;
-  const aside = asideEnd(tokens);
-  for (let i = 0; i < tokens.length; i++) {
-    const { word, start: at } = tokens[i]!;
-    const bits = classes[i]!;
-    const isQuote = (bits & CLASSES.quote) !== 0;
-    if (isQuote) quoted = !quoted;
-    if (quoted || isQuote || i < aside) continue;
-    if (light === i && isLight(word, bits, i)) light++;
-    const opens =
-      i === light || (i > 0 && (tokens[i - 1]!.word.text === ',' || (classes[i - 1]! & CLASSES.quote) !== 0));
-    const personal = SINGULAR.has(word.lower);
-    if (personal && !known && !subject) return true;
-    if (clause && opens && i < NEAR_OPENING && SUBJECTS.has(word.lower) && !(personal ? known : named)) return true;
-    const human = word.shape === 'lower' && !NOT_HUMAN.has(word.lower) && HUMAN.test(word.lower);
-    named ||= human || isName(word, bits, i);
-    known ||= human || isKnown(word, surnames) || people.some(({ start, end }) => start <= at && at < end);
-    if (!opens && (bits & FINITE) !== 0 && i > 4) clause = false;
-  }
-  return false;
-}
-
-function isLight({ lower }: Word, bits: number, at: number): boolean {
-  return (bits & LIGHT) !== 0 || (at === 0 && SENTENCE_ADVERB.test(lower));
-}
-const FINITE = CLASSES.aux | CLASSES.verb;
-
-/** "Along with Lund, it plans": whom such an opening names is not who does it. */
-function asideEnd(tokens: readonly Token[]): number {
-  return APART.has(tokens[0]?.word.lower ?? '') ? tokens.findIndex(({ word }) => word.text === ',') : 0;
-}
-const APART = set('along alongside besides like unlike');
-
-/** "At nine times its earnings it trades": a phrase with a preposition has no subject that "it" may mean. */
-function hasLateSubject(tokens: readonly Token[], classes: readonly number[]): boolean {
-  if (((classes[0] ?? 0) & CLASSES.prep) === 0) return false;
-  for (let i = 1; i < Math.min(tokens.length, NEAR_OPENING); i++) {
-    const { word } = tokens[i]!;
-    const bits = classes[i]!;
-    if (SUBJECTS.has(word.lower) && ((classes[i + 1] ?? 0) & FINITE) !== 0) return true;
-    if ((bits & OPENS_CLAUSE) !== 0 || word.text === ',' || isName(word, bits, i)) return false;
-  }
-  return false;
-}
-const OPENS_CLAUSE = FINITE | CLASSES.ing | CLASSES.subordinator;
-
-const NO_THING =
-  CLASSES.verb | CLASSES.base | CLASSES.ing | CLASSES.adverb | CLASSES.say | CLASSES.number | CLASSES.day;
-const OBJECTS = set('it them');
-const IDIOMS = set('make made');
-const BEFORE_ONE = set('next other another last this that first');
-
-/** "Kalbara promised to run it", "Lee expects the next one": no common noun before it that it may mean. */
-function hasBareObject(tokens: readonly Token[], classes: readonly number[]): boolean {
-  for (let i = 0; i < tokens.length; i++) {
-    const { word } = tokens[i]!;
-    if (word.shape === 'lower' && !word.stop && (classes[i]! & NO_THING) === 0) return false;
-    if (i > 1 && OBJECTS.has(word.lower) && isObject(tokens, classes, i)) return true;
-    if (i > 1 && word.lower === 'one' && BEFORE_ONE.has(tokens[i - 1]!.word.lower) && classes[i + 1] !== 0) return true;
-  }
-  return false;
-}
-
-function isObject(tokens: readonly Token[], classes: readonly number[], at: number): boolean {
-  const before = tokens[at - 1]!.word;
-  // "made it to higher ground", "says it's late": it stands for nothing.
-  if (IDIOMS.has(before.lower) || tokens[at + 1]?.word.lower.startsWith("'")) return false;
-  const lower = before.shape === 'lower';
-  const governs = lower && (classes[at - 1]! & (CLASSES.verb | CLASSES.base | CLASSES.prep)) !== 0;
-  // "it" may be the subject of what follows, "them" is none.
-  const subject = tokens[at]!.word.lower === 'it' && ((classes[at + 1] ?? 0) & (FINITE | CLASSES.say)) !== 0;
-  return governs && (classes[at - 1]! & CLASSES.say) === 0 && !subject;
-}
-
-/** A last name that the text has given to somebody, also where it opens the sentence: "Gross has started". */
-function isKnown({ lower, shape }: Word, surnames: ReadonlySet<string>): boolean {
-  return shape !== 'lower' && surnames.has(lower);
-}
-
-/** "Sadly, this ..." names nobody. */
-const SENTENCE_ADVERB = /^(?!italy|sicily|emily|sally|molly|billy|kelly|holly|lily|polly|beverly|july)[a-z]{3,}ly$/;
-
-function isName(word: Word, bits: number, at: number): boolean {
-  if (at === 0 && SENTENCE_ADVERB.test(word.lower)) return false;
-  return (bits & CLASSES.name) !== 0 && !(at === 0 && word.stop) && (bits & (CLASSES.day | CLASSES.month)) === 0;
-}
