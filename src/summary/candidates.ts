@@ -130,7 +130,10 @@ function candidateOf(
   const { kept, rules: cut, state } = cutMore ?? trimmed;
   const rules = [...(label > 0 ? ['caption-label'] : []), ...cut, ...(renamed ? ['name-for-reference'] : [])];
   const tokens = kept.map((at) => doc.tokens[at]!);
-  if (renamed === undefined && pointsBack(tokens, state.bits, references.peopleOf(sentence), references.surnames))
+  if (
+    renamed === undefined &&
+    pointsBack(tokens, state.bits, references.people.of(sentence), references.people.surnames)
+  )
     return 'pointing';
   const bag = bagOf(tokens, state.bits);
   const fault =

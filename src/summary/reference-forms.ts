@@ -51,6 +51,20 @@ export function speaksOf(doc: Doc, span: SentenceSpan, gender: Gender, same: boo
   return false;
 }
 
+/** Whether a pronoun (of a gender) stands before a name: "He met Lee". */
+export function pronounBefore(
+  { tokens }: Doc,
+  { from, to }: SentenceSpan,
+  { start }: Sentence,
+  gender?: Gender,
+): boolean {
+  for (let i = from; i < to && tokens[i]!.start < start; i++) {
+    const { lower } = tokens[i]!.word;
+    if (PRONOUNS.has(lower) && (gender === undefined || GENDERS.get(lower) === gender)) return true;
+  }
+  return false;
+}
+
 /** The pronoun beside a verb of saying that a quotation at the opening is followed by: '"No," he said'. */
 export function saidBy({ tokens }: Doc, span: SentenceSpan, at: number): number | undefined {
   let inside = true;
@@ -85,6 +99,31 @@ export function humanIn({ tokens }: Doc, { from, to }: SentenceSpan): boolean {
   for (let i = from; i < to; i++) if (isHuman(tokens[i]!.word)) return true;
   return false;
 }
+
+/** Whether a sentence speaks of a being by a common noun that is no role before someone's name. */
+export function humansBeside({ tokens }: Doc, { from, to }: SentenceSpan, { start, end }: Sentence): boolean {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    const role = token.start < end && start - token.end <= LONGEST_ROLE;
+    if (!role && (isHuman(token.word) || KIN.has(token.word.lower))) return true;
+  }
+  return false;
+}
+/** characters from a role to the name: "midfielder and captain " */
+const LONGEST_ROLE = 16;
+const KIN = new Set('boyfriend girlfriend partner baby toddler teen brother sister mother father parent'.split(' '));
+
+/** "Lee won against Hahn": who is named so is not who goes on. */
+export function isBeaten({ tokens }: Doc, { from, to }: SentenceSpan, { start }: Sentence): boolean {
+  let at = from;
+  while (at < to && tokens[at]!.start < start) at++;
+  for (let i = at - 1; i >= Math.max(from, at - MOST_BEFORE_SUBJECT); i--) {
+    if (CONTESTS.has(tokens[i]!.word.lower)) return true;
+    if ((classesOf(tokens[i]!.word) & (mark | verb | aux | say)) !== 0) return false;
+  }
+  return false;
+}
+const CONTESTS = new Set('over against about'.split(' '));
 
 export function tellsSpeech({ tokens }: Doc, { from, to }: SentenceSpan): boolean {
   for (let i = from; i < to; i++) if ((classesOf(tokens[i]!.word) & (say | quote)) !== 0) return true;

@@ -1,7 +1,9 @@
-import type { Fact, Organization, Person, Reading, SentenceSpan } from '../model.js';
+import type { Person, Reading, SentenceSpan } from '../model.js';
+import { type Aged, Ages, agedAt } from './ages.js';
 import { Bodies, type BodyMeant } from './bodies.js';
 import { CLASSES, classesOf } from './classes.js';
-import { type Gender, gendersOf } from './genders.js';
+import type { Gender } from './genders.js';
+import { type Named, People } from './people.js';
 import {
   ADJUNCT,
   afterPhrase,
@@ -11,17 +13,18 @@ import {
   hasObject,
   headed,
   humanIn,
+  humansBeside,
+  isBeaten,
   isNoun,
   isQuoteMark,
   LONGEST_PHRASE,
   PERSONAL,
   PRONOUNS,
+  pronounBefore,
   saidBy,
   speaksOf,
   tellsSpeech,
 } from './reference-forms.js';
-
-type Named = Person | Organization;
 
 /** A name that a bullet shows in place of a reference at its opening: token `at` up to but without `to` stand aside. */
 export interface Resolved {
@@ -39,7 +42,6 @@ const HAS = new Map([
 ]);
 /** "said" and the name, with a role between them */
 const LONGEST_ROLE = 7;
-const FEWEST_OF_PROTAGONIST = 4;
 /** a verb with its auxiliaries and its object */
 const NEAR_VERB = 4;
 /** Sentences between a pronoun and the one that names whom it means, and that one. */
@@ -49,35 +51,19 @@ const NO_ROLE = mark | verb | aux | prep | base | subordinator;
 
 /** Knows whom the sentences of a reading name, to tell whom "he" and "the company" at the next one's opening mean. */
 export class References {
-  private readonly bySentence = new Map<number, Named[]>();
-  private readonly fullest = new Map<string, Named>();
-  /** lower-case last names of persons */
-  readonly surnames = new Set<string>();
+  readonly people: People;
   /** whom the opening pronoun of a sentence means, where that is sure */
   private readonly subjects: (Person | undefined)[] = [];
+  /** the person at the head of a sentence, whomever else it names */
+  private readonly heads: (Person | undefined)[] = [];
   /** how many sentences in a row have opened on a pronoun for the same person */
   private readonly chain: number[] = [];
-  private readonly genders: Map<string, Gender>;
   private readonly bodies: Bodies;
-  /** how often each is named */
-  private readonly mentions = new Map<string, number>();
-
+  private readonly ages: Ages;
   constructor(private readonly reading: Reading) {
     this.bodies = new Bodies(reading.doc);
-    this.genders = gendersOf(
-      reading.doc,
-      reading.facts.filter((fact): fact is Person => fact.kind === 'person'),
-    );
-    for (const fact of reading.facts) {
-      if (!isNamed(fact)) continue;
-      if (fact.kind === 'person') this.surnames.add(fact.text.slice(fact.text.lastIndexOf(' ') + 1).toLowerCase());
-      this.mentions.set(fact.id, (this.mentions.get(fact.id) ?? 0) + 1);
-      const there = this.bySentence.get(fact.sentence);
-      if (there === undefined) this.bySentence.set(fact.sentence, [fact]);
-      else there.push(fact);
-      const known = this.fullest.get(fact.id);
-      if (known === undefined || fact.text.length > known.text.length) this.fullest.set(fact.id, fact);
-    }
+    this.ages = new Ages(reading.doc, reading.facts);
+    this.people = new People(reading);
   }
 
   /** Is to be asked for every sentence in order. `at` = index of the token that the sentence opens on, after what was cut. */
@@ -87,8 +73,14 @@ export class References {
     const word = doc.tokens[at]!.word.lower;
     const quoted = at > span.from && isQuoteMark(doc, at - 1);
     const found = quoted ? saidBy(doc, span, at) : PRONOUNS.has(word) ? at : afterPhrase(doc, span, at);
-    const body = this.bodies.resolve(sentence, at, this.bodiesOf(sentence));
+    const body = this.bodies.resolve(sentence, at, this.people.bodiesOf(sentence));
     if (found === undefined) {
+      const aged = quoted ? undefined : agedAt(doc, span, at, this.people.of(sentence));
+      if (aged !== undefined) {
+        const person = this.aged(sentence, span, aged);
+        this.subjects[sentence] = person;
+        return person && this.shown(person, at, aged.to, false);
+      }
       if (!quoted) this.subjects[sentence] = this.headOf(sentence, span, at);
       return quoted || body === undefined ? undefined : this.shownBody(body, at);
     }
@@ -103,13 +95,39 @@ export class References {
     return HAS.has(form) && isNoun(doc, found + 1) ? this.shown(subject, found, found + 1, true) : undefined;
   }
 
-  /** The longest form in which the text names someone, with the role before it if there is one. */
-  fullName(id: string): Named | undefined {
-    return this.fullest.get(id);
+  /** Whom "The 46-year-old singer" means: to whom the text gives the age, or the only one named before who may be meant. */
+  private aged(sentence: number, span: SentenceSpan, { age, gender }: Aged): Person | undefined {
+    const { doc } = this.reading;
+    const own = this.people.of(sentence);
+    const may = ({ id }: Person) =>
+      own.every((one) => one.id !== id) &&
+      this.ages.mayBe(id, age) &&
+      (gender === undefined || this.people.mayBe({ id }, gender));
+    const told = this.ages.of(age);
+    if (told.length > 0) {
+      const person = told.length === 1 ? this.people.byId(told[0]!) : undefined;
+      return person && may(person) ? person : undefined;
+    }
+    const before = doc.sentences[sentence - 1];
+    if (before === undefined || span.block - before.block > 1) return undefined;
+    const subject = this.subjects[sentence - 1];
+    const near = [...(subject === undefined ? [] : [subject]), ...this.people.of(sentence - 1)].filter(may);
+    const head = this.heads[sentence - 1];
+    // "Lee won over Hahn. The 30-year-old": Lee, who is told of.
+    if (head !== undefined && may(head) && !tellsSpeech(doc, before))
+      if (near.every((one) => one.id === head.id || isBeaten(doc, before, one))) return head;
+    const first =
+      near[0] ?? (this.people.of(sentence - 1).length === 0 ? this.people.protagonistBefore(sentence) : undefined);
+    if (first === undefined || !may(first) || near.some(({ id }) => id !== first.id)) return undefined;
+    if (subject?.id === first.id) return first;
+    if (pronounBefore(doc, before, first)) return undefined;
+    // "Lee said he was hit": Lee speaks of another.
+    const alone = this.people.of(sentence - 1).every(({ id }) => id === first.id);
+    return humansBeside(doc, before, first) || (alone && tellsSpeech(doc, before)) ? undefined : first;
   }
 
   private shown(person: Named, at: number, to: number, possessive: boolean): Resolved {
-    const fullest = SPACE.test(person.text) ? person : this.fullest.get(person.id);
+    const fullest = SPACE.test(person.text) ? person : this.people.fullestOf(person);
     return { at, to, fact: fullest ?? person, possessive };
   }
 
@@ -130,8 +148,8 @@ export class References {
     const before = doc.sentences[sentence - 1];
     if (before === undefined || span.block - before.block > 1) return undefined;
     // "In his speech, Lee said": the pronoun means who comes after it.
-    const own = this.peopleOf(sentence);
-    if (later && own.some(({ id }) => this.mayBe(id, gender))) return undefined;
+    const own = this.people.of(sentence);
+    if (later && own.some(({ id }) => this.people.mayBe({ id }, gender))) return undefined;
     const chained = this.subjects[sentence - 1];
     const links = chained === undefined ? 0 : (this.chain[sentence - 1] ?? 0) + 1;
     this.chain[sentence] = links;
@@ -141,42 +159,44 @@ export class References {
       this.sole(sentence - 1, gender) ??
       this.carried(sentence, gender) ??
       this.protagonist(sentence, gender);
-    if (meant === undefined || links > LONGEST_CHAIN || !this.mayBe(meant.id, gender)) return undefined;
-    const known = this.genders.get(meant.id) === gender;
+    if (meant === undefined || links > LONGEST_CHAIN || !this.people.mayBe(meant, gender)) return undefined;
+    const known = this.people.genderOf(meant) === gender;
     if (!known && (later || speaksOf(doc, before, gender, false))) return undefined;
     if (this.rivalsIn(sentence - 1, meant, gender) || this.actsOnAnother(sentence - 1, meant)) return undefined;
-    if (this.bodiesOf(sentence - 1).some(({ text }) => this.surnames.has(text.toLowerCase()))) return undefined;
-    if (this.peopleOf(sentence - 1).some((one) => one.id === meant.id && goesOnAsName(doc, before, one)))
+    if (this.people.bodiesOf(sentence - 1).some(({ text }) => this.people.surnames.has(text.toLowerCase())))
+      return undefined;
+    if (this.people.of(sentence - 1).some((one) => one.id === meant.id && goesOnAsName(doc, before, one)))
       return undefined;
     // "He said Lee left": he is not Lee.
     if (own.some(({ id }) => id === meant.id)) return undefined;
-    this.genders.set(meant.id, gender);
+    this.people.isNow(meant, gender);
     return meant;
   }
 
   /** Whether a sentence names someone else whom the pronoun may mean. */
   private rivalsIn(sentence: number, person: Person, gender: Gender): boolean {
     const heads = this.subjects[sentence]?.id === person.id;
-    return this.peopleOf(sentence).some(
-      (other) => other.id !== person.id && this.mayBe(other.id, gender) && (!heads || this.rivals(other, person)),
-    );
+    return this.people
+      .of(sentence)
+      .some(
+        (other) => other.id !== person.id && this.people.mayBe(other, gender) && (!heads || this.rivals(other, person)),
+      );
   }
 
   /** "Lee called him a giant": him is another than Lee, and the next sentence may be about either. */
   private actsOnAnother(sentence: number, { id }: Person): boolean {
     const { doc } = this.reading;
     const span = doc.sentences[sentence]!;
-    const named = this.peopleOf(sentence).find((person) => person.id === id);
+    const named = this.people.of(sentence).find((person) => person.id === id);
     let from = span.from;
     while (from < span.to && doc.tokens[from]!.start < (named?.end ?? 0)) from++;
     return hasObject(doc, from, Math.min(span.to, from + NEAR_VERB));
   }
 
   /** Whether someone may be meant instead of a subject: not who is named in passing, in a sentence that tells of what nobody says. */
-  private rivals(other: Person, { id }: Person): boolean {
-    if (other.id === id) return false;
-    const often = this.mentions.get(id) ?? 0;
-    const passing = often >= FEWEST_OF_PROTAGONIST && 4 * (this.mentions.get(other.id) ?? 0) <= often;
+  private rivals(other: Person, person: Person): boolean {
+    if (other.id === person.id) return false;
+    const passing = this.people.isPassing(other, person);
     return !passing || tellsSpeech(this.reading.doc, this.reading.doc.sentences[other.sentence]!);
   }
 
@@ -196,9 +216,9 @@ export class References {
       const speaker = humanIn(doc, doc.sentences[i]!) ? undefined : this.speaker(i);
       const meant = this.subjects[i] ?? speaker ?? this.sole(i, gender);
       if (meant !== undefined)
-        return this.genders.get(meant.id) === gender && !this.rivalsIn(i, meant, gender) ? meant : undefined;
+        return this.people.genderOf(meant) === gender && !this.rivalsIn(i, meant, gender) ? meant : undefined;
       const span = doc.sentences[i]!;
-      if (this.peopleOf(i).length > 0 || humanIn(doc, span) || speaksOf(doc, span, gender, true)) return undefined;
+      if (this.people.of(i).length > 0 || humanIn(doc, span) || speaksOf(doc, span, gender, true)) return undefined;
     }
     return undefined;
   }
@@ -206,55 +226,46 @@ export class References {
   /** "Lee sent her a letter": the name does not tell whom the other pronoun means. */
   private leavesOpen(sentence: number, span: SentenceSpan, { id }: Person): boolean {
     const { doc } = this.reading;
-    const gender = this.genders.get(id);
+    const gender = this.people.genderOf({ id });
     if (gender === undefined || !speaksOf(doc, span, gender, false)) return false;
-    return this.peopleOf(sentence).length === 0 && !humanIn(doc, span);
+    return this.people.of(sentence).length === 0 && !humanIn(doc, span);
   }
 
   /** Whom the text is about, named just before: nobody else who may be meant is named a quarter as often. */
   private protagonist(sentence: number, gender: Gender): Person | undefined {
     const { doc } = this.reading;
-    const near = [sentence - 1, sentence - 2].flatMap((i) => this.peopleOf(i));
-    const first = near.find(({ id }) => this.genders.get(id) === gender);
-    if (first === undefined || near.some(({ id }) => id !== first.id && this.mayBe(id, gender))) return undefined;
-    const often = this.mentions.get(first.id) ?? 0;
-    if (often < FEWEST_OF_PROTAGONIST) return undefined;
-    const rival = this.reading.facts.some(
-      (fact) =>
-        fact.kind === 'person' &&
-        fact.id !== first.id &&
-        this.mayBe(fact.id, gender) &&
-        4 * (this.mentions.get(fact.id) ?? 0) > often,
-    );
-    if (rival) return undefined;
+    const near = [sentence - 1, sentence - 2].flatMap((i) => this.people.of(i));
+    const first = near.find(({ id }) => this.people.genderOf({ id }) === gender);
+    if (first === undefined || near.some(({ id }) => id !== first.id && this.people.mayBe({ id }, gender)))
+      return undefined;
+    if (!this.people.isProtagonist(first, gender)) return undefined;
     const before = doc.sentences[sentence - 1]!;
     // "According to Lee, the minister said yes": the pronoun may be the minister.
     return humanIn(doc, before) && (first.sentence < sentence - 1 || tellsSpeech(doc, before)) ? undefined : first;
   }
 
-  private mayBe(id: string, gender: Gender): boolean {
-    return (this.genders.get(id) ?? gender) === gender;
-  }
-
   /** The person at a sentence's head or after its opening phrase: "In March, Ann Lee left". Others of the sentence are of the other gender. */
   private headOf(sentence: number, span: SentenceSpan, at: number): Person | undefined {
     const { doc } = this.reading;
-    const first = this.onlyOne(sentence);
+    const first = this.people.of(sentence)[0];
     if (first === undefined) return undefined;
-    if (headed(doc, span, at, first)) return first;
-    if ((classesOf(doc.tokens[at]!.word) & ADJUNCT) === 0) return undefined;
-    for (let i = at + 1; i < Math.min(span.to, at + LONGEST_PHRASE); i++)
-      if (doc.tokens[i]!.word.text === ',') return headed(doc, span, i + 1, first) ? first : undefined;
-    return undefined;
+    let from = at;
+    if (!headed(doc, span, from, first)) {
+      if ((classesOf(doc.tokens[at]!.word) & ADJUNCT) === 0) return undefined;
+      while (from < span.to && from < at + LONGEST_PHRASE && doc.tokens[from]!.word.text !== ',') from++;
+      if (doc.tokens[from]?.word.text !== ',' || !headed(doc, span, from + 1, first)) return undefined;
+    }
+    this.heads[sentence] = first;
+    return this.onlyOne(sentence);
   }
 
   /** The first person of a sentence, if whoever else it names is surely of the other gender. */
   private onlyOne(sentence: number): Person | undefined {
-    const people = this.peopleOf(sentence);
+    const people = this.people.of(sentence);
     const first = people[0];
     if (first === undefined) return undefined;
-    const gender = this.genders.get(first.id);
-    return people.every((one) => !this.rivals(one, first) || (gender !== undefined && !this.mayBe(one.id, gender)))
+    const gender = this.people.genderOf(first);
+    return people.every((one) => !this.rivals(one, first) || (gender !== undefined && !this.people.mayBe(one, gender)))
       ? first
       : undefined;
   }
@@ -263,21 +274,17 @@ export class References {
   private sole(sentence: number, gender: Gender): Person | undefined {
     const { doc } = this.reading;
     const span = doc.sentences[sentence]!;
-    const first = this.peopleOf(sentence).find(({ id }) => this.mayBe(id, gender));
+    const first = this.people.of(sentence).find(({ id }) => this.people.mayBe({ id }, gender));
     if (first === undefined || this.rivalsIn(sentence, first, gender) || this.rivalsIn(sentence - 1, first, gender))
       return undefined;
-    if (this.genders.get(first.id) !== gender && !speaksOf(doc, span, gender, true)) return undefined;
+    if (this.people.genderOf(first) !== gender && !speaksOf(doc, span, gender, true)) return undefined;
     // "He met Lee": the pronoun is another.
-    for (let i = span.from; i < span.to && doc.tokens[i]!.start < first.start; i++) {
-      const { lower } = doc.tokens[i]!.word;
-      if (PRONOUNS.has(lower) && GENDERS.get(lower) === gender) return undefined;
-    }
-    return humanIn(doc, span) ? undefined : first;
+    return pronounBefore(doc, span, first, gender) || humanIn(doc, span) ? undefined : first;
   }
 
   /** The only person of a sentence, where a verb of saying stands beside the name. */
   private speaker(sentence: number): Person | undefined {
-    const people = this.peopleOf(sentence);
+    const people = this.people.of(sentence);
     const first = people[0];
     if (first === undefined || people.some(({ id }) => id !== first.id)) return undefined;
     const { tokens, sentences } = this.reading.doc;
@@ -297,16 +304,4 @@ export class References {
       return false;
     });
   }
-
-  private bodiesOf(sentence: number): Organization[] {
-    return (this.bySentence.get(sentence) ?? []).filter((fact): fact is Organization => fact.kind === 'organization');
-  }
-
-  peopleOf(sentence: number): Person[] {
-    return (this.bySentence.get(sentence) ?? []).filter((fact): fact is Person => fact.kind === 'person');
-  }
-}
-
-function isNamed(fact: Fact): fact is Named {
-  return fact.kind === 'person' || fact.kind === 'organization';
 }

@@ -64,6 +64,26 @@ const NAMED: readonly [string, string][] = [
     'Orrin Metals Inc. closed its smelter in Ude on Monday. The company said the price of power had doubled since the last winter.',
     'Orrin Metals Inc. said the price of power had doubled since the last winter.',
   ],
+  [
+    'Peter Lund sold the ferry of Ude in March. The 46-year-old sailor bought two barges with the money.',
+    'Peter Lund bought two barges with the money.',
+  ],
+  [
+    'Karl Hahn, 52, sued Peter Lund over the ferry of Ude in March. The 52-year-old wants half of the price that it made.',
+    'Karl Hahn wants half of the price that it made.',
+  ],
+  [
+    'Anna Berg won against Maria Olsen in the first round of voting. The 46-year-old takes over the council of Ude in May.',
+    'Anna Berg takes over the council of Ude in May.',
+  ],
+  [
+    'Peter Lund said the port had to dismiss Karl Hahn in March. The 46-year-old was told by Lund on a quay of Ude at night.',
+    'Karl Hahn was told by Lund on a quay of Ude at night.',
+  ],
+  [
+    "Peter Lund sold the ferry of Ude in March. The 46-year-old's barges have carried nine cars to the islands.",
+    "Peter Lund's barges have carried nine cars to the islands.",
+  ],
 ];
 
 test.each(NAMED)('names whom the pronoun means: %s', (text, want) => {
@@ -94,6 +114,12 @@ const PASSED_OVER: readonly string[] = [
   'The mayor says many feel let down by Peter Lund. He sold the last ferry of Ude to a museum in March.',
   'The ferry of Ude was sold in March. It said the price of power had doubled since the last winter.',
   'The ferry of Ude was sold in March. He bought two barges with the money from the sale.',
+  'Peter Lund told Karl Hahn of the ferry in March. The 46-year-old bought two barges with the money.',
+  'Peter Lund, 51, sold the ferry of Ude in March. The 46-year-old bought two barges with the money.',
+  'Peter Lund bought the freighter of Ude in March. The 46-year-old freighter sank with nine barges in May.',
+  'Anna Berg sold the ferry of Ude in March. The 46-year-old fisherman bought two barges with the money.',
+  'Her start was told to Anna Berg in March. The 46-year-old bought two barges with the money.',
+  'Peter Lund, 46, met a 46-year-old man from Ude in March. The 46-year-old bought two barges with the money.',
 ];
 
 test.each(PASSED_OVER)('leaves a pronoun alone that may mean another: %s', (text) => {
