@@ -1,5 +1,7 @@
 import type { Block } from '../model.js';
-import { dropByName } from './drop.js';
+import { dropBefore, dropByName } from './drop.js';
+import { dropComments } from './drop-comments.js';
+import { dropSpeech } from './drop-speech.js';
 import { isDeck, repeats } from './lead.js';
 import { headlineOf } from './meta/headline.js';
 import { plainText } from './meta/plain-text.js';
@@ -66,8 +68,11 @@ function decksIn(
 function chosen(text: Text, title: string | undefined, strict = true) {
   const prose = Float64Array.from(text.runs, proseOf);
   const headline = headlineOf(text.runs, title);
-  const dropper = dropByName(text, prose, headline, strict);
-  return { prose, headline, ...regionOf(text, prose, dropper, headline) };
+  const dropped = dropByName(text, prose, headline, strict);
+  dropSpeech(text, prose, headline, dropped);
+  dropComments(text, prose, headline, dropped);
+  dropBefore(prose, dropped, headline);
+  return { prose, headline, ...regionOf(text, prose, dropped, headline) };
 }
 
 function lengthOf(runs: readonly Run[]): number {

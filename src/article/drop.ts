@@ -119,3 +119,19 @@ function isDroppedByName(tag: string, names: number, content: Content): boolean 
   if ((names & NAME.doubt) !== 0) return share < 0.3 && (linked > 0.35 || prose < chars * 0.3);
   return false;
 }
+
+/** A headline with less prose behind it than this is of something else. */
+const LEAST_BEHIND = 250;
+
+/** Takes out what stands before the headline, unless it holds most of the prose: offers, menus, other news. Marks it in `dropped`. */
+export function dropBefore(prose: Float64Array, dropped: Int32Array, headline: number): void {
+  let before = 0;
+  let behind = 0;
+  for (let i = 0; i < prose.length; i++) {
+    if (dropped[i]! >= 0) continue;
+    if (i < headline) before += prose[i]!;
+    else behind += prose[i]!;
+  }
+  if (before === 0 || behind < Math.max(before, LEAST_BEHIND)) return;
+  for (let i = 0; i < headline; i++) if (dropped[i]! < 0) dropped[i] = 0;
+}

@@ -1,5 +1,6 @@
 import { deckRuns, leadRuns } from './lead.js';
 import { NAME } from './names.js';
+import type { Node } from './page.js';
 import { sumRuns, within } from './prose.js';
 import type { Text } from './runs.js';
 import { INLINE_TAGS } from './tags.js';
@@ -34,18 +35,19 @@ const LISTS: ReadonlySet<string> = new Set('ul ol dl table tbody aside form'.spl
 
 /**
  * The element that holds the article: the one whose share of the page's prose, times the share of prose in it, is the highest.
- * Both shares are 1 for an element that holds all prose and nothing else.
+ * Both shares are 1 for an element that holds all prose and nothing else. Prose in boxes unlike its largest is not its own.
  */
 function bestNode(text: Text, prose: Float64Array, dropped: Int32Array, headline: number): number {
   const { page, runs, names, from } = text;
   const sums = sumRuns(runs, prose, dropped);
   const all = sums.prose[runs.length]! || 1;
+  const own = ownProse(text, sums.prose);
   let best = -1;
   let bestScore = 0;
   for (let i = 0; i < page.nodes.length; i++) {
     const node = page.nodes[i]!;
-    const mass = within(sums.prose, text, i);
-    if (mass < all * 0.05) {
+    const mass = own[i]!;
+    if (within(sums.prose, text, i) < all * 0.05) {
       i = node.end - 1;
       continue;
     }
@@ -67,6 +69,44 @@ function bestNode(text: Text, prose: Float64Array, dropped: Int32Array, headline
     }
   }
   return best;
+}
+
+/** Elements that set parts of a page apart. */
+const BOXES: ReadonlySet<string> = new Set(
+  'html body div section article main aside header footer nav form center table tbody tr td'.split(' '),
+);
+/** A box with so much of the prose around it is the text, and boxes beside it that are unlike it are something else. */
+const MAIN_BOX = 0.75;
+
+/** For each node the prose of its article: all of it, or that of its main box, of boxes like it and of what is in no box. One walk from the last to the first, children before parents. */
+function ownProse({ page, from }: Text, prose: Float64Array): Float64Array {
+  const own = new Float64Array(page.nodes.length);
+  for (let i = page.nodes.length - 1; i >= 0; i--) {
+    const { end } = page.nodes[i]!;
+    const all = prose[from[end]!]! - prose[from[i]!]!;
+    if (all === 0) continue;
+    const boxes: number[] = [];
+    let main = -1;
+    let boxed = 0;
+    let sum = 0;
+    for (let child = i + 1; child < end; child = page.nodes[child]!.end) {
+      const node = page.nodes[child]!;
+      if (own[child] === 0 || !BOXES.has(node.tag)) continue;
+      boxes.push(child);
+      boxed += prose[from[node.end]!]! - prose[from[child]!]!;
+      sum += own[child]!;
+      if (main < 0 || own[child]! > own[main]!) main = child;
+    }
+    if (main >= 0 && own[main]! >= all * MAIN_BOX)
+      sum = boxes.reduce((like, box) => like + (isLike(page.nodes[box]!, page.nodes[main]!) ? own[box]! : 0), 0);
+    own[i] = all - boxed + sum;
+  }
+  return own;
+}
+
+/** Whether two elements have the same tag and class. */
+function isLike(a: Node, b: Node): boolean {
+  return a.tag === b.tag && firstName(a.attributes['class']) === firstName(b.attributes['class']);
 }
 
 /** Adds a text to those said; false if it was said before. */

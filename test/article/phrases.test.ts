@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import { isEndHeading, isEndMatter } from '../../src/article/endings.js';
 import { isFurniture, PHRASES } from '../../src/article/phrases.js';
+import { isSiteSpeech, SITE_SPEECH } from '../../src/article/site-speech.js';
 
-test.each(PHRASES)('$id', ({ pattern, longest, yes, no }) => {
+test.each([...PHRASES, ...SITE_SPEECH])('$id', ({ pattern, longest, yes, no }) => {
   for (const text of yes) expect(pattern.test(text) && text.length <= longest, text).toBe(true);
   for (const text of no) expect(pattern.test(text) && text.length <= longest, text).toBe(false);
+});
+
+test.each(SITE_SPEECH)('a text with a hint of it: $id', ({ yes, no }) => {
+  for (const text of yes) expect(isSiteSpeech(text), text).toBe(true);
+  for (const text of no) expect(isSiteSpeech(text), text).toBe(false);
 });
 
 test.each([

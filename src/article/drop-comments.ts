@@ -1,0 +1,124 @@
+import { readDate } from './meta/dates.js';
+import type { Text } from './runs.js';
+
+/** Above readers' comments: how many there are, and of what. */
+const COMMENTS = [
+  'comments?',
+  'reader comments',
+  'kommentare?',
+  'leserkommentare',
+  'leserbriefe',
+  'commentaires?',
+  'comentarios?',
+  'comentários?',
+  'commenti',
+  'commento',
+  'reacties',
+  'kommentarer',
+  'kommentit',
+  'komentarze',
+  'komentáře',
+  'hozzászólások',
+  'yorumlar',
+  'комментари[ийев]+',
+  'コメント',
+  '评论',
+];
+/** Only with their number: they may be of an article otherwise. */
+const COUNTED = [
+  'responses?',
+  'repl(?:y|ies)',
+  'thoughts?',
+  'gedanken?',
+  'reaktion(?:en)?',
+  'antwort(?:en)?',
+  'réactions?',
+  'réponses?',
+  'réflexions?',
+  'respuestas?',
+  'respostas?',
+  'pensamientos?',
+  'pensamentos?',
+  'rispost[ae]',
+  'pensier[oi]',
+  'reactie',
+  'gedachten?',
+  'kommentar',
+  'komentarz[ay]?',
+  'myśli',
+  'yorum',
+  'hozzászólás',
+];
+const HEADER = new RegExp(
+  `^[\\s\\p{P}\\p{S}]*(?:(?:\\d+|one|two|ein|zwei|un|dos|due|een|all|alle|show|join)?\\s*(?:${COMMENTS.join('|')})(?:\\s*[(\\[]?\\d+[)\\]]?)?|(?:\\d+|one|ein|une?|één)\\s+(?:${COUNTED.join('|')}))(?:\\s+(?:on|to|zu|zum|auf|für|sur|à|a|en|su|op|bij|over)\\s.{1,150})?[\\s\\p{P}\\p{S}]*$`,
+  'iu',
+);
+const LONGEST_HEADER = 200;
+/** Below or above each comment: what a reader can do with it. */
+const REPLY =
+  /^[\s\p{P}\p{S}\d]*(?:(?:log ?in to )?reply|reply to this.*|antworten?|respond(?:er|re)?|répondre|rispondi|beantwoorden|reageer|svara|svar|vastaa|odpowiedz|odpovědět|válasz|yanıtla|ответить|返信|回复|report (?:abuse|comment)|kommentar melden|zitieren|permalink|upvote)[\s\p{P}\p{S}\d]*$/iu;
+/** "Ines says:", "Ines schreibt am 4. Mai 2026 um 9:10" */
+const SAYS =
+  /^.{1,50}?\s(?:says|said|writes|wrote|sagt(?:e)?|schreibt|schrieb|meint(?:e)?|dit|a (?:dit|écrit)|dice|dijo|diz|disse|ha (?:detto|scritto)|scrive|zegt|schreef|napisał[ae]?|pisze|říká|napsala?|skriver|säger|пишет|говорит)(?:\s*:|\s(?:on|am|at|le|el|em|il|op|dnia)?\s?[^.!?]{0,30}\d.{0,40})$/iu;
+/** A date with the time of day, or how long ago. */
+const CLOCK = /\d{1,2}[:.h]\d\d/;
+const AGO =
+  /\b\d+ ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdwmy]) ago\b|\bvor (?:\d+|ein\p{L}*) (?:minute|stunde|tag|woche|monat|jahr)\p{L}*\b|\bil y a \d|\bhace \d|\bhá \d|\b\d+ (?:giorni|ore|mesi|anni) fa\b|\b\d+ (?:dagen|uur|weken|maanden|jaar) geleden\b|\bpřed \d|\b\d+ (?:dni|godzin|miesięcy|lat) temu\b|\bför \d+ .{3,12} sedan\b/iu;
+const LONGEST_MARK = 110;
+/** The first comment is hardly farther behind the header, and no comment twice as far behind another. */
+const REACH = 14;
+/** An article has more prose than this before its comments. */
+const LEAST_BEFORE = 120;
+const WITHOUT_HEADER = 3;
+
+/** Takes out readers' comments by what stands between them, whatever their elements are called. Marks them in `dropped`. */
+export function dropComments(text: Text, prose: Float64Array, headline: number, dropped: Int32Array): void {
+  const { page, from } = text;
+  const { header, last, replies } = marksIn(text, prose, headline, dropped);
+  if (header >= 0 && last >= 0) {
+    fill(dropped, header, from[page.nodes[around(text, header, last)]!.end]!);
+    return;
+  }
+  if (replies.length < WITHOUT_HEADER) return;
+  const node = around(text, replies[0]!, replies.at(-1)!);
+  const start = from[node]!;
+  let before = 0;
+  for (let i = Math.max(0, headline); i < start; i++) if (dropped[i]! < 0) before += prose[i]!;
+  if (start > headline && before >= LEAST_BEFORE) fill(dropped, start, from[page.nodes[node]!.end]!);
+}
+
+/** The runs behind enough of a text for an article: the header of comments, the last mark that belongs to it (-1: none), all that say that somebody replies. */
+function marksIn({ runs }: Text, prose: Float64Array, headline: number, dropped: Int32Array) {
+  let before = 0;
+  let header = -1;
+  let last = -1;
+  const replies: number[] = [];
+  for (let i = headline + 1; i < runs.length; i++) {
+    if (dropped[i]! >= 0) continue;
+    const { text, linked } = runs[i]!;
+    if (header < 0 || last < 0) before += prose[i]!;
+    if (before < LEAST_BEFORE || text.length > LONGEST_HEADER) continue;
+    if (last < 0 && linked < 0.5 && HEADER.test(text)) header = i;
+    if (header === i || text.length > LONGEST_MARK) continue;
+    const reply = REPLY.test(text) || SAYS.test(text);
+    if (reply) replies.push(i);
+    const reach = last < 0 ? header + REACH : last + REACH * 2;
+    if (header >= 0 && i <= reach && (reply || isWhen(text))) last = i;
+  }
+  return { header, last, replies };
+}
+
+function fill(dropped: Int32Array, start: number, end: number): void {
+  for (let i = start; i < end; i++) if (dropped[i]! < 0) dropped[i] = 0;
+}
+
+function isWhen(text: string): boolean {
+  return AGO.test(text) || (CLOCK.test(text) && readDate(text) !== undefined);
+}
+
+/** The innermost element around two runs. */
+function around({ page, runs, from }: Text, first: number, last: number): number {
+  let node = runs[first]!.node;
+  while (node > 0 && from[page.nodes[node]!.end]! <= last) node = page.nodes[node]!.parent;
+  return Math.max(0, node);
+}
