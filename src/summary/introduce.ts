@@ -1,7 +1,7 @@
 import type { Doc, Person, Reading, Word } from '../model.js';
 import type { Candidate } from './candidates.js';
 import { type Piece, sentenceOf } from './piece.js';
-import { mayBeTitled, type Titled, titledOf } from './titled.js';
+import { apposedOf, mayBeApposed, mayBeTitled, type Titled, titledOf } from './titled.js';
 
 const SPACE = /\s/u;
 const QUOTE_MARKS = /["“”‘]/u;
@@ -16,6 +16,7 @@ const APPOSITION = /^, (?!who|which|whose)/u;
 const MOST_WORDS = 30;
 /** "directed by director Ann Lee" says it twice. */
 const SAME_ROOT = 5;
+const SHORTEST_SAME = 4;
 
 /**
  * The first bullet that names a person gives the full name and what the person is, as the text has them somewhere; a name that stands
@@ -102,12 +103,17 @@ function renamed(story: Story, piece: Piece, candidate: Candidate): Piece[] {
     const full = short && !kept ? fullName(person, people) : undefined;
     const between = neighbours(doc, piece, person);
     const whole = SPACE.test(person.text) || full !== undefined;
-    const titled =
-      whole && mayBeTitled(...between) ? titledName(story, person, candidate, between[0] === undefined) : undefined;
-    const shown = titled ?? full;
+    const opens = between[0] === undefined;
+    const titled = whole && mayBeTitled(...between) ? withRole(story, person, candidate, titledOf, opens) : undefined;
+    const apposed =
+      titled === undefined && whole && mayBeApposed(...between)
+        ? withRole(story, person, candidate, apposedOf, opens)
+        : undefined;
+    const shown = titled ?? apposed ?? full;
     if (shown === undefined) continue;
     const rest = renamed(story, { ...piece, start: person.end }, candidate);
-    const name = { start: shown.start, end: shown.end, sentence: shown.sentence };
+    const { start, end, sentence } = shown;
+    const name = { start, end, sentence, ...(apposed === undefined ? {} : { suffix: ',' }) };
     return [...(before.trim() === '' ? [] : [{ ...piece, end: person.start }]), name, ...rest].filter(
       ({ start, end }) => start < end,
     );
@@ -131,14 +137,22 @@ function neighbours(
   return [before, after];
 }
 
-/** A person's full name after a role, where the bullet does not tell it already. */
-function titledName({ doc, people }: Story, { id }: Person, candidate: Candidate, first: boolean): Titled | undefined {
-  if (candidate.words > MOST_WORDS) return undefined;
+/** A person's full name with a role, where the bullet does not tell it already. `first` = the name opens the bullet. */
+function withRole(
+  { doc, people }: Story,
+  { id }: Person,
+  candidate: Candidate,
+  find: typeof titledOf,
+  first: boolean,
+): Titled | undefined {
   const said = candidate.kept.map((at) => doc.tokens[at]!.word.lower.slice(0, SAME_ROOT));
-  return titledOf(
-    doc,
-    people.filter((other) => other.id === id),
-  ).find(({ opens, words }) => (first || !opens) && !words.some((word) => said.includes(word.slice(0, SAME_ROOT))));
+  const own = people.filter((other) => other.id === id);
+  return find(doc, own).find(
+    ({ opens, words }) =>
+      candidate.words + words.length <= MOST_WORDS &&
+      (first || !opens) &&
+      !words.some((word) => word.length >= SHORTEST_SAME && said.includes(word.slice(0, SAME_ROOT))),
+  );
 }
 
 /** Where the text first names someone by the given name too. */
@@ -153,7 +167,7 @@ function shortened(story: Story, piece: Piece, candidate: Candidate): Piece {
   const key = `${reading} ${named.id}`;
   if (!known.has(key)) {
     known.add(key);
-    const titled = titledName(story, named, candidate, piece === candidate.pieces[0]);
+    const titled = withRole(story, named, candidate, titledOf, piece === candidate.pieces[0]);
     return titled === undefined ? piece : { ...piece, start: titled.start, end: titled.end, sentence: titled.sentence };
   }
   const short = people.find(({ id, text }) => id === named.id && !SPACE.test(text) && named.text.endsWith(` ${text}`));

@@ -35,12 +35,12 @@ const BEFORE = CLASSES.mark | prep | say | verb | aux | subordinator | adverb;
 const AFTER = CLASSES.mark | prep | say | verb | aux | subordinator | ing | adverb;
 const JOINS = set('and or but than that as if because who whom whose when');
 
-/** A full name with what the person is before it: "presidential spokesman Nils Aker". */
+/** A full name with what the person is: "presidential spokesman Nils Aker", "Ines Varga, a judge from Ude". */
 export interface Titled {
   readonly start: number;
   readonly end: number;
   readonly sentence: number;
-  /** it opens its sentence: its capital may be that of the sentence */
+  /** it opens its sentence with a role: the capital may be that of the sentence */
   readonly opens: boolean;
   /** the words before the name, lower case */
   readonly words: readonly string[];
@@ -80,6 +80,23 @@ function titledAt({ tokens, sentences, text }: Doc, { role, start, end, sentence
   return { start: tokens[begin]!.start, end, sentence, opens: begin === from, words };
 }
 
+/** Where the text says behind a full name who that is, in few words between commas, which depend on nothing before them. */
+export function apposedOf({ text }: Doc, mentions: readonly Person[]): Titled[] {
+  return mentions.flatMap(({ role, start, end, sentence, text: name }) => {
+    if (role === undefined || !name.includes(' ')) return [];
+    const words = role.toLowerCase().split(' ');
+    const from = end + (ARTICLE.exec(text.slice(end, end + 8))?.[0].length ?? 0);
+    if (from === end || !text.startsWith(role, from) || !CLOSED.test(text[from + role.length] ?? '.')) return [];
+    const leans = words.some((word) => POSSESSIVE.test(word)) || RELATIONS.has(words[0]!) || words[0]!.endsWith('ing');
+    return leans || words.length > MOST_APPOSED
+      ? []
+      : [{ start, end: from + role.length, sentence, opens: false, words }];
+  });
+}
+const ARTICLE = /^, (?:(?:a|an|the) )?/u;
+const CLOSED = /[,.;]/u;
+const MOST_APPOSED = 7;
+
 /** "to support prime minister Ann Lee", "they mobilize President Lee": what stands before it does not open a noun phrase, so that it may be a verb. */
 function mayAct(tokens: readonly Token[], at: number, from: number): boolean {
   const { shape, lower } = tokens[at]!.word;
@@ -99,6 +116,12 @@ function modifies(tokens: readonly Token[], at: number): boolean {
 export function mayBeTitled(before: Word | undefined, after: Word | undefined): boolean {
   return isEdge(before, BEFORE) && isEdge(after, AFTER);
 }
+
+/** Whether more can be told behind a name: its verb follows. */
+export function mayBeApposed(before: Word | undefined, after: Word | undefined): boolean {
+  return isEdge(before, BEFORE) && after !== undefined && (classesOf(after) & FINITE) !== 0;
+}
+const FINITE = say | verb | aux;
 
 function isEdge(word: Word | undefined, classes: number): boolean {
   // "Gov. Lee"

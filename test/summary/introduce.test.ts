@@ -58,3 +58,13 @@ test('what a cut has taken from behind the name comes back where it says who tha
     'Ines Varga, the head of the national library in Budapest, said the oldest of the maps had been found in a cellar near the river.',
   );
 });
+
+test('or behind it, between commas, where its verb follows', () => {
+  expect(
+    shown(
+      'The port had nine cranes, said Marta Okoro, a lawyer from Ostwick. The quay was built in 1931. Okoro doubted that the two new cranes would be in place before the next flood.',
+    ),
+  ).toBe(
+    'Marta Okoro, a lawyer from Ostwick, doubted that the two new cranes would be in place before the next flood.',
+  );
+});
