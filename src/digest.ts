@@ -185,7 +185,7 @@ function storyOf(group: StoryGroup, options: DigestOptions): Story {
   };
 }
 
-/** A story's themes: the mean of its readings' scores, the one that leads most readings first, each followed by its finer ones. */
+/** A story's themes: the mean of its readings' scores, the one that leads most readings first, each followed by its finer ones. What few readings have is not the story's. */
 function meanThemes(readings: readonly Reading[]): Theme[] {
   const sums = new Map<string, { name: string; score: number; rank: number }>();
   for (const { themes } of readings) {
@@ -200,10 +200,16 @@ function meanThemes(readings: readonly Reading[]): Theme[] {
     id === parentOf(id) ? 1 : 0,
     sums.get(id)?.rank ?? 0,
   ];
-  return [...sums]
-    .sort(([a], [b]) => byRank(rank(b), rank(a)) || (a < b ? -1 : 1))
+  const ranked = [...sums].sort(([a], [b]) => byRank(rank(b), rank(a)) || (a < b ? -1 : 1));
+  const scoreOf = (id: string) => sums.get(id)?.score ?? 0;
+  const best = scoreOf(ranked[0]?.[0] ?? '');
+  return ranked
+    .filter(([id]) => scoreOf(parentOf(id)) >= SHARED * best && scoreOf(id) >= SHARED * scoreOf(parentOf(id)))
     .map(([id, { name, score }]) => ({ id, name, score: Math.round((1000 * score) / readings.length) / 1000 }));
 }
+
+/** Of the main theme's score. */
+const SHARED = 0.4;
 
 function byRank(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, i) => value !== b[i]);

@@ -41,6 +41,12 @@ describe('findTopics', () => {
     expect(told).toEqual(expect.arrayContaining(['transport', 'business']));
   });
 
+  it('is not led by words of many kinds where strong ones speak for another field', () => {
+    const text =
+      'The train to Ostwick stopped for 40 minutes on Saturday. Ann Okoro, 43, a passenger, counted 12 people of a beaten team in the carriage, and said: “The train was late.” Nils Aker, 61, said 30 trains had been held up, a record for this season.';
+    expect(themesOf(text)).toEqual(['transport', 'transport/rail']);
+  });
+
   it('tells a name from a word by its capital', () => {
     expect(themesOf('Apple shipped its laptops to Turkey.')).toContain('technology');
     expect(themesOf('They ate an apple and a turkey.')).not.toContain('technology');
