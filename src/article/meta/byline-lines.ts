@@ -60,8 +60,14 @@ const INTRO_ALONE =
 const MAX_DATED = 90;
 const MAX_SIGNATURE = 40;
 const PARAGRAPH = 120;
-const SIGNATURE =
-  /^(\p{Lu}\p{Ll}+)(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\.)?(?: (?:de|la|van|von|der|den|di|da|du|del))* \p{Lu}\p{L}[\p{L}’'-]+$/u;
+/** A name stands in one of the first lines behind the headline, its date in one of those beside it. */
+const NAME_REACH = 9;
+const DATE_REACH = 3;
+const PERSON =
+  "(\\p{Lu}\\p{Ll}+)(?:-\\p{Lu}\\p{Ll}+)?(?: \\p{Lu}\\.)?(?: (?:de|la|van|von|der|den|di|da|du|del))* \\p{Lu}\\p{L}[\\p{L}’'-]+";
+const SIGNATURE = new RegExp(`^${PERSON}$`, 'u');
+/** "4 May 2026 / Ines Harding", "Ines Harding | Monday, 4 May 2026" */
+const IN_DATE_LINE = new RegExp(`(?:^|[|,•·–—/]\\s*|\\d\\s+)(${PERSON})(?=\\s*(?:$|[|,•·–—/])|\\s+\\d)`, 'u');
 
 /** What names the author in a line near the headline. */
 export function authorInLine(line: string): string | undefined {
@@ -87,14 +93,33 @@ export function authorByLabel(line: string): string | undefined {
 /** The name of a person that stands by itself below the last paragraph of a text, in its element. */
 export function signatureIn(runs: readonly Run[]): string | undefined {
   for (let i = 1; i < runs.length; i++) {
-    const { text, linked, level, block } = runs[i]!;
-    if (text.length > MAX_SIGNATURE || linked > 0 || level > 0 || runs[i + 1]?.block === block) continue;
-    const given = SIGNATURE.exec(text)?.[1];
-    if (given === undefined || genderOfName(given.toLowerCase()) === undefined) continue;
+    const { text, block } = runs[i]!;
+    if (!isName(runs[i]!) || runs[i]!.linked > 0 || runs[i + 1]?.block === block) continue;
     const before = runs[i - 1]!;
     if (before.block === block && before.text.length > PARAGRAPH && before.linked < 0.5) return text;
   }
   return undefined;
+}
+
+/** The name of a person behind the headline, above the first paragraph: in the line of the date, or by itself with a date close by. */
+export function nameBeside(runs: readonly Run[]): string | undefined {
+  const first = runs.findIndex(({ text }, i) => i > 0 && text.length > PARAGRAPH * 2);
+  const head = runs.slice(0, first < 0 ? NAME_REACH : Math.min(first, NAME_REACH));
+  const dates = head.flatMap(({ text }, i) => (text.length < MAX_DATED && readDate(text) !== undefined ? [i] : []));
+  for (const [i, run] of head.entries()) {
+    const at = dates.find((date) => Math.abs(date - i) <= DATE_REACH);
+    if (at === undefined) continue;
+    if (isName(run)) return run.text;
+    const [, name, given] = (dates.includes(i) && run.level === 0 && IN_DATE_LINE.exec(run.text)) || [];
+    if (name !== undefined && given !== undefined && genderOfName(given.toLowerCase()) !== undefined) return name;
+  }
+  return undefined;
+}
+
+function isName({ text, level }: Run): boolean {
+  if (text.length > MAX_SIGNATURE || level > 0) return false;
+  const given = SIGNATURE.exec(text)?.[1];
+  return given !== undefined && genderOfName(given.toLowerCase()) !== undefined;
 }
 
 /** The agency whose text it is: at the start of a paragraph behind a place ("Hale (dpa) -"), or in the line that names the source. */

@@ -1,5 +1,5 @@
 import type { Run } from '../runs.js';
-import { agencyIn, authorByLabel, authorInLine, signatureIn, withNext } from './byline-lines.js';
+import { agencyIn, authorByLabel, authorInLine, nameBeside, signatureIn, withNext } from './byline-lines.js';
 import type { AuthorClue, Clues } from './clues.js';
 import type { LinkedArticle } from './linked-data.js';
 import { namesIn } from './names-in.js';
@@ -16,6 +16,8 @@ const NEAR_HEADLINE = 60;
 /** "Harbour Gazette (www.harbour.example)" is no person. */
 const WITH_ADDRESS = /\((?:https?:\/\/|www\.)/i;
 const CLOSE = 200;
+/** Authors of one article stand so many nodes apart. */
+const BESIDE = 40;
 const ONE_MORE = /^(?: (?:de|la|van|von|der|den|di|da|du|del))* \p{Lu}[\p{L}’'-]+$/u;
 const LIST = 3;
 const BOX = 12;
@@ -75,9 +77,10 @@ export function bylineOf({ clues, linked, sites, lines, behind, headline }: Byli
   const shown = (authors: readonly AuthorClue[]) => [
     ...visible(authors, headline).map(cutAtPreposition),
     ...near.map((line) => cutAtPreposition([line])),
+    linkedBehind(authors, headline),
     ...first(texts.map((text, i) => authorByLabel(withNext(text, texts[i + 1])))).map((name) => [name]),
     ...first(texts.slice(0, DATELINES).map(agencyIn)).map((name) => [name]),
-    first([signatureIn(behind)]),
+    first([nameBeside(behind), signatureIn(behind)]),
   ];
   const isWeak = (name: string) => DESK.test(name) || INITIALS.test(name) || sites.some((site) => isSite(name, site));
   const weak: string[] = [];
@@ -149,10 +152,18 @@ function visible(authors: readonly AuthorClue[], headline: number): (readonly st
     const first = same[0];
     if (first === undefined) continue;
     // several names stand side by side; those far below are of other articles
-    if (sure > 1) found.push(same.filter((author) => author.node - first.node < 40).map((author) => author.text));
+    if (sure > 1) found.push(same.filter((author) => author.node - first.node < BESIDE).map((author) => author.text));
     else for (const author of same.slice(0, 3)) found.push([author.text]);
   }
   return found;
+}
+
+/** The names behind the headline that lead to pages of authors. */
+function linkedBehind(authors: readonly AuthorClue[], headline: number): readonly string[] {
+  const behind = authors.filter(
+    ({ sure, node }) => sure === 0 && headline >= 0 && node > headline && node - headline < CLOSE,
+  );
+  return behind.filter(({ node }) => node - behind[0]!.node < BESIDE).map(({ text }) => text);
 }
 
 /** Whether a name far from the headline is one of a list: names of the same markup, several people, each in a box of its own. */

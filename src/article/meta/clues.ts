@@ -35,7 +35,7 @@ export interface TimeClue {
   readonly node: number;
   readonly published: boolean;
 }
-/** `sure`: 3 = itemprop, 2 = rel, 1 = class */
+/** `sure`: 3 = itemprop, 2 = rel, 1 = class, 0 = the address that it leads to */
 export interface AuthorClue {
   readonly text: string;
   readonly node: number;
@@ -55,6 +55,9 @@ const MAX_CLUES = 60;
 const AUTHOR_CLASS =
   /(?:^|[\s_-])(?:by-?line|author|autor|auteur|autore|redakteur|writer|contrib|contributor|journalist)s?(?:[\s_-]*(?:name|names|link|by|text|title|url|item))?(?:$|[\s_])|(?:author|byline)[A-Z_-]{0,2}(?:[Nn]ame|[Ll]ink)|__author|__byline|p-author|\bfn\b/i;
 const COMMENT = /^(?:comments?|reviews?|suggestedAnswer|acceptedAnswer)$/;
+/** The address of the page of an author. */
+const AUTHOR_ADDRESS =
+  /\/(?:(?:post-?|guest-?)?authors?|autor(?:en|es|in|i)?|autore|auteurs?|redakteure?|journalist(?:e|en|es|s)?|writers?|contributors?|columnists?|reporters?|staff|by|byline)\/[^/?#]*\p{L}[^/?#]*\/?(?:[?#].*)?$/iu;
 /** Who took the picture. */
 const OF_PICTURE = /(?:byline|author|credit)[_-]*(?:image|photo|img)|(?:image|photo|img)[_-]*(?:byline|author|credit)/i;
 const KICKER =
@@ -94,8 +97,8 @@ export function gatherClues(page: Page): Clues {
     if (index >= commentsEnd && isComments(node)) commentsEnd = node.end;
     if (index < commentsEnd) continue;
     if (times.length < MAX_CLUES) add(times, timeClue(page, index, node));
-    const sure = authors.length < MAX_CLUES ? authorSign(node) : 0;
-    if (sure > 0) {
+    const sure = authors.length < MAX_CLUES ? authorSign(node) : undefined;
+    if (sure !== undefined) {
       const name = `${node.tag} ${node.attributes['class'] ?? ''}`;
       add(authors, { text: node.attributes['content'] ?? textOf(page, index), node: index, sure, name });
     }
@@ -210,16 +213,17 @@ function timeClue(page: Page, index: number, node: Node): TimeClue | undefined {
   };
 }
 
-function authorSign(node: Node): number {
+function authorSign(node: Node): AuthorClue['sure'] | undefined {
   const { attributes } = node;
-  if (CONTROLS.has(node.tag)) return 0;
+  if (CONTROLS.has(node.tag)) return undefined;
   const prop = attributes['itemprop'];
   if (prop?.split(' ').includes('author')) return 3;
   if (attributes['rel']?.split(' ').includes('author')) return 2;
   const classes = attributes['class'];
   if (classes !== undefined && isAuthorName(classes)) return 1;
-  const id = attributes['id'];
-  return id !== undefined && isAuthorName(id) ? 1 : 0;
+  const { id, href } = attributes;
+  if (id !== undefined && isAuthorName(id)) return 1;
+  return node.tag === 'a' && href !== undefined && AUTHOR_ADDRESS.test(href) ? 0 : undefined;
 }
 
 function isAuthorName(name: string): boolean {
