@@ -19,16 +19,19 @@ const SAME_ROOT = 5;
 const SHORTEST_SAME = 4;
 
 /**
- * The first bullet that names a person gives the full name and what the person is, as the text has them somewhere; a name that stands
- * for a pronoun is short where a bullet above has given it in full.
+ * The first sentence that names a person gives the full name and what the person is, as the text has them somewhere; a name that
+ * stands for a pronoun is short where a sentence above has given it in full. `known` = the names that a reader has met, to which
+ * those of the sentences are added.
  */
-export function introduce(readings: readonly Reading[], candidates: readonly Candidate[]): Candidate[] {
-  const known = new Set<string>();
+export function introduce(
+  readings: readonly Reading[],
+  candidates: readonly Candidate[],
+  known = new Set<string>(),
+): Candidate[] {
   const namesakes = namesakesIn(readings);
   return candidates.map((candidate) => {
-    const { doc, facts } = readings[candidate.reading]!;
-    const people = facts.filter((fact): fact is Person => fact.kind === 'person');
-    const story: Story = { doc, people, namesakes, known, reading: candidate.reading };
+    const { doc } = readings[candidate.reading]!;
+    const story: Story = { doc, people: peopleIn(readings, candidate), namesakes, known };
     const whole = withAppositions(story, candidate);
     const pieces = whole.flatMap((piece) => renamed(story, piece, candidate));
     return pieces.length === candidate.pieces.length && pieces.every((piece, i) => piece === candidate.pieces[i])
@@ -42,14 +45,26 @@ export function introduce(readings: readonly Reading[], candidates: readonly Can
   });
 }
 
+/** The names of the people of whom some sentences tell, as they are shown. */
+export function namedBy(readings: readonly Reading[], candidates: readonly Candidate[]): Set<string> {
+  const names = new Set<string>();
+  for (const candidate of candidates)
+    for (const { start, end, name } of peopleIn(readings, candidate))
+      if (candidate.pieces.some((piece) => piece.start <= start && end <= piece.end)) names.add(name.toLowerCase());
+  return names;
+}
+
+function peopleIn(readings: readonly Reading[], { reading }: Candidate): Person[] {
+  return readings[reading]!.facts.filter((fact): fact is Person => fact.kind === 'person');
+}
+
 interface Story {
   readonly doc: Doc;
   readonly people: readonly Person[];
   /** the surnames that several people of the story bear */
   readonly namesakes: ReadonlySet<string>;
-  /** whom the bullets above have named */
+  /** whom the sentences above have named, in lower case */
   readonly known: Set<string>;
-  readonly reading: number;
 }
 
 /** The surnames that people of different given names bear: which of them a text means may be another outlet's to say. */
@@ -67,7 +82,7 @@ function namesakesIn(readings: readonly Reading[]): Set<string> {
 }
 
 /** The pieces with what a cut has taken from behind a name, where it says who that is. */
-function withAppositions({ doc, people, known, reading }: Story, { pieces, words }: Candidate): Piece[] {
+function withAppositions({ doc, people, known }: Story, { pieces, words }: Candidate): Piece[] {
   const whole: Piece[] = [];
   for (const piece of pieces) {
     const last = whole.at(-1);
@@ -79,7 +94,7 @@ function withAppositions({ doc, people, known, reading }: Story, { pieces, words
       person === undefined ||
       long ||
       !APPOSITION.test(gap) ||
-      known.has(`${reading} ${person.id}`)
+      known.has(person.name.toLowerCase())
     )
       whole.push(piece);
     else whole[whole.length - 1] = { ...last, end: piece.end };
@@ -88,11 +103,11 @@ function withAppositions({ doc, people, known, reading }: Story, { pieces, words
 }
 
 function renamed(story: Story, piece: Piece, candidate: Candidate): Piece[] {
-  const { doc, people, namesakes, known, reading } = story;
+  const { doc, people, namesakes, known } = story;
   if (piece.sentence !== undefined) return [shortened(story, piece, candidate)];
   for (const person of people) {
     if (person.start < piece.start || person.end > piece.end) continue;
-    const key = `${reading} ${person.id}`;
+    const key = person.name.toLowerCase();
     if (known.has(key)) continue;
     known.add(key);
     const before = doc.text.slice(piece.start, person.start);
@@ -161,15 +176,17 @@ function fullName({ id, text }: Person, people: readonly Person[]): Person | und
 }
 
 function shortened(story: Story, piece: Piece, candidate: Candidate): Piece {
-  const { people, known, reading } = story;
+  const { people, namesakes, known } = story;
   const named = people.find(({ start, end }) => start === piece.start && end === piece.end);
   if (named === undefined) return piece;
-  const key = `${reading} ${named.id}`;
+  const key = named.name.toLowerCase();
   if (!known.has(key)) {
     known.add(key);
     const titled = withRole(story, named, candidate, titledOf, piece === candidate.pieces[0]);
     return titled === undefined ? piece : { ...piece, start: titled.start, end: titled.end, sentence: titled.sentence };
   }
   const short = people.find(({ id, text }) => id === named.id && !SPACE.test(text) && named.text.endsWith(` ${text}`));
-  return short === undefined ? piece : { ...piece, start: short.start, end: short.end, sentence: short.sentence };
+  return short === undefined || namesakes.has(short.text.toLowerCase())
+    ? piece
+    : { ...piece, start: short.start, end: short.end, sentence: short.sentence };
 }

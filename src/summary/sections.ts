@@ -4,6 +4,7 @@ import { keyOf, readsEnglish } from './candidates.js';
 import type { StoryStats } from './features.js';
 import { signpostOf } from './heading-signposts.js';
 import { headingOf, headingOfKeyphrase, headingOfPhrase, headingOfSubhead, titleOf } from './headings.js';
+import { introduce } from './introduce.js';
 import { sharedBy } from './same.js';
 import { type Segment, segmentsOf, subheadsOf } from './segments.js';
 import type { Scored } from './select.js';
@@ -23,7 +24,7 @@ const SAID_ALREADY = 0.65;
 const TOLD_BEFORE = 0.45;
 const LABEL = 'In Detail';
 
-/** The rest of a story by topic, from its `open` sentences. `used` = the keys of what bullets and lead have shown. */
+/** The rest of a story by topic, from its `open` sentences. `used` = the keys of what bullets and lead have shown, `known` = whom they have named. */
 export function sectionsOf(
   readings: readonly Reading[],
   {
@@ -31,7 +32,7 @@ export function sectionsOf(
     open,
     stats,
   }: { readonly scored: readonly Scored[]; readonly open: readonly Scored[]; readonly stats: StoryStats },
-  used: ReadonlySet<string>,
+  { used, known }: { readonly used: ReadonlySet<string>; readonly known: Set<string> },
 ): Section[] {
   const first = readings[0];
   if (first === undefined) return [];
@@ -68,12 +69,19 @@ export function sectionsOf(
   // Below another's heading it would be taken for a part of that. One sentence that nothing heads is no section.
   if (unnamed.length > 1 || wordsIn(unnamed) >= THIN)
     sections.unshift({ heading: labelOf(first, unnamed, stats), body: unnamed });
-  return sections.map(({ heading, body }) => ({
-    heading,
-    theme: first.themes[0]?.id ?? '',
-    text: textOf(body),
-    sources: body.flatMap(({ candidate }) => sourcesOf(readings, candidate)),
-  }));
+  return sections.map(({ heading, body }) => {
+    const shown = introduce(
+      readings,
+      body.map(({ candidate }) => candidate),
+      known,
+    );
+    return {
+      heading,
+      theme: first.themes[0]?.id ?? '',
+      text: shown.map(({ text }) => text).join(' '),
+      sources: shown.flatMap((candidate) => sourcesOf(readings, candidate)),
+    };
+  });
 }
 const THIN = 25;
 

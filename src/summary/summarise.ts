@@ -1,6 +1,7 @@
 import type { Brief, Bullet, Outdated, Reading, Spot } from '../model.js';
 import { type Candidate, candidatesOf, keyOf, type Rejected, shownAsIs } from './candidates.js';
 import { type FeatureVector, featuresOf, type StoryStats, statsOf } from './features.js';
+import { introduce, namedBy } from './introduce.js';
 import { isAllTold, type Lead, leadOf } from './lead.js';
 import { acrossParts } from './parts.js';
 import { sharedBy } from './same.js';
@@ -24,10 +25,15 @@ const BULLETS = 5;
 export function summarise(readings: readonly Reading[], options: SummaryOptions = {}): Brief {
   const { chosen, scored, open, lead, stats } = choose(readings, options);
   const used = new Set([...chosen, ...lead.used].map(({ candidate }) => keyOf(candidate)));
+  const bullets = chosen.map(({ candidate }) => candidate);
+  const [lede, ...others] = lead.used.map(({ candidate }) => candidate);
+  const known = namedBy(readings, lede === undefined ? bullets : [...bullets, lede]);
+  const introduced = introduce(readings, others, known).map(({ text }) => text);
+  const texts = lead.texts.map((text, i) => introduced[i - 1] ?? text);
   return {
-    bullets: chosen.map(({ candidate }) => bulletOf(readings, candidate)),
-    lead: isShort(readings) ? wholeText(readings[0]!) : lead.texts.join(' '),
-    sections: sectionsOf(readings, { scored, open, stats }, used),
+    bullets: bullets.map((candidate) => bulletOf(readings, candidate)),
+    lead: isShort(readings) ? wholeText(readings[0]!) : texts.join(' '),
+    sections: sectionsOf(readings, { scored, open, stats }, { used, known }),
   };
 }
 

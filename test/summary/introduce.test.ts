@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { articleOf, readingOf } from '../../src/reading.js';
 import { candidatesOf } from '../../src/summary/candidates.js';
 import { introduce } from '../../src/summary/introduce.js';
+import { summarise } from '../../src/summary/summarise.js';
 
 /** The text of a reading's last sentence as a bullet among the story's. */
 function shown(...texts: string[]): string | undefined {
@@ -67,4 +68,16 @@ test('or behind it, between commas, where its verb follows', () => {
   ).toBe(
     'Marta Okoro, a lawyer from Ostwick, doubted that the two new cranes would be in place before the next flood.',
   );
+});
+
+test('sections go on from whom the bullets have named', () => {
+  const text = `Marta Okoro won the vote for mayor of Ude on Sunday. The council owns two ferries and a mill. Voters on the island said the ferries were late on most days of the week.
+
+Harbour engineer Nils Aker warned that the quay would not last. The quay was built in 1931 for boats of a tenth of the size. Aker measured cracks as wide as a hand in nine of its forty pillars, and told the council so in March. Okoro asked for a second opinion from a firm in Lund on the pillars.`;
+  const { bullets, sections } = summarise([readingOf('a', articleOf({ text }).article)], { bullets: 1 });
+  expect(bullets.map((bullet) => bullet.text)).toEqual(['Marta Okoro won the vote for mayor of Ude.']);
+  const told = sections.map((section) => section.text).join(' ');
+  expect(told).toMatch(/engineer Nils Aker/i);
+  expect(told.match(/Nils Aker/g)).toHaveLength(1);
+  expect(told).not.toContain('Marta Okoro');
 });
