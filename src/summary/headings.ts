@@ -1,4 +1,5 @@
 import type { Reading } from '../model.js';
+import { primaryTag } from '../text/language.js';
 import { readText } from '../text/read.js';
 import { CLASSES, classesOf } from './classes.js';
 import { heartWorth, LEAST_WORDS, MOST_WORDS, type Phrase, SPACE, tellsTopic } from './heading-forms.js';
@@ -121,11 +122,18 @@ export function headingOfKeyphrase(phrase: string): string | undefined {
   return fits && (classesOf(tokens.at(-1)!.word) & NO_NOUN) === 0 ? titleCase(phrase.split(SPACE)) : undefined;
 }
 
-/** A keyphrase of a language without rules here: several words, none of them a function word, as they stand. */
-export function headingOfPhrase(phrase: string, language: string | undefined): string | undefined {
+/** A keyphrase of a language without rules here: several words (or `least`), none of them a function word, as they stand but for the first capital. */
+export function headingOfPhrase(
+  phrase: string,
+  language: string | undefined,
+  least: number = LEAST_WORDS,
+): string | undefined {
   const { tokens } = readText(phrase, language);
-  const fits = tokens.length >= LEAST_WORDS && tokens.length <= MOST_WORDS;
-  return fits && tokens.every(({ word }) => !word.stop && word.shape !== 'mark') ? phrase : undefined;
+  const fits = tokens.length >= least && tokens.length <= MOST_WORDS;
+  if (!fits || tokens.some(({ word }) => word.stop || word.shape === 'mark')) return undefined;
+  // German writes its nouns with a capital: what ends on another word is no noun phrase.
+  const ends = primaryTag(language ?? '') === 'de' && tokens.at(-1)!.word.shape === 'lower';
+  return ends ? undefined : capital(phrase);
 }
 
 /** A theme's name as a heading. */

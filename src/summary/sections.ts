@@ -104,6 +104,7 @@ function joined(before: Body, after: Body): Body {
 
 /** The theme's name where it is beyond doubt, or the section or the title speaks of it; else whom or what the section names most. */
 function labelOf(reading: Reading, body: Body, { title }: StoryStats): string {
+  if (!readsEnglish(reading)) return keyphraseIn(reading, body) ?? mostNamed(reading, body) ?? LABEL;
   const field = reading.themes[0];
   if (field === undefined) return mostNamed(reading, body) ?? LABEL;
   const said = new Set([...wordsOf(textOf(body)), ...title]);
@@ -115,6 +116,15 @@ function labelOf(reading: Reading, body: Body, { title }: StoryStats): string {
 const CLEAR = 0.5;
 /** A finer theme tells a part of the text at least so sure as its field. */
 const FINER = 0.6;
+
+/** The first keyphrase of the text that some sentences have: what themes are called in English heads no other text. */
+function keyphraseIn({ keyphrases, language }: Reading, body: Body): string | undefined {
+  const text = textOf(body);
+  return keyphrases
+    .filter((phrase) => text.includes(phrase))
+    .map((phrase) => headingOfPhrase(phrase, language, 1))
+    .find((heading) => heading !== undefined);
+}
 
 /** The name that some sentences have most often, the first of several. */
 function mostNamed({ facts }: Reading, body: Body): string | undefined {

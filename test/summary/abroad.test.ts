@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleOf, readingOf } from '../../src/reading.js';
+import { headingOfPhrase } from '../../src/summary/headings.js';
 import { summarise } from '../../src/summary/summarise.js';
 
 const TEXT = `Die Stadt Ostwick kauft die letzte Mühle am Fluss für ein Museum. Der Rat stimmte dem Kauf mit neun zu vier Stimmen zu. Sie war vor zwölf Jahren geschlossen worden. Deshalb fehlt bis heute ein Dach.
@@ -22,4 +23,21 @@ test('a German text has bullets that stand alone, headings as they are, and keyp
   const headings = summarise([reading], { bullets: 1 }).sections.map(({ heading }) => heading);
   expect([...sections.map(({ heading }) => heading), ...headings]).toContain('Wer dagegen ist');
   for (const phrase of reading.keyphrases) expect(phrase.split(' ')).not.toContain('der');
+});
+
+test.each([
+  ['gesetzliche Rente', 'de', 'Gesetzliche Rente'],
+  ['Prüfung ständig', 'de', undefined],
+  ['Mühle', 'de', undefined],
+  ['réforme des retraites', 'fr', undefined],
+  ['marché agricole', 'fr', 'Marché agricole'],
+])('the keyphrase "%s" (%s) heads a section as %s', (phrase, language, heading) => {
+  expect(headingOfPhrase(phrase, language)).toBe(heading);
+});
+
+test('a section that nothing heads bears one of its own words, no English one', () => {
+  const plain = TEXT.replaceAll(/\n\n(?:Woher|Wer)[^\n]*/gu, '');
+  const { sections } = summarise([readingOf('b', articleOf({ text: plain }).article)], { bullets: 1 });
+  expect(sections.length).toBeGreaterThan(0);
+  for (const { heading } of sections) expect(plain.toLowerCase()).toContain(heading.toLowerCase());
 });
