@@ -136,10 +136,12 @@ function candidateOf(
   )
     return 'pointing';
   const bag = bagOf(tokens, state.bits);
+  // "He's" has a verb once it is "Lee is".
+  const finite = bag.finite || (renamed?.suffix?.startsWith(' ') ?? false);
   const fault =
     (doc.sentences.length > 3 && isHeadline(tokens) ? 'headline' : undefined) ??
     formFault(tokens, state) ??
-    faultOf(bag, sentence === 0 ? MOST_LEDE_WORDS : MOST_WORDS);
+    faultOf({ ...bag, finite }, sentence === 0 ? MOST_LEDE_WORDS : MOST_WORDS);
   if (fault !== undefined) return fault;
   const { words, stems } = bag;
   const pieces = renamed === undefined ? piecesOf(doc, kept) : withName(doc, kept, renamed);
@@ -274,8 +276,8 @@ export function untrimmed({ doc }: Reading, candidate: Candidate): string {
 }
 
 /** The pieces with a name in the place of a reference. */
-function withName(doc: Doc, kept: readonly number[], { fact, at, to, possessive }: Resolved): Piece[] {
-  const name = { start: fact.start, end: fact.end, sentence: fact.sentence, ...(possessive ? { suffix: "'s" } : {}) };
+function withName(doc: Doc, kept: readonly number[], { fact, at, to, suffix }: Resolved): Piece[] {
+  const name = { start: fact.start, end: fact.end, sentence: fact.sentence, ...(suffix !== undefined && { suffix }) };
   const before = kept.filter((index) => index < at);
   const after = kept.filter((index) => index >= to);
   return [...piecesOf(doc, before), name, ...piecesOf(doc, after)];

@@ -1,6 +1,6 @@
 import type { Doc } from '../model.js';
 
-/** A span of the article's text that a bullet shows, with what is put after it ("'s" where a name stands for "his"). */
+/** A span of the article's text that a bullet shows, with what is put after it ("'s" where a name stands for "his", " is" where it stands for "she's"). */
 export interface Piece {
   readonly start: number;
   readonly end: number;

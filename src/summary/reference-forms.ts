@@ -13,10 +13,14 @@ export const GENDERS = new Map<string, Gender>([
   ['mrs', 'she'],
   ['ms', 'she'],
   ['miss', 'she'],
+  ["he'd", 'he'],
+  ["he'll", 'he'],
+  ["she'd", 'she'],
+  ["she'll", 'she'],
 ]);
 /** "Mr Hale said" names its own subject. */
-export const PRONOUNS = new Set(['he', 'his', 'him', 'she', 'her']);
-export const PERSONAL = new Set(['he', 'she']);
+export const PERSONAL = new Set(['he', 'she', "he'd", "he'll", "she'd", "she'll"]);
+export const PRONOUNS = new Set([...PERSONAL, 'his', 'him', 'her']);
 export const LONGEST_PHRASE = 14;
 /** Words that may stand before a name when it is the subject: "former president Ann Lee". */
 const MOST_BEFORE_SUBJECT = 5;

@@ -2,6 +2,7 @@ import type { Person, Reading, SentenceSpan } from '../model.js';
 import { type Aged, Ages, agedAt } from './ages.js';
 import { Bodies, type BodyMeant } from './bodies.js';
 import { CLASSES, classesOf } from './classes.js';
+import { spellOut } from './contractions.js';
 import type { Gender } from './genders.js';
 import { type Named, People } from './people.js';
 import {
@@ -31,7 +32,8 @@ export interface Resolved {
   readonly at: number;
   readonly to: number;
   readonly fact: Pick<Named, 'start' | 'end' | 'sentence'>;
-  readonly possessive: boolean;
+  /** what the name gets: "'s", or the word that was contracted with the pronoun */
+  readonly suffix?: string;
 }
 
 const SPACE = /\s/u;
@@ -79,7 +81,7 @@ export class References {
       if (aged !== undefined) {
         const person = this.aged(sentence, span, aged);
         this.subjects[sentence] = person;
-        return person && this.shown(person, at, aged.to, false);
+        return person && this.shown(person, at, aged.to);
       }
       if (!quoted) this.subjects[sentence] = this.headOf(sentence, span, at);
       return quoted || body === undefined ? undefined : this.shownBody(body, at);
@@ -89,10 +91,10 @@ export class References {
     this.subjects[sentence] = subject;
     if (subject === undefined || this.leavesOpen(sentence, span, subject)) return undefined;
     // "Lee's been" would read like a possessive.
-    if (doc.tokens[found + 1]?.word.lower.startsWith("'") && doc.tokens[found + 1]!.start === doc.tokens[found]!.end)
-      return undefined;
-    if (PERSONAL.has(form)) return this.shown(subject, found, found + 1, false);
-    return HAS.has(form) && isNoun(doc, found + 1) ? this.shown(subject, found, found + 1, true) : undefined;
+    const spelled = spellOut(doc, found);
+    if (spelled === undefined) return undefined;
+    if (PERSONAL.has(form)) return this.shown(subject, found, spelled.to, spelled.suffix);
+    return HAS.has(form) && isNoun(doc, found + 1) ? this.shown(subject, found, found + 1, "'s") : undefined;
   }
 
   /** Whom "The 46-year-old singer" means: to whom the text gives the age, or the only one named before who may be meant. */
@@ -126,20 +128,20 @@ export class References {
     return humansBeside(doc, before, first) || (alone && tellsSpeech(doc, before)) ? undefined : first;
   }
 
-  private shown(person: Named, at: number, to: number, possessive: boolean): Resolved {
+  private shown(person: Named, at: number, to: number, suffix?: string): Resolved {
     const fullest = SPACE.test(person.text) ? person : this.people.fullestOf(person);
-    return { at, to, fact: fullest ?? person, possessive };
+    return { at, to, fact: fullest ?? person, ...(suffix !== undefined && { suffix }) };
   }
 
   /** With its article, where the text has one: "The Coastal Guild said". */
   private shownBody({ body, to, possessive }: BodyMeant, at: number): Resolved {
-    const { fact } = this.shown(body, at, to, possessive);
+    const { fact, ...rest } = this.shown(body, at, to, possessive ? "'s" : undefined);
     const { from } = this.reading.doc.sentences[fact.sentence]!;
     const { tokens } = this.reading.doc;
     let first = from;
     while (tokens[first]!.start < fact.start) first++;
     const article = first > from && tokens[first - 1]!.word.lower === 'the' ? tokens[first - 1]!.start : fact.start;
-    return { at, to, fact: { start: article, end: fact.end, sentence: fact.sentence }, possessive };
+    return { ...rest, fact: { start: article, end: fact.end, sentence: fact.sentence } };
   }
 
   /** Whom a sentence's pronoun means: who the sentence before was about. `later` = it does not open the sentence. */

@@ -65,6 +65,30 @@ const NAMED: readonly [string, string][] = [
     'Orrin Metals Inc. said the price of power had doubled since the last winter.',
   ],
   [
+    "Peter Lund sold the ferry of Ude in March. He's bought two barges with the money.",
+    'Peter Lund has bought two barges with the money.',
+  ],
+  [
+    "Peter Lund sold the ferry of Ude in March. He's also now facing a vote of the nine men of the council.",
+    'Peter Lund is also now facing a vote of the nine men of the council.',
+  ],
+  [
+    "Peter Lund sold the ferry of Ude in March. He's not the last captain of the valley to go.",
+    'Peter Lund is not the last captain of the valley to go.',
+  ],
+  [
+    "Peter Lund sold the ferry of Ude in March. He'd been its captain on nine long voyages to Oslo.",
+    'Peter Lund had been its captain on nine long voyages to Oslo.',
+  ],
+  [
+    "Anna Berg won the seat of Kiruna on Sunday. She'd like to build a railway from Kiruna to Narvik.",
+    'Anna Berg would like to build a railway from Kiruna to Narvik.',
+  ],
+  [
+    "Anna Berg won the seat of Kiruna on Sunday. In May, she'll ask the voters for a railway to Narvik.",
+    'In May, Anna Berg will ask the voters for a railway to Narvik.',
+  ],
+  [
     'Peter Lund sold the ferry of Ude in March. The 46-year-old sailor bought two barges with the money.',
     'Peter Lund bought two barges with the money.',
   ],
@@ -104,7 +128,9 @@ const PASSED_OVER: readonly string[] = [
   'Peter Lund sold the ferry of Ude in March. If it was sold cheaply, he broke the rules of the port.',
   'Peter Lund sold the ferry of Ude in March. He gave her the money from the sale in cash.',
   'Peter Lund ran the port of Ude for years. Lund built two quays. The unions liked Lund. Lund said Karl Hahn had seen the museum. He sold the ferry of Ude to a museum in March.',
-  "Peter Lund sold the ferry of Ude in March. He's bought two barges with the money from the sale.",
+  "Peter Lund sold the ferry of Ude in March. He's moved to a barge with the money from the sale.",
+  "Peter Lund sold the ferry of Ude in March. He's said that nine barges were bought with the money.",
+  "Peter Lund sold the ferry of Ude in March. He'd put the money from the sale into nine barges.",
   'Orrin Metals Inc. unveiled an electric barge in Ude on Monday. It carries ninety cars and runs on batteries.',
   'Orrin Metals Inc. said the Coastal Bank Inc. was late with its accounts. It owns two mines in the north of Norway.',
   'Orrin Metals Inc. sued Coastal Bank Inc. in Ude on Monday. The company said the price of power had doubled since the last winter.',

@@ -217,3 +217,15 @@ test.each([
   expect(bullets.length).toBeGreaterThan(3);
   for (const { text } of [...bullets, ...sections]) expect(text).not.toContain('sells the last');
 });
+
+test('a contraction that a name stands for may be spelled out, and nothing else', () => {
+  const text = "Ann Lee left in May. She's also sold it.";
+  const sources = [
+    { article: 'a', sentence: 0, start: 0, end: 7 },
+    { article: 'a', sentence: 1, start: 32, end: 40 },
+  ];
+  expect(text.slice(32, 40)).toBe('sold it.');
+  const said = (bullet: string) => verifyBullet({ text: bullet, sources }, () => text);
+  expect(said('Ann Lee has sold it.')).toBeUndefined();
+  expect(said('Ann Lee will sold it.')).toMatchObject({ problem: 'other-words' });
+});
