@@ -1,7 +1,9 @@
-import type { Doc, Fact, Person, SentenceSpan, Word } from '../model.js';
+import type { Doc, Person, Reading, SentenceSpan, Word } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
 import type { Gender } from './genders.js';
 import { isHuman } from './humans.js';
+import type { People } from './people.js';
+import { humansBeside, isBeaten, pronounBefore, tellsSpeech } from './reference-forms.js';
 
 const { aux, say, verb, mark, prep, det } = CLASSES;
 const OLD = /^(\d{1,3})-year-old$/;
@@ -20,38 +22,63 @@ export interface Aged {
   readonly gender?: Gender;
 }
 
+/** Whom the sentence before was about, and who stood at its head. */
+interface Last {
+  readonly subject: Person | undefined;
+  readonly head: Person | undefined;
+}
+
 /** Whom the text gives which age. */
 export class Ages {
   private readonly ageOf = new Map<string, number>();
+  /** ids by age, '' for somebody without a name */
   private readonly byAge = new Map<number, Set<string>>();
 
-  constructor({ text }: Doc, facts: readonly Fact[]) {
-    const people = new Map<number, Person[]>();
-    for (const fact of facts) {
-      if (fact.kind !== 'person') continue;
-      const there = people.get(fact.sentence);
-      if (there === undefined) people.set(fact.sentence, [fact]);
-      else there.push(fact);
-    }
+  constructor(
+    private readonly reading: Reading,
+    private readonly people: People,
+  ) {
+    const { doc, facts } = reading;
     for (const fact of facts) {
       if (fact.kind !== 'figure' || fact.unit !== 'year' || !fact.rule.startsWith('age.')) continue;
       const { about } = fact;
-      const named = people.get(fact.sentence)?.find((person) => about?.endsWith(person.text));
+      const named = people.of(fact.sentence).find((person) => about?.endsWith(person.text));
       if (named !== undefined) this.ageOf.set(named.id, fact.value);
       // "A 46-year-old man" may be another.
-      const id = named?.id ?? (ANYBODY.test(text.slice(fact.start - 3, fact.start)) ? '' : undefined);
+      const id = named?.id ?? (ANYBODY.test(doc.text.slice(fact.start - 3, fact.start)) ? '' : undefined);
       if (id !== undefined) this.byAge.set(fact.value, (this.byAge.get(fact.value) ?? new Set()).add(id));
     }
   }
 
-  /** Whether someone may be of an age, as far as the text says. */
-  mayBe(id: string, age: number): boolean {
-    return (this.ageOf.get(id) ?? age) === age;
+  /** Whom "The 46-year-old singer" means: to whom the text gives the age, or the only one named before who may be meant. */
+  resolve(sentence: number, { age, gender }: Aged, last: Last): Person | undefined {
+    const own = this.people.of(sentence);
+    const may = (person: Person) =>
+      own.every(({ id }) => id !== person.id) &&
+      (this.ageOf.get(person.id) ?? age) === age &&
+      (gender === undefined || this.people.mayBe(person, gender));
+    const told = [...(this.byAge.get(age) ?? [])];
+    const person = told.length === 1 ? this.people.byId(told[0]!) : undefined;
+    if (told.length > 0) return person && may(person) ? person : undefined;
+    const { sentences } = this.reading.doc;
+    const before = sentences[sentence - 1];
+    if (before === undefined || sentences[sentence]!.block - before.block > 1) return undefined;
+    return this.near(sentence, before, last, may);
   }
 
-  /** To whom the text gives the age: the ids, '' for somebody without a name. */
-  of(age: number): readonly string[] {
-    return [...(this.byAge.get(age) ?? [])];
+  private near(sentence: number, before: SentenceSpan, { subject, head }: Last, may: (person: Person) => boolean) {
+    const { doc } = this.reading;
+    const there = this.people.of(sentence - 1);
+    const near = [...(subject === undefined ? [] : [subject]), ...there].filter(may);
+    // "Lee won over Hahn. The 30-year-old": Lee, who is told of.
+    if (head !== undefined && may(head) && !tellsSpeech(doc, before))
+      if (near.every((one) => one.id === head.id || isBeaten(doc, before, one))) return head;
+    const first = near[0] ?? (there.length === 0 ? this.people.protagonistBefore(sentence) : undefined);
+    if (first === undefined || !may(first) || near.some(({ id }) => id !== first.id)) return undefined;
+    if (subject?.id === first.id) return first;
+    if (pronounBefore(doc, before, first) || humansBeside(doc, before, first)) return undefined;
+    // "Lee said he was hit": Lee speaks of another.
+    return there.every(({ id }) => id === first.id) && tellsSpeech(doc, before) ? undefined : first;
   }
 }
 

@@ -114,37 +114,39 @@ function candidateOf(
   if (doc.tokens[opened.kept[0]!]!.word.text === '(') return 'aside';
   const resolved = references.resolve(sentence, opened.kept[head]!);
   if (insideQuote) return 'inside-quotation';
-  const opening =
-    resolved?.at === opened.kept[head]
-      ? undefined
-      : openingOf(opened.kept.slice(0, 12).map((at) => doc.tokens[at]!.word.lower));
+  const opening = resolved.some(({ at }) => at === opened.kept[head])
+    ? undefined
+    : openingOf(opened.kept.slice(0, 12).map((at) => doc.tokens[at]!.word.lower));
   if (opening !== undefined) return opening;
   const source = doc.text.slice(label > 0 ? doc.tokens[label]!.start : span.start, span.end);
   if (QUESTION.test(source)) return 'question';
   const junk = junkIn(source, doc, span);
   if (junk !== undefined) return junk;
   const trimmed = trimMore(opened, AFTER_OPENING);
-  const renamed = resolved !== undefined && trimmed.kept.includes(resolved.at) ? resolved : undefined;
+  const renamed = resolved.filter(({ at }) => trimmed.kept.includes(at));
   const cutMore =
-    trimmed.state.words > LONG && renamed === undefined ? brief(reading, sentence, trimmed, LEAST_LEFT) : undefined;
+    trimmed.state.words > LONG && renamed.length === 0 ? brief(reading, sentence, trimmed, LEAST_LEFT) : undefined;
   const { kept, rules: cut, state } = cutMore ?? trimmed;
-  const rules = [...(label > 0 ? ['caption-label'] : []), ...cut, ...(renamed ? ['name-for-reference'] : [])];
+  const rules = [
+    ...(label > 0 ? ['caption-label'] : []),
+    ...cut,
+    ...(renamed.length > 0 ? ['name-for-reference'] : []),
+  ];
   const tokens = kept.map((at) => doc.tokens[at]!);
-  if (
-    renamed === undefined &&
-    pointsBack(tokens, state.bits, references.people.of(sentence), references.people.surnames)
-  )
+  let told = renamed.length === 0 ? kept.length : kept.indexOf(renamed[0]!.at);
+  if (renamed.length > 0 && tokens[told - 1]?.word.lower === 'that') told--;
+  if (pointsBack(tokens.slice(0, told), state.bits, references.people.of(sentence), references.people.surnames))
     return 'pointing';
   const bag = bagOf(tokens, state.bits);
   // "He's" has a verb once it is "Lee is".
-  const finite = bag.finite || (renamed?.suffix?.startsWith(' ') ?? false);
+  const finite = bag.finite || renamed.some(({ suffix }) => suffix?.startsWith(' '));
   const fault =
     (doc.sentences.length > 3 && isHeadline(tokens) ? 'headline' : undefined) ??
     formFault(tokens, state) ??
     faultOf({ ...bag, finite }, sentence === 0 ? MOST_LEDE_WORDS : MOST_WORDS);
   if (fault !== undefined) return fault;
   const { words, stems } = bag;
-  const pieces = renamed === undefined ? piecesOf(doc, kept) : withName(doc, kept, renamed);
+  const pieces = withNames(doc, kept, renamed);
   return candidate(doc, { reading: index, sentence, pieces, kept, words, stems, rules });
 }
 
@@ -275,12 +277,17 @@ export function untrimmed({ doc }: Reading, candidate: Candidate): string {
   return renamed === undefined ? shownAsIs(doc, doc.sentences[candidate.sentence]!) : candidate.text;
 }
 
-/** The pieces with a name in the place of a reference. */
-function withName(doc: Doc, kept: readonly number[], { fact, at, to, suffix }: Resolved): Piece[] {
-  const name = { start: fact.start, end: fact.end, sentence: fact.sentence, ...(suffix !== undefined && { suffix }) };
-  const before = kept.filter((index) => index < at);
-  const after = kept.filter((index) => index >= to);
-  return [...piecesOf(doc, before), name, ...piecesOf(doc, after)];
+/** The pieces with names in the place of references, which stand in their order. */
+function withNames(doc: Doc, kept: readonly number[], renamed: readonly Resolved[]): Piece[] {
+  const pieces: Piece[] = [];
+  let rest = kept;
+  for (const { fact, at, to, suffix } of renamed) {
+    const name = { start: fact.start, end: fact.end, sentence: fact.sentence, ...(suffix !== undefined && { suffix }) };
+    const before = rest.filter((index) => index < at);
+    pieces.push(...piecesOf(doc, before), name);
+    rest = rest.filter((index) => index >= to);
+  }
+  return [...pieces, ...piecesOf(doc, rest)];
 }
 
 /** Follows quotation marks through a text: whether a sentence begins inside a quotation or leaves one open. */

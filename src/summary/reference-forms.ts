@@ -41,7 +41,9 @@ export function headed(doc: Doc, span: SentenceSpan, at: number, person: Sentenc
       if (after?.word.text === "'s" || after?.word.text === '’s') return false;
       return after !== undefined && (after.word.text === ',' || (classesOf(after.word) & (say | aux | verb)) !== 0);
     }
-    if ((classesOf(token.word) & (mark | verb | aux | say | prep)) !== 0) return false;
+    // "Gov. Ann Lee"
+    const abbreviated = token.word.text === '.' && doc.tokens[i - 1]?.end === token.start;
+    if (!abbreviated && (classesOf(token.word) & (mark | verb | aux | say | prep)) !== 0) return false;
   }
   return false;
 }
@@ -53,6 +55,50 @@ export function speaksOf(doc: Doc, span: SentenceSpan, gender: Gender, same: boo
     if (found !== undefined && (found === gender) === same) return true;
   }
   return false;
+}
+
+/** A pronoun that may mean somebody named before, and where it stands. */
+export interface PronounAt {
+  readonly at: number;
+  readonly place: 'opening' | 'quote' | 'phrase' | 'attribution' | 'content';
+}
+
+export function pronounNear(doc: Doc, span: SentenceSpan, opening: number): PronounAt | undefined {
+  const quoted = isQuoted(doc, span, opening);
+  if (!quoted && PRONOUNS.has(doc.tokens[opening]!.word.lower)) return { at: opening, place: 'opening' };
+  const at = quoted ? saidBy(doc, span, opening) : afterPhrase(doc, span, opening);
+  return at === undefined ? undefined : { at, place: quoted ? 'quote' : 'phrase' };
+}
+
+/** Where the opening says who or what it is about. */
+export function pronounLater(doc: Doc, span: SentenceSpan, opening: number): PronounAt | undefined {
+  const last = attributedTo(doc, opening, span.to);
+  if (last !== undefined) return { at: last, place: 'attribution' };
+  const at = isQuoted(doc, span, opening) ? undefined : afterSaying(doc, span, opening);
+  return at === undefined ? undefined : { at, place: 'content' };
+}
+
+export function isQuoted(doc: Doc, span: SentenceSpan, opening: number): boolean {
+  return opening > span.from && isQuoteMark(doc, opening - 1);
+}
+
+export function isSaid({ tokens }: Doc, pronoun: number): boolean {
+  for (let i = pronoun + 1; i < pronoun + 4; i++) {
+    const bits = classesOf(tokens[i]?.word ?? tokens[pronoun]!.word);
+    if ((bits & say) !== 0) return true;
+    if ((bits & (adverb | aux)) === 0) return false;
+  }
+  return false;
+}
+
+/** The pronoun of an attribution that a comma or a quotation mark sets apart: "The dam held, she said". */
+function attributedTo(doc: Doc, from: number, to: number): number | undefined {
+  for (let i = from + 2; i < to - 1; i++) {
+    const { word } = doc.tokens[i]!;
+    if (!PERSONAL.has(word.lower) || (classesOf(doc.tokens[i + 1]!.word) & say) === 0) continue;
+    return doc.tokens[i - 1]!.word.text === ',' || isQuoteMark(doc, i - 1) ? i : undefined;
+  }
+  return undefined;
 }
 
 /** Whether a pronoun (of a gender) stands before a name: "He met Lee". */
@@ -70,7 +116,7 @@ export function pronounBefore(
 }
 
 /** The pronoun beside a verb of saying that a quotation at the opening is followed by: '"No," he said'. */
-export function saidBy({ tokens }: Doc, span: SentenceSpan, at: number): number | undefined {
+function saidBy({ tokens }: Doc, span: SentenceSpan, at: number): number | undefined {
   let inside = true;
   for (let i = at; i < span.to; i++) {
     const { word } = tokens[i]!;
@@ -84,7 +130,7 @@ export function saidBy({ tokens }: Doc, span: SentenceSpan, at: number): number 
 }
 
 /** The pronoun that is the subject after a phrase or conjunction at the opening: "In March, she", "When he". */
-export function afterPhrase({ tokens }: Doc, span: SentenceSpan, at: number): number | undefined {
+function afterPhrase({ tokens }: Doc, span: SentenceSpan, at: number): number | undefined {
   if ((classesOf(tokens[at]!.word) & ADJUNCT) === 0) return undefined;
   for (let i = at + 1; i < Math.min(span.to - 1, at + LONGEST_PHRASE); i++) {
     const { word } = tokens[i]!;
@@ -96,6 +142,27 @@ export function afterPhrase({ tokens }: Doc, span: SentenceSpan, at: number): nu
       return undefined;
   }
   return undefined;
+}
+
+/** The subject of what a body says: "Police said that he", "The council confirms she". */
+function afterSaying({ tokens }: Doc, span: SentenceSpan, at: number): number | undefined {
+  for (let i = at + 1; i < Math.min(span.to - 2, at + LONGEST_SAYER); i++) {
+    const { word } = tokens[i]!;
+    if ((classesOf(word) & say) !== 0) {
+      const next = tokens[i + 1]!.word.lower === 'that' ? i + 2 : i + 1;
+      return PERSONAL.has(tokens[next]!.word.lower) ? next : undefined;
+    }
+    if ((classesOf(word) & (mark | verb | aux)) !== 0 || isHuman(word) || GENDERS.has(word.lower)) return undefined;
+  }
+  return undefined;
+}
+const LONGEST_SAYER = 6;
+
+/** Whether someone is named only as the owner of something: "Lee's plan". */
+export function isOwner({ tokens }: Doc, { from, to }: SentenceSpan, { end }: Sentence): boolean {
+  let at = from;
+  while (at < to && tokens[at]!.start < end) at++;
+  return tokens[at]?.word.lower === "'s";
 }
 
 /** Whether a sentence speaks of one being by a common noun. */

@@ -1,5 +1,5 @@
 import type { Person, Reading, SentenceSpan } from '../model.js';
-import { type Aged, Ages, agedAt } from './ages.js';
+import { Ages, agedAt } from './ages.js';
 import { Bodies, type BodyMeant } from './bodies.js';
 import { CLASSES, classesOf } from './classes.js';
 import { spellOut } from './contractions.js';
@@ -7,7 +7,6 @@ import type { Gender } from './genders.js';
 import { type Named, People } from './people.js';
 import {
   ADJUNCT,
-  afterPhrase,
   GENDERS,
   goesOnAsName,
   goesOnSaying,
@@ -17,15 +16,19 @@ import {
   humansBeside,
   isBeaten,
   isNoun,
-  isQuoteMark,
+  isOwner,
+  isQuoted,
+  isSaid,
   LONGEST_PHRASE,
   PERSONAL,
-  PRONOUNS,
+  type PronounAt,
   pronounBefore,
-  saidBy,
+  pronounLater,
+  pronounNear,
   speaksOf,
   tellsSpeech,
 } from './reference-forms.js';
+import { Voices } from './voices.js';
 
 /** A name that a bullet shows in place of a reference at its opening: token `at` up to but without `to` stand aside. */
 export interface Resolved {
@@ -62,70 +65,56 @@ export class References {
   private readonly chain: number[] = [];
   private readonly bodies: Bodies;
   private readonly ages: Ages;
+  private readonly voices: Voices;
+
   constructor(private readonly reading: Reading) {
     this.bodies = new Bodies(reading.doc);
-    this.ages = new Ages(reading.doc, reading.facts);
     this.people = new People(reading);
+    this.ages = new Ages(reading, this.people);
+    this.voices = new Voices(reading.doc, this.people);
   }
 
   /** Is to be asked for every sentence in order. `at` = index of the token that the sentence opens on, after what was cut. */
-  resolve(sentence: number, at: number): Resolved | undefined {
+  resolve(sentence: number, at: number): Resolved[] {
     const { doc } = this.reading;
     const span = doc.sentences[sentence]!;
-    const word = doc.tokens[at]!.word.lower;
-    const quoted = at > span.from && isQuoteMark(doc, at - 1);
-    const found = quoted ? saidBy(doc, span, at) : PRONOUNS.has(word) ? at : afterPhrase(doc, span, at);
+    const near = pronounNear(doc, span, at);
     const body = this.bodies.resolve(sentence, at, this.people.bodiesOf(sentence));
-    if (found === undefined) {
-      const aged = quoted ? undefined : agedAt(doc, span, at, this.people.of(sentence));
-      if (aged !== undefined) {
-        const person = this.aged(sentence, span, aged);
-        this.subjects[sentence] = person;
-        return person && this.shown(person, at, aged.to);
-      }
-      if (!quoted) this.subjects[sentence] = this.headOf(sentence, span, at);
-      return quoted || body === undefined ? undefined : this.shownBody(body, at);
-    }
-    const form = doc.tokens[found]!.word.lower;
-    const subject = this.meant(sentence, span, GENDERS.get(form)!, found > at);
-    this.subjects[sentence] = subject;
-    if (subject === undefined || this.leavesOpen(sentence, span, subject)) return undefined;
-    // "Lee's been" would read like a possessive.
-    const spelled = spellOut(doc, found);
-    if (spelled === undefined) return undefined;
-    if (PERSONAL.has(form)) return this.shown(subject, found, spelled.to, spelled.suffix);
-    return HAS.has(form) && isNoun(doc, found + 1) ? this.shown(subject, found, found + 1, "'s") : undefined;
+    const noun = near === undefined && !isQuoted(doc, span, at) ? this.byNoun(sentence, span, at, body) : undefined;
+    const unnamed = this.people.of(sentence).length === 0;
+    const later = near === undefined && unnamed ? pronounLater(doc, span, at) : undefined;
+    // "The 46-year-old said he": he.
+    const found = near ?? (later?.place === 'content' && noun !== undefined && body === undefined ? undefined : later);
+    const pronoun = found && this.byPronoun(sentence, span, found);
+    if (found === undefined) this.voices.note(sentence, undefined);
+    // "The company will close the mill, he said": of no use while "he" is anybody.
+    if (found !== undefined && pronoun === undefined) return [];
+    return [noun, pronoun].filter((one) => one !== undefined);
   }
 
-  /** Whom "The 46-year-old singer" means: to whom the text gives the age, or the only one named before who may be meant. */
-  private aged(sentence: number, span: SentenceSpan, { age, gender }: Aged): Person | undefined {
+  private byPronoun(sentence: number, span: SentenceSpan, found: PronounAt): Resolved | undefined {
     const { doc } = this.reading;
-    const own = this.people.of(sentence);
-    const may = ({ id }: Person) =>
-      own.every((one) => one.id !== id) &&
-      this.ages.mayBe(id, age) &&
-      (gender === undefined || this.people.mayBe({ id }, gender));
-    const told = this.ages.of(age);
-    if (told.length > 0) {
-      const person = told.length === 1 ? this.people.byId(told[0]!) : undefined;
-      return person && may(person) ? person : undefined;
-    }
-    const before = doc.sentences[sentence - 1];
-    if (before === undefined || span.block - before.block > 1) return undefined;
-    const subject = this.subjects[sentence - 1];
-    const near = [...(subject === undefined ? [] : [subject]), ...this.people.of(sentence - 1)].filter(may);
-    const head = this.heads[sentence - 1];
-    // "Lee won over Hahn. The 30-year-old": Lee, who is told of.
-    if (head !== undefined && may(head) && !tellsSpeech(doc, before))
-      if (near.every((one) => one.id === head.id || isBeaten(doc, before, one))) return head;
-    const first =
-      near[0] ?? (this.people.of(sentence - 1).length === 0 ? this.people.protagonistBefore(sentence) : undefined);
-    if (first === undefined || !may(first) || near.some(({ id }) => id !== first.id)) return undefined;
-    if (subject?.id === first.id) return first;
-    if (pronounBefore(doc, before, first)) return undefined;
-    // "Lee said he was hit": Lee speaks of another.
-    const alone = this.people.of(sentence - 1).every(({ id }) => id === first.id);
-    return humansBeside(doc, before, first) || (alone && tellsSpeech(doc, before)) ? undefined : first;
+    const form = doc.tokens[found.at]!.word.lower;
+    const subject = this.meant(sentence, span, GENDERS.get(form)!, found);
+    this.subjects[sentence] = subject;
+    this.voices.note(sentence, isSaid(doc, found.at) ? subject : undefined);
+    if (subject === undefined || this.leavesOpen(sentence, span, subject)) return undefined;
+    // "Lee's been" would read like a possessive.
+    const spelled = spellOut(doc, found.at);
+    if (spelled === undefined) return undefined;
+    if (PERSONAL.has(form)) return this.shown(subject, found.at, spelled.to, spelled.suffix);
+    return HAS.has(form) && isNoun(doc, found.at + 1) ? this.shown(subject, found.at, found.at + 1, "'s") : undefined;
+  }
+
+  /** What a sentence without such a pronoun opens on: an age, a body, a name. */
+  private byNoun(sentence: number, span: SentenceSpan, at: number, body: BodyMeant | undefined): Resolved | undefined {
+    const { doc } = this.reading;
+    const aged = agedAt(doc, span, at, this.people.of(sentence));
+    const [subject, head] = [this.subjects[sentence - 1], this.heads[sentence - 1]];
+    const person = aged && this.ages.resolve(sentence, aged, { subject, head });
+    this.subjects[sentence] = aged === undefined ? this.headOf(sentence, span, at) : person;
+    if (aged !== undefined) return person && this.shown(person, at, aged.to);
+    return body && this.shownBody(body, at);
   }
 
   private shown(person: Named, at: number, to: number, suffix?: string): Resolved {
@@ -144,8 +133,25 @@ export class References {
     return { ...rest, fact: { start: article, end: fact.end, sentence: fact.sentence } };
   }
 
-  /** Whom a sentence's pronoun means: who the sentence before was about. `later` = it does not open the sentence. */
-  private meant(sentence: number, span: SentenceSpan, gender: Gender, later: boolean): Person | undefined {
+  /** Whom a sentence's pronoun means: who the sentence before was about, or who speaks. */
+  private meant(sentence: number, span: SentenceSpan, gender: Gender, found: PronounAt): Person | undefined {
+    if (found.place === 'attribution') return this.voice(sentence, gender);
+    const sure = this.sure(sentence, span, gender, found.place);
+    return (
+      sure ??
+      (found.place !== 'phrase' && isSaid(this.reading.doc, found.at) ? this.voice(sentence, gender) : undefined)
+    );
+  }
+
+  /** Who has spoken just before. */
+  private voice(sentence: number, gender: Gender): Person | undefined {
+    const person = this.voices.before(sentence);
+    if (person === undefined || this.people.genderOf(person) !== gender) return undefined;
+    return this.people.of(sentence).some(({ id }) => id === person.id) ? undefined : person;
+  }
+
+  private sure(sentence: number, span: SentenceSpan, gender: Gender, place: PronounAt['place']): Person | undefined {
+    const later = place !== 'opening';
     const { doc } = this.reading;
     const before = doc.sentences[sentence - 1];
     if (before === undefined || span.block - before.block > 1) return undefined;
@@ -157,11 +163,13 @@ export class References {
     this.chain[sentence] = links;
     const meant =
       chained ??
-      this.spoke(sentence, gender) ??
+      (place === 'content' ? undefined : this.spoke(sentence, gender)) ??
       this.sole(sentence - 1, gender) ??
       this.carried(sentence, gender) ??
       this.protagonist(sentence, gender);
     if (meant === undefined || links > LONGEST_CHAIN || !this.people.mayBe(meant, gender)) return undefined;
+    // "Lee said the driver slept. Police say he was hit": the driver.
+    if (place === 'content' && (tellsSpeech(doc, before) || humansBeside(doc, before, meant))) return undefined;
     const known = this.people.genderOf(meant) === gender;
     if (!known && (later || speaksOf(doc, before, gender, false))) return undefined;
     if (this.rivalsIn(sentence - 1, meant, gender) || this.actsOnAnother(sentence - 1, meant)) return undefined;
@@ -198,8 +206,10 @@ export class References {
   /** Whether someone may be meant instead of a subject: not who is named in passing, in a sentence that tells of what nobody says. */
   private rivals(other: Person, person: Person): boolean {
     if (other.id === person.id) return false;
-    const passing = this.people.isPassing(other, person);
-    return !passing || tellsSpeech(this.reading.doc, this.reading.doc.sentences[other.sentence]!);
+    const { doc } = this.reading;
+    const span = doc.sentences[other.sentence]!;
+    const aside = this.people.isPassing(other, person) || isOwner(doc, span, other) || isBeaten(doc, span, other);
+    return !aside || tellsSpeech(doc, span);
   }
 
   /** Who spoke in the sentence before, of nobody that the pronoun may mean. */

@@ -65,6 +65,26 @@ const NAMED: readonly [string, string][] = [
     'Orrin Metals Inc. said the price of power had doubled since the last winter.',
   ],
   [
+    'Harbour master Peter Lund said the dam of Ude had held. The water fell by two metres on Sunday, he said.',
+    'The water fell by two metres on Sunday, Peter Lund said.',
+  ],
+  [
+    '"The dam held for nine days," said Peter Lund, who beat Karl Hahn in the vote. "Nobody was hurt." He added that the water had fallen by two metres.',
+    'Peter Lund added that the water had fallen by two metres.',
+  ],
+  [
+    'Peter Lund was found in a barge on Lake Ude. Police said he had been hit by the mast of another boat.',
+    'Police said Peter Lund had been hit by the mast of another boat.',
+  ],
+  [
+    "Gov. Peter Lund wants to build what Karl Hahn's plan for the port left out. He has asked for two barges and a crane.",
+    'Peter Lund has asked for two barges and a crane.',
+  ],
+  [
+    'Orrin Metals Inc. closed its smelter in Ude, chairman Peter Lund said. The company sold two mines in May, he said.',
+    'Orrin Metals Inc. sold two mines in May, Peter Lund said.',
+  ],
+  [
     "Peter Lund sold the ferry of Ude in March. He's bought two barges with the money.",
     'Peter Lund has bought two barges with the money.',
   ],
@@ -140,6 +160,10 @@ const PASSED_OVER: readonly string[] = [
   'The mayor says many feel let down by Peter Lund. He sold the last ferry of Ude to a museum in March.',
   'The ferry of Ude was sold in March. It said the price of power had doubled since the last winter.',
   'The ferry of Ude was sold in March. He bought two barges with the money from the sale.',
+  'Peter Lund said the dam held, but the mayor said it broke. The water fell by two metres on Sunday, he said.',
+  'Peter Lund left the port of Ude in May. The water fell by two metres on Sunday, he said.',
+  'Peter Lund said the sailor slept on the barge. Police said he had been hit by the mast of another boat.',
+  'The port of Ude was closed in May. Its owner sold two mines and a smelter, he said.',
   'Peter Lund told Karl Hahn of the ferry in March. The 46-year-old bought two barges with the money.',
   'Peter Lund, 51, sold the ferry of Ude in March. The 46-year-old bought two barges with the money.',
   'Peter Lund bought the freighter of Ude in March. The 46-year-old freighter sank with nine barges in May.',
