@@ -19,6 +19,7 @@ import {
   CHANGES,
   DOINGS,
   DOUBLED,
+  EVENTS,
   GENERIC,
   PLANS,
   TOPIC_ENDING,
@@ -81,7 +82,7 @@ export function deed(doc: Doc, span: Run, heart: Run, from: number): Phrase | un
   const opening = object.from - (vague ? 0 : article);
   const phrase = phraseOf(doc, { from: opening, to: span.to }, object, DEED, 1);
   // "his bill" is "the bill"
-  const owned = possessive > 0 && whole.to - whole.from === 1 ? ['the'] : [];
+  const owned = possessive > 0 && whole.to - whole.from === 1 && EVENTS.has(head) ? ['the'] : [];
   return (
     phrase && {
       ...phrase,
@@ -121,6 +122,7 @@ export function change(doc: Doc, span: Run, heart: Run, to: number): Phrase | un
   if (found === undefined || (before !== undefined && (classesOf(before) & prep) !== 0)) return undefined;
   const head = tokens[span.to - 1]!.word;
   if (!TOPICS.has(head.lower) && !TOPIC_ENDING.test(head.lower)) return undefined;
+  if (!isWhole(doc, span, heart)) return undefined;
   const phrase = phraseOf(doc, span, heart, CHANGE, 1);
   return phrase === undefined ? undefined : { ...phrase, words: [found.participle, ...phrase.words] };
 }
@@ -164,7 +166,7 @@ export function isDeed(doc: Doc, at: number, from: number): boolean {
   return (bits & (prep | verb | base | det)) !== 0 && (bits & aux) === 0;
 }
 const LIGHT_ING =
-  /^(?:being|having|doing|getting|making|taking|giving|going|coming|seeing|saying|telling|becoming|wearing|standing|sitting|using|adding|citing|calling|leaving|following|including|according|regarding|starting|waiting|looking|working|living|losing|winning|playing|asking|showing)$/;
+  /^(?:being|having|doing|getting|making|taking|giving|going|coming|seeing|saying|telling|becoming|wearing|standing|sitting|using|adding|citing|calling|leaving|following|including|according|regarding|starting|waiting|looking|working|living|losing|winning|playing|asking|showing|finding|keeping|trying|putting)$/;
 
 /** What is denied, refused or only possible is no deed. */
 function isUnsure({ tokens }: Doc, at: number, from: number): boolean {

@@ -1,6 +1,7 @@
 import type { Doc, Token, Word } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
 import { isAdjective, isNamed, NOUNS_IN_LY, type Run } from './heading-runs.js';
+import { isVague } from './heading-trims.js';
 import {
   ACTOR_ENDING,
   ACTORS,
@@ -73,7 +74,11 @@ export function addsNothing(inside: readonly Token[]): boolean {
     last === undefined ||
     (said.length === 1 &&
       last.shape === 'lower' &&
-      (isGenericNoun(last.lower) || PLACES.has(last.lower) || last.lower === 'problem'))
+      (isGenericNoun(last.lower) ||
+        PLACES.has(last.lower) ||
+        last.lower === 'problem' ||
+        // "services of a company"
+        (ACTORS.has(last.lower) && ['a', 'an'].includes(inside[0]!.word.lower))))
   );
 }
 
@@ -94,21 +99,14 @@ export function tellsTopic(tokens: readonly Token[], added = 0, joint = false): 
   if (
     (!joint && isGeneric(last, tokens.at(-2)?.word)) ||
     !endsOnNoun(last) ||
-    (added === 0 && (VAGUE.has(first.lower) || isAdverb(first))) ||
+    (added === 0 && (isVague(first, tokens[1]?.word) || isAdverb(first))) ||
     !LETTER_FIRST.test(first.text)
   )
     return false;
   if (tokens.some(({ word }) => word.numeric || isDated(word) || (word.shape === 'mark' && word.text !== "'s")))
     return false;
   // "metal germanium" is one; "rating agency Corbel" names
-  if (
-    isNamed(last) &&
-    tokens.length > 1 &&
-    !isNamed(tokens.at(-2)!.word) &&
-    !JOINS.has(tokens.at(-2)!.word.lower) &&
-    tokens.at(-2)!.word.lower !== 'the'
-  )
-    return false;
+  if (namesBehind(tokens)) return false;
   return tokens.some(({ word }) => word.shape === 'lower' && !word.stop && word.text !== "'s");
 }
 
@@ -121,6 +119,14 @@ const ADJECTIVES_IN_LY = new Set(
     ' ',
   ),
 );
+
+/** "band Velder Brothers": a name stands behind a noun as what it is called. */
+function namesBehind(tokens: readonly Token[]): boolean {
+  let at = tokens.length;
+  while (at > 0 && isNamed(tokens[at - 1]!.word)) at--;
+  const before = tokens[at - 1]?.word;
+  return at < tokens.length && before?.shape === 'lower' && !before.stop && !JOINS.has(before.lower);
+}
 
 function isDated(word: Word): boolean {
   return DATED.has(word.lower) || (isNamed(word) && (classesOf(word) & (day | month)) !== 0);

@@ -1,6 +1,6 @@
 import type { Doc, Word } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
-import { ACTORS, DOINGS, JOINS, TAKE_TO, TOPIC_ENDING, TOPICS, VAGUE } from './heading-words.js';
+import { ACTORS, DOINGS, JOINS, PARTICIPLES, TAKE_TO, TOPIC_ENDING, TOPICS, VAGUE } from './heading-words.js';
 
 const { mark, verb, base, aux, say, adverb, number, day, month, pronoun, name, det, prep, ing, quote } = CLASSES;
 const { official, speaker, subordinator } = CLASSES;
@@ -109,9 +109,12 @@ function isVerb({ tokens }: Doc, at: number): boolean {
   if (word.shape !== 'lower' || S_FORM.test(word.lower)) return false;
   if (before === 'to' && takesTo(tokens[at - 2]?.word, word)) return false;
   if (BEFORE_VERBS.has(before)) return true;
+  // "a toxin that fuels", "owners who run mills"
+  if (RELATIVES.has(before) && DOINGS.has(word.lower)) return true;
   if (!DOINGS.has(word.lower) || TOPICS.has(word.lower)) return false;
   return GOES_ON.has(before) || (tokens[at - 1]?.word.shape === 'lower' && S_FORM.test(before));
 }
+const RELATIVES = new Set(['that', 'who', 'which', 'they', 'we', 'you']);
 /** "cut costs, restore trust and face the owners" */
 export const GOES_ON = new Set([',', 'and', 'or']);
 const BEFORE_VERBS = new Set(
@@ -144,6 +147,7 @@ function isNoun(word: Word, first: boolean): boolean {
 function opensWell({ tokens }: Doc, at: number, from: number): boolean {
   if (at === from) return true;
   const { word } = tokens[at - 1]!;
+  if ((classesOf(word) & (aux | adverb)) !== 0 && PARTICIPLES.has(tokens[at]!.word.lower)) return false;
   // "the closely guarded plot", "a late 19th century grave"
   let open = at - 1;
   while (open > from && describes(tokens[open]!.word)) open--;
@@ -165,15 +169,20 @@ export function closesWell({ tokens }: Doc, end: number, to: number): boolean {
   const last = tokens[end - 1]!.word;
   if (isNamed(word) && isNamed(last)) return false;
   if (WITHIN_NAMES.has(word.lower) && isNamed(last) && isNamed(tokens[end + 1]?.word ?? word)) return false;
-  if (COORDINATES.has(word.lower) && isAdjective(last)) return false;
+  if ((COORDINATES.has(word.lower) || PAST.test(word.lower)) && isAdjective(last)) return false;
   const bits = classesOf(word);
   if (word.lower === 'of' || word.text === "'" || word.text === '’' || word.text === "'s" || word.text === '-')
     return false;
+  // "poppy seed market": a verb of that form has a subject in the plural
+  const after = tokens[end + 1]?.word;
+  const inside = (bits & base) !== 0 && (bits & ~base) === 0 && last.shape === 'lower' && !last.lower.endsWith('s');
+  if (inside && after?.shape === 'lower' && !after.stop && classesOf(after) === 0) return false;
   return (bits & (mark | FINITE | base | prep | adverb | day | month | subordinator)) !== 0 || CLOSERS.has(word.lower);
 }
 /** "Institute for Fishing" is one name. */
 const WITHIN_NAMES = new Set(['for', '&', 'de']);
 /** "demand for agricultural [and mining goods]" */
+const PAST = /[a-z]{2}ed$/;
 const COORDINATES = new Set(['and', 'or', ',', 'but']);
 
 /** Whether a form is rather an adjective, by its ending. */
@@ -189,7 +198,7 @@ export function isWhole({ tokens }: Doc, { from, to }: Run, heart: Run): boolean
   for (let i = from + 1; i < to; i++) {
     const after = tokens[i - 1]!.word.lower;
     const { word } = tokens[i]!;
-    if (DESCRIBING.has(word.lower) || COMPARED.has(word.lower)) return false;
+    if (DESCRIBING.has(word.lower) || COMPARED.has(word.lower) || (i < heart.to && CLAUSED.has(after))) return false;
     // "officials worry", "eyes connect": the first of two nouns is rarely a plural
     const plural = tokens[i - 1]!.word.shape !== 'upper' && S_FORM.test(after) && !PLURALS_BEFORE.has(after);
     const lower = tokens[i - 1]!.word.shape === 'lower' || word.shape === 'lower';
@@ -203,6 +212,9 @@ export function isWhole({ tokens }: Doc, { from, to }: Run, heart: Run): boolean
     ['in', 'on', 'by', 'at', 'with', 'for', 'take', 'takes', 'took', 'taking'].includes(before);
   return !(fixed && (classesOf(tokens[heart.to]?.word ?? tokens[from]!.word) & prep) !== 0);
 }
+
+/** Nouns that a clause follows without a "that": "the reason inflation fell", "the band Halden signed". */
+const CLAUSED = new Set('reason reasons way ways moment fact name'.split(' '));
 
 /** "a presence combating crime", "the boy fighting", "Ude fighting on": a participle, not a noun of what is done. */
 function isDoing(tokens: Doc['tokens'], at: number, heart: Run): boolean {

@@ -1,7 +1,7 @@
 import type { Doc, Fact, Word } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
 import type { Run } from './heading-runs.js';
-import { ACTORS, GENERIC, PLACES, VAGUE } from './heading-words.js';
+import { ACTORS, FIXED, GENERIC, PLACES, VAGUE } from './heading-words.js';
 
 const { day, month } = CLASSES;
 
@@ -10,11 +10,11 @@ export function trimmed({ tokens }: Doc, { from, to }: Run, people: readonly Fac
   let at = behindOwner(tokens, { from, to }, people);
   while (at < to) {
     const { word } = tokens[at]!;
-    if (PARTICIPLES.has(word.lower)) return undefined;
+    if (CONVERTED.has(word.lower)) return undefined;
     const owns = tokens[at + 1]?.word.text === "'s" && at + 1 < to;
     if (owns && isTime(word)) at += 2;
     else if (owns && to - at > 3 && isCommon(word)) at += 2;
-    else if (!owns && (VAGUE.has(word.lower) || word.numeric || isTime(word))) at++;
+    else if (!owns && (isVague(word, tokens[at + 1]?.word) || word.numeric || isTime(word))) at++;
     else break;
   }
   return at < to ? { from: at, to } : undefined;
@@ -33,8 +33,17 @@ function behindOwner(tokens: Doc['tokens'], { from, to }: Run, people: readonly 
   return from;
 }
 
+/** An adjective that tells nothing: of "new quotas", not of "New Ostwick" or "real estate". */
+export function isVague({ lower, shape }: Word, next: Word | undefined): boolean {
+  return (
+    VAGUE.has(lower) &&
+    !FIXED.has(`${lower} ${next?.lower ?? ''}`) &&
+    (shape === 'lower' || next === undefined || next.shape === 'lower')
+  );
+}
+
 /** "seen support rise": what follows is no one thing. */
-const PARTICIPLES = new Set('seen shown given taken gone left made put'.split(' '));
+const CONVERTED = new Set('seen shown given taken gone left made put'.split(' '));
 
 function isTime(word: Word): boolean {
   return TIMES.has(word.lower) || (word.shape !== 'lower' && (classesOf(word) & (day | month)) !== 0);
@@ -71,6 +80,7 @@ const LIKENED = 0.6;
 
 /** One of several things is not what they all are. */
 function listed(before: string, after: string): number {
+  if (before === 'including') return ONE_OF_MANY;
   if (before === ',' && (after === ',' || after === 'and' || after === 'or')) return ONE_OF_MANY;
   return before === 'and' || before === 'or' ? SECOND : 1;
 }

@@ -31,6 +31,8 @@ test.each([
   ['It is a threat to river shipping.', 'Threat to River Shipping'],
   ['They spoke of the divorce case for an hour.', 'Divorce Case'],
   ["They wept over Ines Varga's fishing policy.", 'Fishing Policy'],
+  ['It will raise fares on New Ostwick trams.', 'New Ostwick Trams'],
+  ['They buy real estate bonds.', 'Real Estate Bonds'],
   ['The vote was close. The vote was on Monday.', 'The Vote'],
 ])('%s', (text, heading) => {
   expect(headed(text)).toBe(heading);
@@ -65,6 +67,12 @@ test.each([
   ['whom one knows', 'He tried to arrest her younger brother.'],
   ['what goes without saying', 'They saw the presence on the problem.'],
   ['a collection', 'They rode like a pair of cowboys.'],
+  ['a verb behind "that"', 'They are moulds that fuel decay.'],
+  ['a participle behind "had"', 'They had undergone lengthy checks.'],
+  ['a noun and its clause', 'That is the reason inflation fell.'],
+  ['the begin of a compound', 'They buy in the poppy seed market.'],
+  ['a name behind what it is', 'It was sung by the band Velder Brothers.'],
+  ['a part of something', 'They won a portion of the fans.'],
   ['a verb behind a comma', 'They met, restored and faced trouble.'],
 ])('is not %s', (_, text) => {
   expect(headed(text)).toBeUndefined();
