@@ -61,8 +61,9 @@ export function runsIn(doc: Doc, from: number, to: number): Run[] {
     let end = i;
     while (end < to && isNoun(doc.tokens[end]!.word, end === from)) end++;
     if (endsOnPlural(doc, i, end, from, to)) end++;
-    const run = withoutVerb(doc, { from: i + (isVerb(doc, i) ? 1 : 0), to: end }, to);
-    if (run.to > run.from && opensWell(doc, i, from) && !holdsTwo(doc, run, from)) runs.push(run);
+    const behindVerb = isVerb(doc, i);
+    const run = withoutVerb(doc, { from: i + (behindVerb ? 1 : 0), to: end }, to);
+    if (run.to > run.from && (behindVerb || opensWell(doc, i, from)) && !holdsTwo(doc, run, from)) runs.push(run);
     i = end;
   }
   return runs;
