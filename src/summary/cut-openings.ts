@@ -91,6 +91,32 @@ export const OPENING_RULES: readonly CutRule[] = [
     no: ['Talks ended - the fourth time this year.', 'NASA - the space agency - delayed the launch again.'],
   },
   {
+    // A page's date that ran into its first sentence.
+    id: 'dateline-date',
+    cut: [
+      `^ [ <month> .? <number> , <number> ${DASH}* ] =<det|name|official|speaker>`,
+      `^ [ <day> , <month> .? <number> , <number> ${DASH}* ] =<det|name|official|speaker>`,
+      `^ [ <number> <month> <number> ${DASH}+ ]`,
+      `^ [ <month> .? <number> , <number> at? <number> :? <number>? am|pm|a.m.|p.m. et|est|edt|ct|pt|pst|pdt|gmt|bst|cet? ]`,
+    ],
+    apart: true,
+    yes: [
+      {
+        in: 'April 10, 2007 Miners blocked the road to the coast for nine hours.',
+        out: 'Miners blocked the road to the coast for nine hours.',
+      },
+      {
+        in: 'Tuesday, April 10, 2007 -- Miners blocked the road to the coast.',
+        out: 'Miners blocked the road to the coast.',
+      },
+      {
+        in: 'April 10, 2007 3:24 PM EDT In a bold move, miners blocked the road to the coast.',
+        out: 'In a bold move, miners blocked the road to the coast.',
+      },
+    ],
+    no: ['April 10, 2007 was a dark day for the coast.', 'April 10, 2007, is the day when the road was blocked.'],
+  },
+  {
     id: 'opening-conjunction',
     cut: [
       '^ [ but|and|yet|plus|so ,? ] =<det|name|number|official|speaker>',
