@@ -171,6 +171,8 @@ export const JUNK_RULES: readonly JunkRule[] = [
     hints: [
       'commission',
       'affiliate',
+      'commission',
+      'commissions',
       'newsletter',
       'copy',
       'privacy',
@@ -261,6 +263,36 @@ export const JUNK_RULES: readonly JunkRule[] = [
     pattern: /\b\d{3}-\d{3}-\d{4}\b|https?:\/\/|www\.|\S@\S+\.\S|(?:^|\s)#\w+ #\w+/iu,
     yes: ['See https://example.org/map for the map.', 'Write to desk@example.org.'],
     no: ['The site of the mill is now a park.'],
+  },
+  {
+    id: 'legal',
+    hints: [
+      'copyright',
+      'reproduced',
+      'reproduction',
+      'redistributed',
+      'republished',
+      'purposes',
+      'constitute',
+      'affiliate',
+      'commission',
+      'commissions',
+    ],
+    pattern:
+      /\bsubject to copyright\b|\b(?:may not|must not|no part may) be (?:reproduced|republished|redistributed|copied)\b|\breproduction (?:is|of|in) .{0,60}\b(?:prohibited|forbidden|not permitted)\b|\bfor (?:general )?information(?:al)? purposes(?: only)?\.?$|\b(?:does|do|should) not constitute (?:financial|investment|medical|legal|professional|tax) advice\b|\b(?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commissions?\b.{0,40}\b(?:links?|purchases?)\b|\baffiliate links?\b/iu,
+    yes: [
+      'The content is provided for information purposes only.',
+      'This document is subject to copyright.',
+      'No part may be reproduced without the written permission.',
+      'The figures do not constitute investment advice.',
+      'We may earn a small commission from purchases made through the links on the page.',
+    ],
+    no: [
+      'The court said the finding could not be reproduced by two other laboratories.',
+      'The bank used the fund for purposes that its charter forbids.',
+      'The copyright on the song ends in May.',
+      'Agents earn a commission of 2% on each house.',
+    ],
   },
   {
     id: 'service',
