@@ -1,5 +1,6 @@
-import type { Block } from '../model.js';
+import type { Article, Block } from '../model.js';
 import { dropBefore, dropByName } from './drop.js';
+import { dropCaptions } from './drop-captions.js';
 import { dropComments } from './drop-comments.js';
 import { dropSpeech } from './drop-speech.js';
 import { isDeck, repeats } from './lead.js';
@@ -19,23 +20,24 @@ const MUCH_MORE = 2;
 const SHOWN = 0.3;
 const LINES = /\s*\n\s*|<\/p>|<br\s*\/?>/;
 
-/** Finds the main text of a page. `title` = its headline, `told` = the text that linked data gives. */
+/** Finds the main text of a page. `told` = the text that linked data gives. */
 export function mainText(
   page: Page,
   text: Text,
-  title: string | undefined,
+  { title, byline }: Pick<Article, 'title' | 'byline'>,
   told: string | undefined,
 ): readonly Block[] {
-  const strict = trimmed(text, title, true);
+  const authors = byline?.split(', ').filter((name) => name.includes(' ')) ?? [];
+  const strict = trimmed(text, title, authors, true);
   const found = lengthOf(strict);
   if (told !== undefined && found < told.length * SHOWN && found < ENOUGH * 4) return toldBlocks(told);
   if (found >= ENOUGH) return strict.map(blockOf);
-  const lenient = trimmed(readRuns(page, { hiddenToo: true }), title, false);
+  const lenient = trimmed(readRuns(page, { hiddenToo: true }), title, authors, false);
   return (lengthOf(lenient) > found * MUCH_MORE ? lenient : strict).map(blockOf);
 }
 
 /** The article's runs by the strict rules, which believe names, or the lenient ones, which only know tags. */
-function trimmed(text: Text, title: string | undefined, strict: boolean): readonly Run[] {
+function trimmed(text: Text, title: string | undefined, authors: readonly string[], strict: boolean): readonly Run[] {
   const { kept, prose, headline } = chosen(text, title, strict);
   const decks = decksIn(text, kept, prose, headline);
   const shown = kept.filter((i) => decks.get(i) !== 'repeated');
@@ -43,6 +45,7 @@ function trimmed(text: Text, title: string | undefined, strict: boolean): readon
     shown.map((i) => (decks.has(i) ? { ...text.runs[i]!, level: 0 } : text.runs[i]!)),
     shown.map((i) => (decks.has(i) ? text.runs[i]!.text.length : prose[i]!)),
     title,
+    authors,
   );
 }
 
@@ -69,6 +72,7 @@ function chosen(text: Text, title: string | undefined, strict = true) {
   const prose = Float64Array.from(text.runs, proseOf);
   const headline = headlineOf(text.runs, title);
   const dropped = dropByName(text, prose, headline, strict);
+  dropCaptions(text, headline, dropped);
   dropSpeech(text, prose, headline, dropped);
   dropComments(text, prose, headline, dropped);
   dropBefore(prose, dropped, headline);

@@ -57,19 +57,24 @@ const LONGEST_HEADER = 200;
 /** Below or above each comment: what a reader can do with it. */
 const REPLY =
   /^[\s\p{P}\p{S}\d]*(?:(?:log ?in to )?reply|reply to this.*|antworten?|respond(?:er|re)?|répondre|rispondi|beantwoorden|reageer|svara|svar|vastaa|odpowiedz|odpovědět|válasz|yanıtla|ответить|返信|回复|report (?:abuse|comment)|kommentar melden|zitieren|permalink|upvote)[\s\p{P}\p{S}\d]*$/iu;
-/** "Ines says:", "Ines schreibt am 4. Mai 2026 um 9:10" */
+/** "Ines says:", "Ines schreibt am 4. Mai 2026 um 9:10", "Comment by Ines" */
 const SAYS =
-  /^.{1,50}?\s(?:says|said|writes|wrote|sagt(?:e)?|schreibt|schrieb|meint(?:e)?|dit|a (?:dit|écrit)|dice|dijo|diz|disse|ha (?:detto|scritto)|scrive|zegt|schreef|napisał[ae]?|pisze|říká|napsala?|skriver|säger|пишет|говорит)(?:\s*:|\s(?:on|am|at|le|el|em|il|op|dnia)?\s?[^.!?]{0,30}\d.{0,40})$/iu;
+  /^(?:comment|kommentar|commentaire|comentario|comentário|commento|reactie) (?:by|von|par|de|di|da|van) .{2,50}|^.{1,50}?\s(?:says|said|writes|wrote|sagt(?:e)?|schreibt|schrieb|meint(?:e)?|dit|a (?:dit|écrit)|dice|dijo|diz|disse|ha (?:detto|scritto)|scrive|zegt|schreef|napisał[ae]?|pisze|říká|napsala?|skriver|säger|пишет|говорит)(?:\s*:|\s(?:on|am|at|le|el|em|il|op|dnia)?\s?[^.!?]{0,30}\d.{0,40})$/iu;
 /** A date with the time of day, or how long ago. */
 const CLOCK = /\d{1,2}[:.h]\d\d/;
 const AGO =
-  /\b\d+ ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdwmy]) ago\b|\bvor (?:\d+|ein\p{L}*) (?:minute|stunde|tag|woche|monat|jahr)\p{L}*\b|\bil y a \d|\bhace \d|\bhá \d|\b\d+ (?:giorni|ore|mesi|anni) fa\b|\b\d+ (?:dagen|uur|weken|maanden|jaar) geleden\b|\bpřed \d|\b\d+ (?:dni|godzin|miesięcy|lat) temu\b|\bför \d+ .{3,12} sedan\b/iu;
+  /\b\d+ ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdwmy]) ago\b|\bvor (?:\d+|ein\p{L}*) (?:minute|stunde|tag|woche|monat|jahr)\p{L}*\b|\b\d+ (?:minuten|stunden|tage|wochen|monate?|jahre?) her\b|\bil y a \d|\bhace \d|\bhá \d|\b\d+ (?:giorni|ore|mesi|anni) fa\b|\b\d+ (?:dagen|uur|weken|maanden|jaar) geleden\b|\bpřed \d|\b\d+ (?:dni|godzin|miesięcy|lat) temu\b|\bför \d+ .{3,12} sedan\b/iu;
 const LONGEST_MARK = 110;
 /** The first comment is hardly farther behind the header, and no comment twice as far behind another. */
 const REACH = 14;
 /** An article has more prose than this before its comments. */
 const LEAST_BEFORE = 120;
 const WITHOUT_HEADER = 3;
+const STOP = /[.!?]$/;
+const LEAST_SIGNED = 2;
+const MOST_SIGNED = 0.6;
+const LONGEST_NAME = 60;
+const NAME_LINES = 4;
 
 /** Takes out readers' comments by what stands between them, whatever their elements are called. Marks them in `dropped`. */
 export function dropComments(text: Text, prose: Float64Array, headline: number, dropped: Int32Array): void {
@@ -79,6 +84,7 @@ export function dropComments(text: Text, prose: Float64Array, headline: number, 
     fill(dropped, header, from[page.nodes[around(text, header, last)]!.end]!);
     return;
   }
+  dropLists(text, prose, headline, dropped);
   if (replies.length < WITHOUT_HEADER) return;
   const node = around(text, replies[0]!, replies.at(-1)!);
   const start = from[node]!;
@@ -110,6 +116,38 @@ function marksIn({ runs }: Text, prose: Float64Array, headline: number, dropped:
 
 function fill(dropped: Int32Array, start: number, end: number): void {
   for (let i = start; i < end; i++) if (dropped[i]! < 0) dropped[i] = 0;
+}
+
+/** Takes out lists below an article whose items begin with a name and have a date with the time of day. */
+function dropLists(text: Text, prose: Float64Array, headline: number, dropped: Int32Array): void {
+  const { page, from } = text;
+  let before = 0;
+  let at = Math.max(0, headline);
+  for (let i = 0; i < page.nodes.length; i++) {
+    const { tag, end } = page.nodes[i]!;
+    if ((tag !== 'ol' && tag !== 'ul') || from[i]! <= headline) continue;
+    for (; at < from[i]!; at++) if (dropped[at]! < 0) before += prose[at]!;
+    if (before < LEAST_BEFORE) continue;
+    let items = 0;
+    let signed = 0;
+    for (let item = i + 1; item < end; item = page.nodes[item]!.end) {
+      if (from[item] === from[page.nodes[item]!.end]) continue;
+      items++;
+      if (isSigned(text, from[item]!, from[page.nodes[item]!.end]!)) signed++;
+    }
+    if (signed < LEAST_SIGNED || signed < items * MOST_SIGNED) continue;
+    fill(dropped, from[i]!, from[end]!);
+    i = end - 1;
+  }
+}
+
+/** Whether the runs begin with a name, and then with a date. */
+function isSigned({ runs }: Text, start: number, end: number): boolean {
+  const { text } = runs[start]!;
+  if (end - start < 2 || text.length > LONGEST_NAME || STOP.test(text)) return false;
+  for (let i = start; i < end && i < start + NAME_LINES; i++)
+    if (runs[i]!.text.length <= LONGEST_MARK && isWhen(runs[i]!.text)) return true;
+  return false;
 }
 
 function isWhen(text: string): boolean {

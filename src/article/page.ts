@@ -25,7 +25,7 @@ type Open = { -readonly [K in keyof Node]: Node[K] };
 const NONE: Attributes = Object.freeze({});
 /** What rules read; all else would be copied for nothing, and pages carry megabytes of data in attributes. */
 const ATTRIBUTES: ReadonlySet<string> = new Set(
-  'class id itemprop itemscope itemtype property name content http-equiv rel href role datetime style hidden aria-hidden aria-label lang xml:lang type src title pubdate data-testid data-component data-component-name data-qa data-role'.split(
+  'class id itemprop itemscope itemtype property name content http-equiv rel href role datetime style hidden aria-hidden aria-label lang xml:lang type src alt title pubdate data-testid data-component data-component-name data-qa data-role'.split(
     ' ',
   ),
 );

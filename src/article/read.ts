@@ -20,7 +20,7 @@ export function readArticle(html: string, options: { readonly url?: string } = {
   const linked = linkedArticleOf(clues, options.url);
   const runs = readRuns(page);
   const metadata = metadataOf(clues, linked, runs, options.url);
-  const blocks = mainText(page, runs, metadata.title, linked?.body);
+  const blocks = mainText(page, runs, metadata, linked?.body);
   const text = blocks.map((block) => block.text).join('\n\n');
   const language = languageOf(languageTold(clues, linked), text);
   const article: Article = { ...metadata, ...(language === undefined ? {} : { language }), blocks, text };

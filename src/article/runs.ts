@@ -87,6 +87,9 @@ const ROLE_PLACE: ReadonlyMap<string, number> = new Map<string, number>([
 const SPACE = /[\s\ufeff]+/g;
 /** Characters that nobody sees: where a word may be broken, and NUL. */
 const ZERO_WIDTH = /[\u00ad\u200b\u2060\0]/g;
+/** A publishing system's own marks, left in the text where it does not know them: [button link="…"], [/button]. */
+const SHORTCODE =
+  /\[\/?[a-z][\w-]{1,30}(?: [\w-]{1,30}=(?:"[^"[\]]*"|”[^”[\]]*[”"]|“[^”[\]]*”|'[^'[\]]*'))+ ?\/?\]|\[\/[a-z][\w-]{2,30}\]/gi;
 const NOT_SPACE = /\S/;
 /** Inline elements that set things in a row apart. */
 const BESIDE: ReadonlySet<string> = new Set('span a time small'.split(' '));
@@ -216,7 +219,8 @@ class RunWriter {
   flush(): void {
     this.breaks = 0;
     if (this.pending === '') return;
-    const text = this.pending.replace(ZERO_WIDTH, '').replace(SPACE, ' ').trim();
+    const plain = this.pending.replace(ZERO_WIDTH, '').replace(SPACE, ' ');
+    const text = (plain.includes('[') ? plain.replace(SHORTCODE, '') : plain).trim();
     if (text !== '') {
       const place = this.node < 0 ? 0 : this.place[this.node]!;
       this.runs.push({

@@ -31,16 +31,26 @@ const TEASER = 0.9;
 const LAST_PART = 0.6;
 const SHORT_SECTION = 0.25;
 const TAIL_RUNS = 12;
+/** What stands below an article of its author is hardly longer. */
+const BIOGRAPHY = 600;
+/** "About the author: Ines Harding" */
+const HEADING_BESIDE = 25;
 
 /** Takes off what stands before, after and between the paragraphs of the article: headline, date line, labels, links to read on. */
-export function trimRuns(runs: readonly Run[], prose: readonly number[], title: string | undefined): Run[] {
+export function trimRuns(
+  runs: readonly Run[],
+  prose: readonly number[],
+  title: string | undefined,
+  authors: readonly string[],
+): Run[] {
   const head = title === undefined ? '' : wordsOf(title).join(' ');
   const first = prose.findIndex((mass) => mass > 0);
-  const end = endOf(runs, prose);
-  const apart = sectionsApart(runs, prose);
+  const end = endOf(runs, prose, authors);
+  const apart = sectionsApart(runs, prose, authors);
   const links = linksInRow(runs);
   return runs.slice(0, end).filter((run, at) => {
     if (apart.has(at) || links.has(at)) return false;
+    if (isAuthor(run.text, authors, 0)) return false;
     if (isFurniture(run.text, run.linked) || isAdvert(runs, at)) return false;
     if (head !== '' && at < first + 3 && run.text.length < 300 && wordsOf(run.text).join(' ') === head) return false;
     if (at < first) return !isHeadMatter(run);
@@ -50,7 +60,11 @@ export function trimRuns(runs: readonly Run[], prose: readonly number[], title: 
 }
 
 /** The runs under headings of what stands below articles, or that link to other ones: such a section is in the last part, and short. */
-function sectionsApart(runs: readonly Run[], prose: readonly number[]): ReadonlySet<number> {
+function sectionsApart(
+  runs: readonly Run[],
+  prose: readonly number[],
+  authors: readonly string[],
+): ReadonlySet<number> {
   const apart = new Set<number>();
   const all = prose.reduce((sum, mass) => sum + mass, 0);
   let before = 0;
@@ -62,7 +76,8 @@ function sectionsApart(runs: readonly Run[], prose: readonly number[]): Readonly
     if (level === 0) continue;
     const teaser = linked > TEASER && !linkedBefore;
     if (linked > TEASER && before < all * LAST_PART) linkedBefore = true;
-    if (before < all * LAST_PART || !(teaser || isEndHeading(text))) continue;
+    if (before < all * LAST_PART || !(teaser || isEndHeading(text) || isAuthor(text, authors, HEADING_BESIDE)))
+      continue;
     let end = at + 1;
     let mass = 0;
     while (end < runs.length && (runs[end]!.level === 0 || runs[end]!.level > level)) mass += prose[end++]!;
@@ -123,12 +138,14 @@ function isAdvert(runs: readonly Run[], at: number): boolean {
 }
 
 /** Where the article ends: behind its last paragraph that is neither a label, a heading, a link nor what sites write below their articles. */
-function endOf(runs: readonly Run[], prose: readonly number[]): number {
+function endOf(runs: readonly Run[], prose: readonly number[], authors: readonly string[]): number {
   let end = runs.length;
   for (let at = runs.length - 1; at >= 0 && at > runs.length * 0.4; at--) {
     const run = runs[at]!;
-    const solid = prose[at]! > 0 && run.linked < 0.5 && !isDateOrByline(run) && !isEndMatter(run.text);
+    const author = authors.some((name) => run.text.startsWith(name)) && run.text.length < BIOGRAPHY;
+    const solid = !author && prose[at]! > 0 && run.linked < 0.5 && !isDateOrByline(run) && !isEndMatter(run.text);
     const short =
+      !author &&
       run.level === 0 &&
       run.linked < 0.5 &&
       STOP.test(run.text) &&
@@ -142,6 +159,11 @@ function endOf(runs: readonly Run[], prose: readonly number[]): number {
   // a signature or a place may follow the last paragraph, in its element
   while (end > 0 && end < runs.length && runs[end]!.block === runs[end - 1]!.block && isLastLine(runs[end]!)) end++;
   return end;
+}
+
+/** Whether a text is an author's name, with so many letters beside it. */
+function isAuthor(text: string, authors: readonly string[], beside: number): boolean {
+  return authors.some((name) => text.length <= name.length + beside && text.includes(name));
 }
 
 function isLastLine(run: Run): boolean {
