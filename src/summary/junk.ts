@@ -171,8 +171,6 @@ export const JUNK_RULES: readonly JunkRule[] = [
     hints: [
       'commission',
       'affiliate',
-      'commission',
-      'commissions',
       'newsletter',
       'copy',
       'privacy',
