@@ -56,7 +56,8 @@ const MOST_LEDE_WORDS = 60;
 const LONGEST_QUOTE = 3;
 const MOST_TOKENS = 120;
 const MOST_CHARACTERS = 900;
-const QUESTION = /\?["”’')]{0,3}$/u;
+/** Also one that somebody asked: '"Who pays?" Lee asked.' */
+const QUESTION = /\?["”’')]{0,3}$|^["“‘'][^"“”]*\?["”’'] \p{L}/u;
 
 /** The sentences of a reading that can stand alone, cut. */
 export function candidatesOf(reading: Reading, index: number): { candidates: Candidate[]; rejected: Rejected[] } {

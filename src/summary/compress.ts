@@ -1,4 +1,4 @@
-import type { Doc, SentenceSpan, Word } from '../model.js';
+import type { Doc, SentenceSpan, Token, Word } from '../model.js';
 import { bitsOf, CLASSES } from './classes.js';
 import type { CutRule } from './cut-rule.js';
 import { compile, MARKS, type Pattern, type TokenView } from './pattern.js';
@@ -53,11 +53,7 @@ const NEVER_LAST_WORDS = new Set([
 
 /** Cuts what the rules cut, each rule as often as it matches; a cut that would cost the sentence its sense is not made. */
 export function trim(doc: Doc, sentence: SentenceSpan, rules: readonly CompiledRule[]): Trimmed {
-  const to = bodyEnd(doc, sentence);
-  const state = stateOf(
-    doc,
-    Array.from({ length: to - sentence.from }, (_, i) => sentence.from + i),
-  );
+  const state = stateOf(doc, bodyOf(doc, sentence));
   return trimMore({ kept: state.kept, rules: [], state }, rules);
 }
 
@@ -82,11 +78,23 @@ export function trimMore(before: Trimmed, rules: readonly CompiledRule[]): Trimm
 }
 const MOST_ROUNDS = 3;
 
-/** The index after the last token before the final stop. A closing quotation mark after the stop goes with the body's end. */
-function bodyEnd(doc: Doc, sentence: SentenceSpan): number {
-  let end = sentence.to;
-  while (end > sentence.from && isFinal(doc.tokens[end - 1]!.word)) end--;
-  return end;
+/** The tokens before the final stop, without marks of notes ("[7]"). A closing quotation mark after the stop goes with the body. */
+function bodyOf({ tokens }: Doc, { from, to }: SentenceSpan): number[] {
+  const body: number[] = [];
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.word.text === '[' && isNote(tokens, i)) i += 2;
+    else body.push(i);
+  }
+  while (body.length > 0 && isFinal(tokens[body.at(-1)!]!.word)) body.pop();
+  return body;
+}
+
+function isNote(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 1]?.word.shape === 'number' &&
+    tokens[at + 2]?.word.text === ']' &&
+    tokens[at - 1]?.end === tokens[at]!.start
+  );
 }
 
 interface State extends TokenView {

@@ -242,4 +242,4 @@ function isOfThose(words: readonly string[], at: number): boolean {
   return words[at] === 'of' && POINTING.has(words[at + 1] ?? '');
 }
 const PARTICLES = set('even also still already never now just simply only');
-const COMPLEMENTS = set('that the a an it they he she to for in on at by as');
+const COMPLEMENTS = set('that the a an it they he she to for in on at by as whether if why how');

@@ -280,7 +280,12 @@ function closesAside(tokens: readonly Token[], from: number, stop: number, i: nu
   const close = tokens[i]!.word.text;
   if (close !== ')' && close !== ']') return false;
   const open = close === ')' ? '(' : '[';
-  for (let k = stop; k > from && stop - k < ASIDE; k--) if (tokens[k]!.word.text === open) return true;
+  let closed = 0;
+  for (let k = stop; k > from && stop - k < ASIDE; k--) {
+    const { text } = tokens[k]!.word;
+    if (text === close) closed++;
+    else if (text === open && closed-- === 0) return true;
+  }
   return false;
 }
 

@@ -229,3 +229,12 @@ test('a contraction that a name stands for may be spelled out, and nothing else'
   expect(said('Ann Lee has sold it.')).toBeUndefined();
   expect(said('Ann Lee will sold it.')).toMatchObject({ problem: 'other-words' });
 });
+
+test('marks of notes are no words, and a question that somebody asked is no news', () => {
+  const text = `The council of Ude bought the mill[3] on Sunday for nine million crowns.[4][5] "Who pays for the roof?" the miller asked the council. The mill lost a third of its roof in the storm of last winter. A builder from Bergen will mend it by May. The town lends the miller half of the cost.`;
+  const { bullets } = summarise([{ ...readingOfText(text), language: 'en' }], { bullets: 5 });
+  const told = bullets.map((bullet) => bullet.text);
+  expect(told[0]).toMatch(/^The council of Ude bought the mill for nine million crowns\.$/);
+  expect(told.join(' ')).not.toMatch(/[[\]?]/);
+  for (const bullet of bullets) expect(verifyBullet(bullet, () => text)).toBeUndefined();
+});
