@@ -46,6 +46,7 @@ const COMPILED = compileRules(CUT_RULES);
 const AT_OPENING = COMPILED.filter(({ anchored }) => anchored);
 const AFTER_OPENING = COMPILED.filter(({ anchored }) => !anchored);
 const OPENINGS = COMPILED.filter(({ rule }) => AS_IS.some((id) => rule.id.startsWith(id)));
+const DATELINES = OPENINGS.filter(({ rule }) => rule.id === 'dateline-agency');
 const FEWEST_CHARACTERS = 10;
 const MOST_WORDS = 45;
 /** What is told in brief because it is long keeps at least so much of it: no lead tells the rest. */
@@ -170,7 +171,7 @@ function wholeOf(reading: Reading, index: number, sentence: number, span: Senten
   if (span.to - span.from > MOST_TOKENS || span.end - span.start > MOST_CHARACTERS) return 'too-long';
   if (!STOPPED.test(doc.text.slice(span.start, span.end))) return 'no-stop';
   if (sentence > 0 && leansAbroad(reading.language, doc.tokens[span.from]!.word.lower)) return 'pointing';
-  const { kept, rules, state } = trim(doc, span, []);
+  const { kept, rules, state } = trim(doc, span, DATELINES);
   const bag = bagOf(
     kept.map((at) => doc.tokens[at]!),
     state.bits,

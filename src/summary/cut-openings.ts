@@ -14,6 +14,7 @@ export const OPENING_RULES: readonly CutRule[] = [
       `^ [ <name>+ , <name>+ , <name>+ \\( <name>+ \\) ${DASH}+ ]`,
       `^ [ <capitals>+ ,? <name>* .? ,? <month>? .? <number>? \\( <name>+ \\) ${DASH}+ ]`,
       `^ [ \\( <det>? <name>+ \\) ${DASH}* ]`,
+      `^ [ <name> <name>? \\( ..1 \\) ${DASH}+ ]`,
     ],
     apart: true,
     yes: [
@@ -48,6 +49,7 @@ export const OPENING_RULES: readonly CutRule[] = [
         in: 'OSLO/NUUK (Reuters) - The fund sold its last coal shares.',
         out: 'The fund sold its last coal shares.',
       },
+      { in: 'Ude (upd) – Die Mühle schließt im Mai.', out: 'Die Mühle schließt im Mai.' },
       {
         in: 'OSLO, March 3 (Reuters) - The fund sold its last coal shares.',
         out: 'The fund sold its last coal shares.',
