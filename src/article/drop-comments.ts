@@ -1,4 +1,5 @@
 import { readDate } from './meta/dates.js';
+import { MARKS } from './phrase-lists.js';
 import type { Text } from './runs.js';
 
 /** Above readers' comments: how many there are, and of what. */
@@ -50,20 +51,22 @@ const COUNTED = [
   'hozzászólás',
 ];
 const HEADER = new RegExp(
-  `^[\\s\\p{P}\\p{S}]*(?:(?:\\d+|one|two|ein|zwei|un|dos|due|een|all|alle|show|join)?\\s*(?:${COMMENTS.join('|')})(?:\\s*[(\\[]?\\d+[)\\]]?)?|(?:\\d+|one|ein|une?|één)\\s+(?:${COUNTED.join('|')}))(?:\\s+(?:on|to|zu|zum|auf|für|sur|à|a|en|su|op|bij|over)\\s.{1,150})?[\\s\\p{P}\\p{S}]*$`,
-  'iu',
+  `^${MARKS}(?:(?:\\d+|one|two|ein|zwei|un|dos|due|een|all|alle|show|join)?\\s*(?:${COMMENTS.join('|')})(?:\\s*[(\\[]?\\d+[)\\]]?)?|(?:\\d+|one|ein|une?|één)\\s+(?:${COUNTED.join('|')}))(?:\\s+(?:on|to|zu|zum|auf|für|sur|à|a|en|su|op|bij|over)\\s.{1,150})?${MARKS}$`,
+  'i',
 );
 const LONGEST_HEADER = 200;
 /** Below or above each comment: what a reader can do with it. */
-const REPLY =
-  /^[\s\p{P}\p{S}\d]*(?:(?:log ?in to )?reply|reply to this.*|antworten?|respond(?:er|re)?|répondre|rispondi|beantwoorden|reageer|svara|svar|vastaa|odpowiedz|odpovědět|válasz|yanıtla|ответить|返信|回复|report (?:abuse|comment)|kommentar melden|zitieren|permalink|upvote)[\s\p{P}\p{S}\d]*$/iu;
+const REPLY = new RegExp(
+  `^${MARKS}\\d*${MARKS}(?:(?:log ?in to )?reply|reply to this.*|antworten?|respond(?:er|re)?|répondre|rispondi|beantwoorden|reageer|svara|svar|vastaa|odpowiedz|odpovědět|válasz|yanıtla|ответить|返信|回复|report (?:abuse|comment)|kommentar melden|zitieren|permalink|upvote)${MARKS}\\d*${MARKS}$`,
+  'i',
+);
 /** "Ines says:", "Ines schreibt am 4. Mai 2026 um 9:10", "Comment by Ines" */
 const SAYS =
-  /^(?:comment|kommentar|commentaire|comentario|comentário|commento|reactie) (?:by|von|par|de|di|da|van) .{2,50}|^.{1,50}?\s(?:says|said|writes|wrote|sagt(?:e)?|schreibt|schrieb|meint(?:e)?|dit|a (?:dit|écrit)|dice|dijo|diz|disse|ha (?:detto|scritto)|scrive|zegt|schreef|napisał[ae]?|pisze|říká|napsala?|skriver|säger|пишет|говорит)(?:\s*:|\s(?:on|am|at|le|el|em|il|op|dnia)?\s?[^.!?]{0,30}\d.{0,40})$/iu;
+  /^(?:comment|kommentar|commentaire|comentario|comentário|commento|reactie) (?:by|von|par|de|di|da|van) .{2,50}|^.{1,50}?\s(?:says|said|writes|wrote|sagt(?:e)?|schreibt|schrieb|meint(?:e)?|dit|a (?:dit|écrit)|dice|dijo|diz|disse|ha (?:detto|scritto)|scrive|zegt|schreef|napisał[ae]?|pisze|říká|napsala?|skriver|säger|пишет|говорит)(?:\s*:|\s(?:on|am|at|le|el|em|il|op|dnia)?\s?[^.!?]{0,30}\d.{0,40})$/i;
 /** A date with the time of day, or how long ago. */
 const CLOCK = /\d{1,2}[:.h]\d\d/;
 const AGO =
-  /\b\d+ ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdwmy]) ago\b|\bvor (?:\d+|ein\p{L}*) (?:minute|stunde|tag|woche|monat|jahr)\p{L}*\b|\b\d+ (?:minuten|stunden|tage|wochen|monate?|jahre?) her\b|\bil y a \d|\bhace \d|\bhá \d|\b\d+ (?:giorni|ore|mesi|anni) fa\b|\b\d+ (?:dagen|uur|weken|maanden|jaar) geleden\b|\bpřed \d|\b\d+ (?:dni|godzin|miesięcy|lat) temu\b|\bför \d+ .{3,12} sedan\b/iu;
+  /\b\d+ ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?|[hdwmy]) ago\b|\bvor (?:\d+|ein[a-zäöü]*) (?:minute|stunde|tag|woche|monat|jahr)[a-zäöü]*\b|\b\d+ (?:minuten|stunden|tage|wochen|monate?|jahre?) her\b|\bil y a \d|\bhace \d|\bhá \d|\b\d+ (?:giorni|ore|mesi|anni) fa\b|\b\d+ (?:dagen|uur|weken|maanden|jaar) geleden\b|\bpřed \d|\b\d+ (?:dni|godzin|miesięcy|lat) temu\b|\bför \d+ .{3,12} sedan\b/i;
 const LONGEST_MARK = 110;
 /** The first comment is hardly farther behind the header, and no comment twice as far behind another. */
 const REACH = 14;

@@ -1,4 +1,4 @@
-import { READ_ON } from './phrase-lists.js';
+import { MARKS, NO_LETTER, READ_ON } from './phrase-lists.js';
 
 /** What sites write below their articles, recognised only there: of the author, the agency, the site's own offers. */
 const END_STARTS = [
@@ -94,8 +94,8 @@ const END_STARTS = [
   'фото',
 ];
 const END_WORDS =
-  /\b(?:newsletter|on (?:twitter|facebook|instagram|telegram|whatsapp)|contributed (?:to this|reporting)|all rights reserved|alle rechte|droits réservés|derechos reservados|in your inbox|e-?mail (?:address|us)|subscri(?:be|ption)|creative commons|akismet|affiliate|download(?:en)? (?:the|our|unsere) app|(?:@\w+)|[\w.]+@[\w-]+\.\w+)\b/iu;
-const END_START = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${END_STARTS.join('|')})(?![\\p{L}])`, 'iu');
+  /\b(?:newsletter|on (?:twitter|facebook|instagram|telegram|whatsapp)|contributed (?:to this|reporting)|all rights reserved|alle rechte|droits réservés|derechos reservados|in your inbox|e-?mail (?:address|us)|subscri(?:be|ption)|creative commons|akismet|affiliate|download(?:en)? (?:the|our|unsere) app|(?:@\w+)|[\w.]+@[\w-]+\.\w+)\b/i;
+const END_START = new RegExp(`^${MARKS}(?:${END_STARTS.join('|')})(?=${NO_LETTER}|$)`, 'i');
 /** "Ana Brandt is a reporter": a name, then what the person is. */
 const BIOGRAPHY =
   /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(?:is|ist|est|es|é)\s+(?:an?|the|eine?|une?|um|uma)\s(?:[\p{L}-]+\s){0,4}(?:reporter|writer|editor|correspondent|columnist|journalist(?:in)?|author|autor(?:in)?|professor(?:in)?|founder|contributor|freelancer?|fellow|redakteur(?:in)?|journaliste|periodista|jornalista)/u;
@@ -147,8 +147,6 @@ const MORE = [
   'sur le même (?:sujet|thème)',
   'dans la même',
 ];
-/** Written out, and without the flag u, which makes so large a pattern slow to begin with. */
-const MARKS = '[\\s"\'“”„«»‹›()\\[\\]{}….,:;!?¿¡*#+|/•·→>–—-]*';
 const END_HEADING = new RegExp(
   `^${MARKS}(?:(?:${END_HEADINGS.join('|')})|(?:${MORE.join('|')})(?: [^ ]+){0,5})${MARKS}$`,
   'i',

@@ -1,3 +1,7 @@
+/** No letters and no digits, any number; written out, as the flag u makes large patterns slow to begin with. */
+export const MARKS = '[^0-9a-zà-ɏͰ-῿\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]*';
+/** No letter. */
+export const NO_LETTER = '[^a-zà-ɏͰ-῿\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]';
 /** Words that lead from an article to others, in the languages of news sites. */
 export const READ_ON = [
   'read (?:more|also|next|on|the full)',

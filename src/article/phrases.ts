@@ -1,4 +1,4 @@
-import { LABELS, READ_ON } from './phrase-lists.js';
+import { LABELS, MARKS, READ_ON } from './phrase-lists.js';
 
 /** Short texts that stand between the paragraphs of articles and are no part of them, with examples; a test runs the examples. */
 export interface PhraseRule {
@@ -15,14 +15,14 @@ export interface PhraseRule {
 export const PHRASES: readonly PhraseRule[] = [
   {
     id: 'label of furniture',
-    pattern: new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${LABELS.join('|')})[\\s\\p{P}\\p{S}]*$`, 'iu'),
+    pattern: new RegExp(`^${MARKS}(?:${LABELS.join('|')})${MARKS}$`, 'i'),
     longest: 60,
     yes: ['Advertisement', 'ANZEIGE', 'Share this article', '12 Comments', 'Article continues below'],
     no: ['Share prices fell again on Monday.', 'Advertisement sales rose by a tenth.'],
   },
   {
     id: 'link to read on',
-    pattern: new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${READ_ON.join('|')})`, 'iu'),
+    pattern: new RegExp(`^${MARKS}(?:${READ_ON.join('|')})`, 'i'),
     longest: 300,
     linked: 0.35,
     yes: ['Read more: The bridge will open in May', 'Lesen Sie auch: Die Brücke öffnet im Mai'],
@@ -61,7 +61,7 @@ export const PHRASES: readonly PhraseRule[] = [
   },
   {
     id: 'heading of a list of links',
-    pattern: new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${READ_ON.join('|')})[\\s\\p{P}\\p{S}]*$`, 'iu'),
+    pattern: new RegExp(`^${MARKS}(?:${READ_ON.join('|')})${MARKS}$`, 'i'),
     longest: 80,
     yes: ['Related articles', 'Most read', 'Passend zum Thema:'],
     no: ['Related to the king by marriage'],
@@ -160,7 +160,7 @@ export const PHRASES: readonly PhraseRule[] = [
   {
     id: 'rights',
     pattern:
-      /^\s*(?:©|\(c\)\s|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos)/iu,
+      /^\s*(?:©|\(c\)\s|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos)/i,
     longest: 250,
     yes: ['© 2019 The Carrick Post. All rights reserved.', 'Copyright 2012 Harbour Gazette'],
     no: ['Copyrights are worth little there, he said.'],
@@ -168,7 +168,7 @@ export const PHRASES: readonly PhraseRule[] = [
   {
     id: 'topics',
     pattern:
-      /^\s*(?:tags?|filed under|topics?|categor(?:y|ies)|posted in|schlagw[oö]rte?r?|schlagworte|stichworte|kategorien?|themen|mots[- ]clés|etiquetas|temas|categorías?|категории|теги|タグ|标签|关键词)\s*[:：]/iu,
+      /^\s*(?:tags?|filed under|topics?|categor(?:y|ies)|posted in|schlagw[oö]rte?r?|schlagworte|stichworte|kategorien?|themen|mots[- ]clés|etiquetas|temas|categorías?|категории|теги|タグ|标签|关键词)\s*[:：]/i,
     longest: 300,
     yes: ['Tags: ferries, islands', 'Filed under: Weather', 'Kategorie: Wetter'],
     no: ['Tags were found on the birds.'],

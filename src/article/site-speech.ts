@@ -1,3 +1,4 @@
+import { NO_LETTER } from './phrase-lists.js';
 import type { PhraseRule } from './phrases.js';
 
 /** What a site says to its readers for itself, on every page and in whatever element: never words of an article, unless it quotes them. */
@@ -58,8 +59,8 @@ export const SITE_SPEECH: readonly PhraseRule[] = [
   {
     id: 'cookies of the site',
     pattern: new RegExp(
-      `(?:^|[^\\p{L}])(?:${SITES.join('|')})(?!\\p{L}).{0,120}(?:\\bcookies?\\b|cookies-|куки|plików cookie)|\\bcookies?\\b.{0,40}(?:helfen uns|help us|allow us|enable us|nous permettent|nos (?:permiten|permitem|ayudan|ajudam)|ci permettono|to (?:improve|enhance) your)`,
-      'iu',
+      `(?:^|${NO_LETTER})(?:${SITES.join('|')})(?=${NO_LETTER}).{0,120}(?:\\bcookies?\\b|cookies-|куки|plików cookie)|\\bcookies?\\b.{0,40}(?:helfen uns|help us|allow us|enable us|nous permettent|nos (?:permiten|permitem|ayudan|ajudam)|ci permettono|to (?:improve|enhance) your)`,
+      'i',
     ),
     longest: 900,
     yes: [
@@ -84,7 +85,10 @@ export const SITE_SPEECH: readonly PhraseRule[] = [
   },
   {
     id: 'going on is agreeing',
-    pattern: new RegExp(`(?:^|[^\\p{L}])(?:${GOING_ON.join('|')})(?!\\p{L}).{0,200}(?:${AGREED.join('|')})`, 'iu'),
+    pattern: new RegExp(
+      `(?:^|${NO_LETTER})(?:${GOING_ON.join('|')})(?=${NO_LETTER}).{0,200}(?:${AGREED.join('|')})`,
+      'i',
+    ),
     longest: 700,
     yes: [
       'By signing up you agree to our terms of use and our privacy policy.',
@@ -97,7 +101,7 @@ export const SITE_SPEECH: readonly PhraseRule[] = [
   {
     id: 'leaving a list again',
     pattern:
-      /\b(?:you (?:can|may) )?unsubscribe (?:at any time|anytime|whenever|from)\b|\b(?:newsletter|einwilligung|abmeldung)\b.{0,80}\bjederzeit\b|\bjederzeit (?:wieder )?(?:abbestellen|abmelden|widerrufen|kündbar)\b|\bvous (?:pouvez|pourrez) vous désabonner\b|\bdésinscri(?:re|ption)\b.{0,40}\btout moment\b|\bdarte de baja\b|\bcancelar (?:tu|su|a|sua|la) (?:suscripción|inscrição|assinatura)\b|\b(?:disiscriver|annullare l['’]iscrizione)/iu,
+      /\b(?:you (?:can|may) )?unsubscribe (?:at any time|anytime|whenever|from)\b|\b(?:newsletter|einwilligung|abmeldung)\b.{0,80}\bjederzeit\b|\bjederzeit (?:wieder )?(?:abbestellen|abmelden|widerrufen|kündbar)\b|\bvous (?:pouvez|pourrez) vous désabonner\b|\bdésinscri(?:re|ption)\b.{0,40}\btout moment\b|\bdarte de baja\b|\bcancelar (?:tu|su|a|sua|la) (?:suscripción|inscrição|assinatura)\b|\b(?:disiscriver|annullare l['’]iscrizione)/i,
     longest: 600,
     yes: [
       'You can unsubscribe at any time.',
@@ -109,7 +113,7 @@ export const SITE_SPEECH: readonly PhraseRule[] = [
   {
     id: 'into your inbox',
     pattern:
-      /\b(?:to|in|into|meet) your (?:inbox|mailbox|e-?mail(?: inbox)?)\b|\b(?:sign|signing) up (?:for|to) (?:our|the|a|this|daily|weekly|free)\b.{0,60}\b(?:newsletter|e-?mails?|alerts?|updates)\b|\bget (?:\S+ ){0,4}(?:newsletter|alerts|updates)\b.{0,60}\b(?:delivered|daily|weekly|inbox)\b|\b(?:jetzt|kostenlos|hier|unseren?) (?:\S+ ){0,4}newsletter\b.{0,40}\b(?:abonnieren|anmelden|bestellen)\b|\bnewsletter (?:abonnieren|bestellen)\b|\babonnieren sie unseren?\b|\b(?:abonnez|inscrivez)-vous (?:à|a|au|aux)\b|\brecevez\b.{0,60}\b(?:newsletter|boîte|mail|infolettre)\b|\b(?:suscr[ií]b|inscr[ií]b)\S{0,6} (?:a|al|en|gratis)\b.{0,50}\b(?:newsletter|bolet[ií]n\S*|correo|alertas)\b|\b(?:assine|receba|cadastre-se)\b.{0,60}\b(?:newsletter|boletim|notícias .{0,20}e-?mail)\b|\biscriviti\b.{0,40}\bnewsletter\b|\b(?:schrijf|meld) je (?:nu )?(?:in|aan)\b.{0,40}\bnieuwsbrief\b|\bzapisz się\b.{0,40}\bnewsletter|\bподпи(?:шись|шитесь|сывайтесь)\b/iu,
+      /\b(?:to|in|into|meet) your (?:inbox|mailbox|e-?mail(?: inbox)?)\b|\b(?:sign|signing) up (?:for|to) (?:our|the|a|this|daily|weekly|free)\b.{0,60}\b(?:newsletter|e-?mails?|alerts?|updates)\b|\bget (?:\S+ ){0,4}(?:newsletter|alerts|updates)\b.{0,60}\b(?:delivered|daily|weekly|inbox)\b|\b(?:jetzt|kostenlos|hier|unseren?) (?:\S+ ){0,4}newsletter\b.{0,40}\b(?:abonnieren|anmelden|bestellen)\b|\bnewsletter (?:abonnieren|bestellen)\b|\babonnieren sie unseren?\b|\b(?:abonnez|inscrivez)-vous (?:à|a|au|aux)\b|\brecevez\b.{0,60}\b(?:newsletter|boîte|mail|infolettre)\b|\b(?:suscr[ií]b|inscr[ií]b)\S{0,6} (?:a|al|en|gratis)\b.{0,50}\b(?:newsletter|bolet[ií]n\S*|correo|alertas)\b|\b(?:assine|receba|cadastre-se)\b.{0,60}\b(?:newsletter|boletim|notícias .{0,20}e-?mail)\b|\biscriviti\b.{0,40}\bnewsletter\b|\b(?:schrijf|meld) je (?:nu )?(?:in|aan)\b.{0,40}\bnieuwsbrief\b|\bzapisz się\b.{0,40}\bnewsletter|\bподпи(?:шись|шитесь|сывайтесь)\b/i,
     longest: 400,
     yes: [
       'Our best stories, delivered to your inbox every morning.',
@@ -123,7 +127,7 @@ export const SITE_SPEECH: readonly PhraseRule[] = [
   {
     id: 'form for comments',
     pattern:
-      /\byour e-?mail address will not be (?:published|shared)|\be-?mail[- ]adresse wird (?:nicht|niemals|nie) veröffentlicht|\badresse (?:e-?mail|de messagerie) ne sera pas publiée|\bcorreo electrónico no (?:será publicad[oa]|se publicará)|\bendereço de e-?mail não será publicado|\bindirizzo email non sarà pubblicato|\be-?mailadres wordt niet (?:gepubliceerd|getoond)|\badres e-?mail nie zostanie opublikowany|\badresa nebude zveřejněna|\be-?mail не будет опубликован|\bprotected by recaptcha\b|\bthis site uses akismet\b|\bverwendet akismet\b|\butilise akismet\b|\busa akismet\b|\b(?:required fields are marked|(?:erforderliche felder|pflichtfelder) sind .{0,10}markiert|champs obligatoires sont indiqués|campos (?:obligatorios|obrigatórios) (?:están|são) marcados)/iu,
+      /\byour e-?mail address will not be (?:published|shared)|\be-?mail[- ]adresse wird (?:nicht|niemals|nie) veröffentlicht|\badresse (?:e-?mail|de messagerie) ne sera pas publiée|\bcorreo electrónico no (?:será publicad[oa]|se publicará)|\bendereço de e-?mail não será publicado|\bindirizzo email non sarà pubblicato|\be-?mailadres wordt niet (?:gepubliceerd|getoond)|\badres e-?mail nie zostanie opublikowany|\badresa nebude zveřejněna|\be-?mail не будет опубликован|\bprotected by recaptcha\b|\bthis site uses akismet\b|\bverwendet akismet\b|\butilise akismet\b|\busa akismet\b|\b(?:required fields are marked|(?:erforderliche felder|pflichtfelder) sind .{0,10}markiert|champs obligatoires sont indiqués|campos (?:obligatorios|obrigatórios) (?:están|são) marcados)/i,
     longest: 500,
     yes: [
       'Your email address will not be published. Required fields are marked *',
@@ -135,7 +139,7 @@ export const SITE_SPEECH: readonly PhraseRule[] = [
   {
     id: 'browser',
     pattern:
-      /\b(?:please )?(?:enable|activate|turn on|switch on) javascript\b|\bjavascript (?:is (?:disabled|required|not enabled)|muss aktiviert|ist deaktiviert)|\b(?:aktivier\w*|einschalten) (?:sie )?(?:bitte )?javascript\b|\byour (?:web )?browser (?:is (?:out of date|outdated|no longer supported|not supported)|does(?: not|n['’]t) support)|\b(?:veralteten?|ihr|dein) browsers?\b.{0,60}\b(?:aktualisier|unterstützt|veraltet|update)|\bactivez javascript\b|\bnavegador\b.{0,40}\b(?:javascript|no (?:es compatible|soporta))/iu,
+      /\b(?:please )?(?:enable|activate|turn on|switch on) javascript\b|\bjavascript (?:is (?:disabled|required|not enabled)|muss aktiviert|ist deaktiviert)|\b(?:aktivier\w*|einschalten) (?:sie )?(?:bitte )?javascript\b|\byour (?:web )?browser (?:is (?:out of date|outdated|no longer supported|not supported)|does(?: not|n['’]t) support)|\b(?:veralteten?|ihr|dein) browsers?\b.{0,60}\b(?:aktualisier|unterstützt|veraltet|update)|\bactivez javascript\b|\bnavegador\b.{0,40}\b(?:javascript|no (?:es compatible|soporta))/i,
     longest: 500,
     yes: [
       'Please enable JavaScript to see the video.',

@@ -22,13 +22,16 @@ const MONTHS: readonly string[] = [
 const MONTH_NUMBER: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
 );
-const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?\s*(?:de\s+|of\s+|-\s*)?(\p{L}{3,12})\.?,?\s*(?:de\s+|del\s+|of\s+|-\s*)?((?:19|20)\d\d)(?!\d)/u;
-const MONTH_FIRST = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)/u;
+/** The letters of the months: the patterns are many times faster to begin with than with all letters and the flag u. */
+const MONTH = '[a-zA-ZÀ-ɏͰ-ӿ]{3,12}';
+const DAY_FIRST = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.?\\s*(?:de\\s+|of\\s+|-\\s*)?(${MONTH})\\.?,?\\s*(?:de\\s+|del\\s+|of\\s+|-\\s*)?((?:19|20)\\d\\d)(?!\\d)`,
+);
+const MONTH_FIRST = new RegExp(`(${MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)`);
 /** "2026. november 20." in Hungarian */
-const WORDED_YEAR_FIRST = /(?<!\d)((?:19|20)\d\d)\.?\s+(\p{L}{3,12})\s+(\d{1,2})(?!\d)/u;
+const WORDED_YEAR_FIRST = new RegExp(`(?<!\\d)((?:19|20)\\d\\d)\\.?\\s+(${MONTH})\\s+(\\d{1,2})(?!\\d)`);
 /** "Fri Feb 18 10:27:24 EST 2022" */
-const UNIX = /(\p{L}{3})\s+(\d{1,2})\s+\d\d:\d\d:\d\d\s+(?:\p{L}{2,5}\s+)?((?:19|20)\d\d)/u;
+const UNIX = /([A-Za-z]{3})\s+(\d{1,2})\s+\d\d:\d\d:\d\d\s+(?:[A-Za-z]{2,5}\s+)?((?:19|20)\d\d)/;
 const CLOCK = /(?<!\d)(\d{1,2}):(\d\d)(?::(\d\d))?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)/;
 /** Every date with its month in words has it; most texts have not, and it is found faster than words. */
 const YEAR = /(?:19|20)\d\d/;
