@@ -1,6 +1,6 @@
 import type { Doc, Token, Word } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
-import { isAdjective, isNamed, NOUNS_IN_LY, type Run } from './heading-runs.js';
+import { describes, isAdjective, isNamed, NOUNS_IN_LY, type Run } from './heading-runs.js';
 import { isVague } from './heading-trims.js';
 import {
   ACTOR_ENDING,
@@ -134,7 +134,7 @@ function isDated(word: Word): boolean {
 const DATED = new Set(['gmt', 'est', 'edt', 'bst', 'pm', 'am', 'p.m.', 'a.m.']);
 
 function endsOnNoun(last: Word): boolean {
-  if (last.lower === "'s" || NEVER_LAST.has(last.lower)) return false;
+  if (last.lower === "'s" || NEVER_LAST.has(last.lower) || describes(last)) return false;
   if ((classesOf(last) & ing) !== 0 && !TOPICS.has(last.lower)) return false;
   return NOUNS_IN_LY.has(last.lower) || !ADVERBS.test(last.lower);
 }
@@ -143,7 +143,7 @@ const ADVERBS = /[a-z]{3}ly$/;
 /** How much the heart of a phrase says: most where it is what happens or is argued over, nothing where it is a place, one actor, a container. */
 export function heartWorth(head: Word, before?: Word): number {
   const { lower } = head;
-  if (PLACES.has(lower) || ACTORS.has(lower) || isNamed(head) || NEVER_LAST.has(lower)) return 0;
+  if (PLACES.has(lower) || ACTORS.has(lower) || isNamed(head) || NEVER_LAST.has(lower) || describes(head)) return 0;
   if (isGenericNoun(lower)) return isGeneric(head, before) ? 0 : COMPOUND;
   if (TOPICS.has(lower)) return 1.3;
   if (ACTOR_ENDING.test(lower)) return 0;

@@ -2,6 +2,8 @@ import type { Doc, Word } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
 import { ACTORS, DOINGS, JOINS, PARTICIPLES, TAKE_TO, TOPIC_ENDING, TOPICS, VAGUE } from './heading-words.js';
 
+import { noNounOf } from './no-noun.js';
+
 const { mark, verb, base, aux, say, adverb, number, day, month, pronoun, name, det, prep, ing, quote } = CLASSES;
 const { official, speaker, subordinator } = CLASSES;
 const NO_NOUN =
@@ -61,10 +63,13 @@ export function runsIn(doc: Doc, from: number, to: number): Run[] {
     let end = i;
     while (end < to && isNoun(doc.tokens[end]!.word, end === from)) end++;
     if (endsOnPlural(doc, i, end, from, to)) end++;
+    const next = end;
+    // "the judo opponent [hard] against"
+    while (end > i && describes(doc.tokens[end - 1]!.word)) end--;
     const behindVerb = isVerb(doc, i);
     const run = withoutVerb(doc, { from: i + (behindVerb ? 1 : 0), to: end }, to);
     if (run.to > run.from && (behindVerb || opensWell(doc, i, from)) && !holdsTwo(doc, run, from)) runs.push(run);
-    i = end;
+    i = next;
   }
   return runs;
 }
@@ -106,7 +111,9 @@ const PLURAL = /s$/;
 /** "would consume propellant", "to reform schools": the first word that looks like a noun is none. */
 function isVerb({ tokens }: Doc, at: number): boolean {
   const { word } = tokens[at]!;
-  const before = tokens[at - 1]?.word.lower ?? '';
+  // "to quietly park money"
+  const aside = (classesOf(tokens[at - 1]?.word ?? word) & adverb) !== 0 ? 1 : 0;
+  const before = tokens[at - 1 - aside]?.word.lower ?? '';
   if (word.shape !== 'lower' || S_FORM.test(word.lower)) return false;
   if (before === 'to' && takesTo(tokens[at - 2]?.word, word)) return false;
   if (BEFORE_VERBS.has(before)) return true;
@@ -142,7 +149,7 @@ function isNoun(word: Word, first: boolean): boolean {
   const bits = classesOf(word);
   if ((bits & name) !== 0) return !first || !word.stop || word.shape === 'upper';
   if (NOUNS_IN_LY.has(word.lower) || (NOUNS_IN_BASE.has(word.lower) && (bits & (verb | aux)) === 0)) return true;
-  return !word.stop && (bits & NO_NOUN & ~(official | speaker)) === 0;
+  return !word.stop && (bits & NO_NOUN & ~(official | speaker)) === 0 && !isPlainVerb(word);
 }
 
 function opensWell({ tokens }: Doc, at: number, from: number): boolean {
@@ -151,14 +158,25 @@ function opensWell({ tokens }: Doc, at: number, from: number): boolean {
   if ((classesOf(word) & (aux | adverb)) !== 0 && PARTICIPLES.has(tokens[at]!.word.lower)) return false;
   // "the closely guarded plot", "a late 19th century grave"
   let open = at - 1;
-  while (open > from && describes(tokens[open]!.word)) open--;
+  while (open > from && isBeside(tokens[open]!.word)) open--;
   if (open < at - 1 && (classesOf(tokens[open]!.word) & (det | prep)) !== 0) return true;
   return (
-    (classesOf(word) & (det | prep | verb | say | ing | base | aux | subordinator)) !== 0 || OPENERS.has(word.lower)
+    (classesOf(word) & (det | prep | verb | say | ing | base | aux | subordinator)) !== 0 ||
+    OPENERS.has(word.lower) ||
+    isPlainVerb(word)
   );
 }
-function describes(word: Word): boolean {
+function isBeside(word: Word): boolean {
   return (classesOf(word) & adverb) !== 0 || VAGUE.has(word.lower) || ORDINAL.test(word.lower);
+}
+
+/** An adjective or adverb that is no noun: "hard", not "final". */
+export function describes(word: Word): boolean {
+  return noNounOf(word) === 'describes' && !TOPICS.has(word.lower) && !ACTORS.has(word.lower);
+}
+
+function isPlainVerb(word: Word): boolean {
+  return noNounOf(word) === 'verb' && !TOPICS.has(word.lower);
 }
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const OPENERS = new Set([',', 'and', 'that', 'to', ';', ':', '—', '-']);
@@ -178,6 +196,7 @@ export function closesWell({ tokens }: Doc, end: number, to: number): boolean {
   const after = tokens[end + 1]?.word;
   const inside = (bits & base) !== 0 && (bits & ~base) === 0 && last.shape === 'lower' && !last.lower.endsWith('s');
   if (inside && after?.shape === 'lower' && !after.stop && classesOf(after) === 0) return false;
+  if (describes(word) || isPlainVerb(word)) return true;
   return (bits & (mark | FINITE | base | prep | adverb | day | month | subordinator)) !== 0 || CLOSERS.has(word.lower);
 }
 /** "Institute for Fishing" is one name. */
@@ -187,8 +206,11 @@ const PAST = /[a-z]{2}ed$/;
 const COORDINATES = new Set(['and', 'or', ',', 'but']);
 
 /** Whether a form is rather an adjective, by its ending. */
-export function isAdjective({ lower, shape }: Word): boolean {
-  return shape === 'lower' && ADJECTIVE.test(lower) && !TOPICS.has(lower) && !TOPIC_ENDING.test(lower);
+export function isAdjective(word: Word): boolean {
+  const { lower, shape } = word;
+  return (
+    describes(word) || (shape === 'lower' && ADJECTIVE.test(lower) && !TOPICS.has(lower) && !TOPIC_ENDING.test(lower))
+  );
 }
 const ADJECTIVE = /[a-z]{3}(?:al|ic|ous|ive|ary|ful|less|able|ible|ese|ern|ical|ish)$/;
 

@@ -56,6 +56,7 @@ export function headingOf(
   for (const [place, index] of shown.entries()) {
     for (const phrase of phrasesIn(reading, index)) {
       if (said !== undefined && !phrase.stems.every((stem) => said.has(stem))) continue;
+      if (isByTheWay(phrase, local)) continue;
       const score = scoreOf(phrase, local, covered, counts, taken) * (place === 0 ? FIRST : 1);
       if (score > (best?.score ?? LEAST)) best = { phrase, score };
     }
@@ -66,6 +67,11 @@ export function headingOf(
   const recurs = (local.get(stems[0]!) ?? 0) > 1 || times >= OFTEN * stems.length;
   return { text: titleCase(words), recurs, passing: !recurs && !topic };
 }
+/** A thing that is named once, and neither does anything nor has anything done to it: "in his rain boots". */
+function isByTheWay({ stems, fitness, topic }: Phrase, local: ReadonlyMap<string, number>): boolean {
+  return !topic && fitness < 1 && stems.every((stem) => (local.get(stem) ?? 0) < 2);
+}
+
 const OFTEN = 2;
 /** The first sentence sets the topic. */
 const FIRST = 1.1;
