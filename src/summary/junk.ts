@@ -263,6 +263,17 @@ export const JUNK_RULES: readonly JunkRule[] = [
     no: ['The site of the mill is now a park.'],
   },
   {
+    id: 'code',
+    pattern:
+      /\p{L}\w*\(\)[^(]*\p{L}\w*\(\)|\b(?:self|this)\.\w+[(.=]|\bdef \w+[(:]|\b(?:const|let|var) \w+ = |[{};]\s*$|\p{L}_\p{Lu}.*\p{L}_\p{Lu}/u,
+    yes: [
+      'Browser() super().setUpClass() def tearDownClass: cls.browser.quit().',
+      'const ferry = boats.find(isOld);',
+      'Director_Ann Okoro, Writer_Tom Hale.',
+    ],
+    no: ['Calling append() adds one boat to the list.', 'The variable `old_boats` counts them.'],
+  },
+  {
     id: 'legal',
     hints: [
       'copyright',

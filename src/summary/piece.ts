@@ -12,6 +12,8 @@ export interface Piece {
 const SPACE = /\s+/gu;
 const HEAD = /^[\s,;:.…!?)\]–—•·*▪●■◆►>\u200B\uFEFF-]+/u;
 const TAIL = /[\s,;:–—(-]+$/u;
+/** Faces and hearts that end a sentence of a blog. */
+const EMOJI = /(?:\s*\p{Extended_Pictographic}[\uFE0F\u200D]*)+$/u;
 const QUOTED_TAIL = /[\s,;:–—-]+(["”’']+)$/u;
 const FINAL = /[.?…。！？]["”’')\]]*$/u;
 const SHOUT = /!(["”’')\]]*)$/u;
@@ -45,7 +47,12 @@ export function sentenceOf(text: string, pieces: readonly Piece[]): string {
     joined += joined === '' || NO_SPACE_BEFORE.test(part) || NO_SPACE_AFTER.test(joined) ? part : ` ${part}`;
     joined += suffix ?? '';
   }
-  let sentence = joined.replace(LOOSE_STOP, '$1').replace(HEAD, '').replace(TAIL, '').replace(QUOTED_TAIL, '$1');
+  let sentence = joined
+    .replace(LOOSE_STOP, '$1')
+    .replace(HEAD, '')
+    .replace(EMOJI, '')
+    .replace(TAIL, '')
+    .replace(QUOTED_TAIL, '$1');
   sentence = sentence.replace(FIRST, (_, marks: string, letter: string) => marks + letter.toUpperCase());
   sentence = sentence.replace(
     SHOUTED,
