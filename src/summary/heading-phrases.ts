@@ -4,7 +4,7 @@ import { change, deed, happening, isDeed, planned } from './heading-acts.js';
 import { addsNothing, heartWorth, type Phrase, phraseOf } from './heading-forms.js';
 import { closesWell, FINITE, isJoined, isNamed, isWhole, type Run, runsIn } from './heading-runs.js';
 import { settingOf, trimmed } from './heading-trims.js';
-import { PLACES, TOPIC_ENDING, TOPICS } from './heading-words.js';
+import { isGenericNoun, PLACES, TAKE_FOR, TOPIC_ENDING, TOPICS } from './heading-words.js';
 
 const { verb, base, say, number, det, prep, ing, quote } = CLASSES;
 
@@ -16,8 +16,8 @@ export function phrasesIn({ doc, facts }: Reading, sentence: number): Phrase[] {
   const runs = runsIn(doc, from, to);
   return runs.flatMap((run, k) => {
     const next = runs[k + 1];
-    const heart = trimmed(doc, run, people);
     const joins = next !== undefined && isJoined(doc, run.to, next.from);
+    const heart = trimmed(doc, run, people, joins);
     const ends = joins ? [run.to, next.to] : [run.to];
     // "development of the country" is "development"
     const idle = joins && addsNothing(doc.tokens.slice(run.to + 1, next.to)) && closesWell(doc, next.to, to);
@@ -124,9 +124,14 @@ function holds({ tokens }: Doc, span: Run, heart: Run, head: Word): boolean {
   const joint = tokens[heart.to]!.word.lower;
   const last = tokens[span.to - 1]!.word;
   if (joint === 'of') return true;
+  // "the decision on the website", "the attack in retaliation"
+  if (PLACING.has(joint) && isGenericNoun(last.lower)) return false;
+  if (joint === 'for' && TAKE_FOR.has(head.lower)) return true;
   if (joint === 'with' || joint === 'from' || joint === 'at') return TOPICS.has(head.lower) && !PLACES.has(last.lower);
   return TOPICS.has(head.lower) || TOPIC_ENDING.test(head.lower);
 }
+
+const PLACING = new Set(['in', 'on', 'over', 'at', 'from', 'with']);
 
 function namesPerson({ tokens }: Doc, { from, to }: Run, people: readonly Fact[]): boolean {
   const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];

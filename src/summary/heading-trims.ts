@@ -5,15 +5,20 @@ import { ACTORS, FIXED, GENERIC, PLACES, VAGUE } from './heading-words.js';
 
 const { day, month } = CLASSES;
 
-/** A run without what tells no topic before it: "June's local elections", "the country's large external debt". Nothing where nothing is left. */
-export function trimmed({ tokens }: Doc, { from, to }: Run, people: readonly Fact[] = []): Run | undefined {
+/** A run without what tells no topic before it: "June's local elections", "the country's large external debt". Nothing where nothing is left. `joins` = a preposition and another noun follow. */
+export function trimmed(
+  { tokens }: Doc,
+  { from, to }: Run,
+  people: readonly Fact[] = [],
+  joins = false,
+): Run | undefined {
   let at = behindOwner(tokens, { from, to }, people);
   while (at < to) {
     const { word } = tokens[at]!;
     if (CONVERTED.has(word.lower)) return undefined;
     const owns = tokens[at + 1]?.word.text === "'s" && at + 1 < to;
     if (owns && isTime(word)) at += 2;
-    else if (owns && to - at > 3 && isCommon(word)) at += 2;
+    else if (owns && (joins || to - at > 3) && isCommon(word)) at += 2;
     else if (!owns && (isVague(word, tokens[at + 1]?.word) || word.numeric || isTime(word))) at++;
     else break;
   }
