@@ -14,6 +14,9 @@ const LISTS: ReadonlySet<string> = new Set('ul ol dl table div section'.split(' 
 const SMALL_SHARE = 0.4;
 /** A larger one is dropped too if it does not hold the headline and so many characters of prose stay: an article may be short beside what the page lists. */
 const ENOUGH_LEFT = 1200;
+/** An article's own parts begin within so many runs behind its headline. */
+const FAR = 10;
+const NEARLY_ALL = 0.9;
 /** An element with more of the page's prose than this is no teaser, wherever it stands. */
 const MOST = 0.5;
 /** Whatever the names say, this much of the prose stays. */
@@ -93,7 +96,7 @@ function ownPlace(text: Text, node: number): number {
 
 function isDropped(tag: string, names: number, place: number, content: Content): boolean {
   const { share, spare, linked, prose, chars, runs } = content;
-  if (AROUND.has(tag)) return spare;
+  if (AROUND.has(tag)) return spare || (tag === 'footer' && isBelow(content));
   if (APART.has(tag)) return share < SMALL_SHARE;
   if ((place & (PLACE.nav | PLACE.aside | PLACE.footer)) !== 0 && spare) return true;
   if (NEVER.has(tag)) return false;
@@ -102,10 +105,15 @@ function isDropped(tag: string, names: number, place: number, content: Content):
   return !content.holdsHeadline && LISTS.has(tag) && runs > 1 && linked > 0.7 && prose < chars * 0.2 && share < 0.2;
 }
 
+/** Whether an element stands below the headline and something more: a sheet of data has less prose than the footer under it. */
+function isBelow({ holdsHeadline, after, share }: Content): boolean {
+  return !holdsHeadline && after !== undefined && after > FAR && share < NEARLY_ALL;
+}
+
 function isDroppedByName(tag: string, names: number, content: Content): boolean {
   const { share, spare, prose, chars, linked, runs, after } = content;
   if ((names & NAME.body) !== 0) return false;
-  if ((names & NAME.comment) !== 0) return share < 0.9;
+  if ((names & NAME.comment) !== 0) return share < NEARLY_ALL;
   const near = (names & (NAME.near | NAME.lead)) !== 0 && tag !== 'ul' && tag !== 'ol';
   if ((names & NAME.drop) !== 0) return near ? share < 0.25 : spare;
   if ((names & NAME.caption) !== 0) return spare;

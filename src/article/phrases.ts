@@ -39,9 +39,9 @@ export const PHRASES: readonly PhraseRule[] = [
   {
     id: 'names of networks',
     pattern:
-      /^(?:(?:facebook|twitter|x|whats ?app|pinterest|pint|google\+?|linked ?in|instagram|telegram|reddit|tumblr|e-?mail|mail|print|xing|flipboard|pocket|baixar|share|tweet|submit|copy link|vk|ok)[\s,|/·•]*){2,}$/i,
-    longest: 120,
-    yes: ['Facebook Twitter WhatsApp', 'Facebook | Twitter | E-Mail'],
+      /^(?:(?:(?:auf|in|im|via|per|über|bei|on|share (?:on|via|to)|tweet on|partager (?:sur|par)|compartir (?:en|por)|compartilhar (?:no|via)|condividi su) )?(?:facebook|twitter|x|whats ?app|pinterest|pint|google\+?|linked ?in|instagram|telegram|threema|messenger|reddit|tumblr|e-?mail|mail|print|xing|flipboard|pocket|baixar|share|tweet|submit|copy link|vk|ok)(?: (?:teilen|senden|share))?[\s,|/·•]*){2,}$/i,
+    longest: 160,
+    yes: ['Facebook Twitter WhatsApp', 'Facebook | Twitter | E-Mail', 'Auf Facebook teilen Via E-Mail teilen'],
     no: ['Facebook and Twitter fell by a tenth.'],
   },
   {

@@ -127,12 +127,16 @@ export const SITE_SPEECH: readonly PhraseRule[] = [
   {
     id: 'form for comments',
     pattern:
-      /\byour e-?mail address will not be (?:published|shared)|\be-?mail[- ]adresse wird (?:nicht|niemals|nie) veröffentlicht|\badresse (?:e-?mail|de messagerie) ne sera pas publiée|\bcorreo electrónico no (?:será publicad[oa]|se publicará)|\bendereço de e-?mail não será publicado|\bindirizzo email non sarà pubblicato|\be-?mailadres wordt niet (?:gepubliceerd|getoond)|\badres e-?mail nie zostanie opublikowany|\badresa nebude zveřejněna|\be-?mail не будет опубликован|\bprotected by recaptcha\b|\bthis site uses akismet\b|\bverwendet akismet\b|\butilise akismet\b|\busa akismet\b|\b(?:required fields are marked|(?:erforderliche felder|pflichtfelder) sind .{0,10}markiert|champs obligatoires sont indiqués|campos (?:obligatorios|obrigatórios) (?:están|são) marcados)/i,
+      /\byour e-?mail address will not be (?:published|shared)|\be-?mail[- ]adresse wird (?:nicht|niemals|nie) veröffentlicht|\badresse (?:e-?mail|de messagerie) ne sera pas publiée|\bcorreo electrónico no (?:será publicad[oa]|se publicará)|\bendereço de e-?mail não será publicado|\bindirizzo email non sarà pubblicato|\be-?mailadres wordt niet (?:gepubliceerd|getoond)|\badres e-?mail nie zostanie opublikowany|\badresa nebude zveřejněna|\be-?mail не будет опубликован|\bprotected by recaptcha\b|\bthis site uses akismet\b|\bverwendet akismet\b|\butilise akismet\b|\busa akismet\b|\b(?:required fields are marked|(?:erforderliche felder|pflichtfelder) sind .{0,10}markiert|champs obligatoires sont indiqués|campos (?:obligatorios|obrigatórios) (?:están|são) marcados)|\b(?:you must|you need to|you have to|please) (?:be logged in|log ?in|sign ?in) to (?:post|leave|add|comment|reply|join)\b|\b(?:angemeldet|eingeloggt) sein, um\b.{0,30}\bkommentar|\bnur (?:angemeldete|registrierte) (?:benutzer|nutzer|leser|mitglieder)\w* (?:können|dürfen) kommentieren|\bum (?:einen kommentar|zu kommentieren|kommentare)\b.{0,60}\b(?:anmelden|einloggen|loggen|registrier)|\b(?:anmelden|einloggen|registrieren), um (?:einen kommentar|kommentare|zu kommentieren)|\bconnectez-vous pour (?:laisser|publier|commenter|réagir)|\b(?:inicia sesión|regístrate|identifícate) para (?:comentar|publicar|dejar)|\bfaça login para comentar|\bfill in your details below|\byou are commenting using your|\btrage deine daten unten ein|\bdu kommentierst mit (?:hilfe )?deinem|\bgib hier deinen kommentar ein|\bnotify me (?:of|when|via)\b.{0,40}\b(?:comments?|posts?|replies)|\bsave my name,? (?:and )?e-?mail|\b(?:informiere|benachrichtige) mich (?:über|bei)\b|\bbenachrichtigung bei (?:weiteren|neuen) kommentaren|\bprévenez-moi (?:de|par)\b|\b(?:all|reader|your) comments (?:are|will be) (?:moderated|reviewed)\b|\bcomments are moderated\b|\bwe welcome (?:reader|your) comments\b/i,
     longest: 500,
     yes: [
       'Your email address will not be published. Required fields are marked *',
       'Deine E-Mail-Adresse wird nicht veröffentlicht.',
       'This site is protected by reCAPTCHA.',
+      'You must be logged in to post a comment.',
+      'Loggen Sie sich ein, um einen Kommentar zu schreiben: anmelden',
+      'Informiere mich über neue Beiträge per E-Mail.',
+      'Please understand that comments are moderated.',
     ],
     no: ['Her address was not published.', 'Die Adresse wird am Montag veröffentlicht.'],
   },
@@ -151,7 +155,7 @@ export const SITE_SPEECH: readonly PhraseRule[] = [
 ];
 /** Every pattern has one of these; most texts have none, and are done with. */
 const HINT =
-  /cookie|куки|partn|parten|socios|proveedores|fornitori|consent|agree|accept|acknowledge|confirm|terms|akzept|stimm|einverstanden|datenschutz|nutzungsbed|condi[tc]i|acept|concorda|aceita|termos|accett|acconsent|termini|akkoord|voorwaarden|zgod|regulamin|vědomí|souhlas|соглаша|unsubscribe|jederzeit|désabonner|désinscri|baja|cancelar|iscri|inbox|mailbox|e-?mail|newsletter|alert|updates|abonn|inscri|suscr|boletim|nieuwsbrief|подпи|adres|correo|captcha|akismet|required fields|felder|champs|campos|javascript|browser|navegador/i;
+  /cookie|куки|partn|parten|socios|proveedores|fornitori|consent|agree|accept|acknowledge|confirm|terms|akzept|stimm|einverstanden|datenschutz|nutzungsbed|condi[tc]i|acept|concorda|aceita|termos|accett|acconsent|termini|akkoord|voorwaarden|zgod|regulamin|vědomí|souhlas|соглаша|unsubscribe|jederzeit|désabonner|désinscri|baja|cancelar|iscri|inbox|mailbox|e-?mail|newsletter|alert|updates|abonn|inscri|suscr|boletim|nieuwsbrief|подпи|adres|correo|captcha|akismet|required fields|felder|champs|campos|javascript|browser|navegador|kommentar|kommentier|commenter|comentar|comments?\b|logged in|log ?in|sign ?in|details below|daten unten|informiere|benachrichtig|notify|save my|prévenez/i;
 
 /** Whether a text is what the site says for itself. */
 export function isSiteSpeech(text: string): boolean {
