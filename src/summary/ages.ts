@@ -75,10 +75,10 @@ export class Ages {
       if (near.every((one) => one.id === head.id || isBeaten(doc, before, one))) return head;
     const first = near[0] ?? (there.length === 0 ? this.people.protagonistBefore(sentence) : undefined);
     if (first === undefined || !may(first) || near.some(({ id }) => id !== first.id)) return undefined;
-    if (subject?.id === first.id) return first;
-    if (pronounBefore(doc, before, first) || humansBeside(doc, before, first)) return undefined;
     // "Lee said he was hit": Lee speaks of another.
-    return there.every(({ id }) => id === first.id) && tellsSpeech(doc, before) ? undefined : first;
+    if (there.every(({ id }) => id === first.id) && tellsSpeech(doc, before)) return undefined;
+    if (subject?.id === first.id) return first;
+    return pronounBefore(doc, before, first) || humansBeside(doc, before, first) ? undefined : first;
   }
 }
 

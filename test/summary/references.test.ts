@@ -165,6 +165,7 @@ const PASSED_OVER: readonly string[] = [
   'Peter Lund said the sailor slept on the barge. Police said he had been hit by the mast of another boat.',
   'The port of Ude was closed in May. Its owner sold two mines and a smelter, he said.',
   'Peter Lund told Karl Hahn of the ferry in March. The 46-year-old bought two barges with the money.',
+  'Peter Lund said that the port had to change. The 46-year-old sailor went nine times to the islands in March.',
   'Peter Lund, 51, sold the ferry of Ude in March. The 46-year-old bought two barges with the money.',
   'Peter Lund bought the freighter of Ude in March. The 46-year-old freighter sank with nine barges in May.',
   'Anna Berg sold the ferry of Ude in March. The 46-year-old fisherman bought two barges with the money.',
