@@ -10,6 +10,7 @@ import { openingOf } from './openings.js';
 import { leansAbroad } from './openings-abroad.js';
 import { type Piece, piecesOf, sentenceOf } from './piece.js';
 import { pointsBack } from './points-back.js';
+import { QuoteState } from './quote-state.js';
 import { References, type Resolved } from './references.js';
 import { subheadsOf } from './segments.js';
 
@@ -53,8 +54,6 @@ const MOST_WORDS = 45;
 const LEAST_LEFT = 0.3;
 /** The first sentence is the news itself, which agencies like to tell in one breath. */
 const MOST_LEDE_WORDS = 60;
-/** Sentences that a quotation in single marks goes on for, at most; three times that in double ones. */
-const LONGEST_QUOTE = 3;
 const MOST_TOKENS = 120;
 const MOST_CHARACTERS = 900;
 /** Also one that somebody asked: '"Who pays?" Lee asked.' */
@@ -73,7 +72,7 @@ export function candidatesOf(reading: Reading, index: number): { candidates: Can
   const loose = looseLines(doc);
   for (let i = 0; i < count; i++) {
     const span = doc.sentences[i]!;
-    const inside = quotes.pass(reading, span);
+    const inside = quotes.pass(reading.doc, i);
     if (subheads.has(i)) continue;
     const found = loose.has(i)
       ? 'no-stop'
@@ -290,45 +289,4 @@ function withNames(doc: Doc, kept: readonly number[], renamed: readonly Resolved
     rest = rest.filter((index) => index >= to);
   }
   return [...pieces, ...piecesOf(doc, rest)];
-}
-
-/** Follows quotation marks through a text: whether a sentence begins inside a quotation or leaves one open. */
-class QuoteState {
-  private double = false;
-  private single = false;
-  private block = -1;
-  private age = 0;
-
-  pass({ doc }: Reading, span: SentenceSpan): boolean {
-    if (span.block !== this.block) {
-      this.double = false;
-      this.single = false;
-    }
-    // A mark that was never closed must not silence the rest of the text.
-    if (this.age > LONGEST_QUOTE) this.single = false;
-    if (this.age > 3 * LONGEST_QUOTE) this.double = false;
-    this.block = span.block;
-    const before = this.double || this.single;
-    for (let i = span.from; i < span.to; i++) {
-      const { text, shape } = doc.tokens[i]!.word;
-      if (shape !== 'mark') continue;
-      if (text === '“') this.double = true;
-      else if (text === '”') this.double = false;
-      else if (text === '"') this.double = opens(doc, i) && !this.double;
-      else if (text === '‘') this.single = true;
-      else if (text === '’') this.single = false;
-      else if (text === "'") this.single = opens(doc, i);
-    }
-    const inside = before || this.double || this.single;
-    this.age = inside ? this.age + 1 : 0;
-    return inside;
-  }
-}
-
-/** A straight mark opens where a word follows at once and none stands before it. */
-function opens({ tokens }: Doc, at: number): boolean {
-  const { start, end } = tokens[at]!;
-  return (
-    tokens[at + 1]?.start === end && (at === 0 || tokens[at - 1]!.end < start || tokens[at - 1]!.word.shape === 'mark')
-  );
 }
