@@ -11,6 +11,7 @@ import { leansAbroad } from './openings-abroad.js';
 import { type Piece, piecesOf, sentenceOf } from './piece.js';
 import { pointsBack } from './points-back.js';
 import { QuoteState } from './quote-state.js';
+import { GENDERS } from './reference-forms.js';
 import { References, type Resolved } from './references.js';
 import { subheadsOf } from './segments.js';
 
@@ -115,9 +116,11 @@ function candidateOf(
   if (doc.tokens[opened.kept[0]!]!.word.text === '(') return 'aside';
   const resolved = references.resolve(sentence, opened.kept[head]!);
   if (insideQuote) return 'inside-quotation';
-  const opening = resolved.some(({ at }) => at === opened.kept[head])
-    ? undefined
-    : openingOf(opened.kept.slice(0, 12).map((at) => doc.tokens[at]!.word.lower));
+  const first = opened.kept[head]!;
+  const sure =
+    resolved.some(({ at }) => at === first) ||
+    (references.isTold(sentence) && GENDERS.has(doc.tokens[first]!.word.lower));
+  const opening = sure ? undefined : openingOf(opened.kept.slice(0, 12).map((at) => doc.tokens[at]!.word.lower));
   if (opening !== undefined) return opening;
   const source = doc.text.slice(label > 0 ? doc.tokens[label]!.start : span.start, span.end);
   if (QUESTION.test(source)) return 'question';
@@ -136,7 +139,10 @@ function candidateOf(
   const tokens = kept.map((at) => doc.tokens[at]!);
   let told = renamed.length === 0 ? kept.length : kept.indexOf(renamed[0]!.at);
   if (renamed.length > 0 && tokens[told - 1]?.word.lower === 'that') told--;
-  if (pointsBack(tokens.slice(0, told), state.bits, references.people.of(sentence), references.people.surnames))
+  if (
+    !references.isTold(sentence) &&
+    pointsBack(tokens.slice(0, told), state.bits, references.people.of(sentence), references.people.surnames)
+  )
     return 'pointing';
   const bag = bagOf(tokens, state.bits);
   // "He's" has a verb once it is "Lee is".

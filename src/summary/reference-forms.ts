@@ -26,6 +26,9 @@ export const LONGEST_PHRASE = 14;
 const MOST_BEFORE_SUBJECT = 5;
 const { say, aux, verb, mark, prep, subordinator, ing, adverb, quote, pronoun } = CLASSES;
 export const ADJUNCT = prep | subordinator | ing | adverb;
+const OPENS_PHRASE = ADJUNCT | CLASSES.day | CLASSES.number;
+/** "Speaking" looks like a name at the opening. */
+const GERUND = /^[a-z]{3,20}ing$/;
 const DOUBLE = new Set(['"', '“', '”']);
 
 /** The name stands at the sentence's head, with nothing before it but a role, and a verb or an apposition follows. */
@@ -131,7 +134,9 @@ function saidBy({ tokens }: Doc, span: SentenceSpan, at: number): number | undef
 
 /** The pronoun that is the subject after a phrase or conjunction at the opening: "In March, she", "When he". */
 function afterPhrase({ tokens }: Doc, span: SentenceSpan, at: number): number | undefined {
-  if ((classesOf(tokens[at]!.word) & ADJUNCT) === 0) return undefined;
+  const { word: first } = tokens[at]!;
+  if ((classesOf(first) & OPENS_PHRASE) === 0 && !(first.shape === 'title' && GERUND.test(first.lower)))
+    return undefined;
   for (let i = at + 1; i < Math.min(span.to - 1, at + LONGEST_PHRASE); i++) {
     const { word } = tokens[i]!;
     if (PERSONAL.has(word.lower)) {

@@ -4,6 +4,7 @@ import { Bodies, type BodyMeant } from './bodies.js';
 import { CLASSES, classesOf } from './classes.js';
 import { spellOut } from './contractions.js';
 import type { Gender } from './genders.js';
+import { isNamedLater } from './named-later.js';
 import { type Named, People } from './people.js';
 import {
   ADJUNCT,
@@ -61,6 +62,10 @@ export class References {
   private readonly subjects: (Person | undefined)[] = [];
   /** the person at the head of a sentence, whomever else it names */
   private readonly heads: (Person | undefined)[] = [];
+  /** the sentences whose first pronoun means whom they name later */
+  private readonly told = new Set<number>();
+  /** the sentences whose subject is a pronoun of which nobody knows whom it means */
+  private readonly unsure = new Set<number>();
   /** how many sentences in a row have opened on a pronoun for the same person */
   private readonly chain: number[] = [];
   private readonly bodies: Bodies;
@@ -87,9 +92,28 @@ export class References {
     const found = near ?? (later?.place === 'content' && noun !== undefined && body === undefined ? undefined : later);
     const pronoun = found && this.byPronoun(sentence, span, found);
     if (found === undefined) this.voices.note(sentence, undefined);
+    if (pronoun === undefined && later === undefined) this.lookOn(sentence, span, at);
     // "The company will close the mill, he said": of no use while "he" is anybody.
-    if (found !== undefined && pronoun === undefined) return [];
+    if (found !== undefined && pronoun === undefined) {
+      if (!this.isTold(sentence)) this.unsure.add(sentence);
+      return [];
+    }
     return [noun, pronoun].filter((one) => one !== undefined);
+  }
+
+  /** Whether a sentence that opens on a pronoun says itself whom it means. */
+  isTold(sentence: number): boolean {
+    return this.told.has(sentence);
+  }
+
+  private lookOn(sentence: number, span: SentenceSpan, at: number): void {
+    const first = this.people.of(sentence)[0];
+    const gender = first && this.people.genderOf(first);
+    if (first === undefined || gender === undefined || !isNamedLater(this.reading.doc, span, at, first, gender)) return;
+    const before = [this.subjects[sentence - 1], ...this.people.of(sentence - 1)];
+    if (before.some((one) => one !== undefined && one.id !== first.id && this.people.mayBe(one, gender))) return;
+    this.told.add(sentence);
+    this.subjects[sentence] = this.onlyOne(sentence);
   }
 
   private byPronoun(sentence: number, span: SentenceSpan, found: PronounAt): Resolved | undefined {
@@ -137,10 +161,7 @@ export class References {
   private meant(sentence: number, span: SentenceSpan, gender: Gender, found: PronounAt): Person | undefined {
     if (found.place === 'attribution') return this.voice(sentence, gender);
     const sure = this.sure(sentence, span, gender, found.place);
-    return (
-      sure ??
-      (found.place !== 'phrase' && isSaid(this.reading.doc, found.at) ? this.voice(sentence, gender) : undefined)
-    );
+    return sure ?? (isSaid(this.reading.doc, found.at) ? this.voice(sentence, gender) : undefined);
   }
 
   /** Who has spoken just before. */
@@ -291,6 +312,7 @@ export class References {
       return undefined;
     if (this.people.genderOf(first) !== gender && !speaksOf(doc, span, gender, true)) return undefined;
     // "He met Lee": the pronoun is another.
+    if (this.unsure.has(sentence)) return undefined;
     return pronounBefore(doc, span, first, gender) || humanIn(doc, span) ? undefined : first;
   }
 

@@ -84,6 +84,9 @@ export class Voices {
     const next = tokens[to]?.word;
     if (next === undefined || to >= span.to) return undefined;
     if ((classesOf(next) & say) !== 0) return next.lower === 'according' ? undefined : to;
+    // "The minister, Ann Lee, said that"
+    const apart = next.text === ',' && (classesOf(tokens[to + 1]!.word) & say) !== 0;
+    if (apart && OPENS_SPEECH.has(tokens[to + 2]?.word.lower ?? '')) return to + 1;
     if ((classesOf(next) & BEHIND) === 0) return undefined;
     for (let i = from - 1; i >= Math.max(span.from + 1, from - LONGEST_ROLE); i--) {
       const { word } = tokens[i]!;
@@ -95,5 +98,6 @@ export class Voices {
     return undefined;
   }
 }
+const OPENS_SPEECH = new Set([':', ',', '"', '“', 'that']);
 const DOUBLE = new Set(['"', '“', '”']);
 const GOES_ON = CLASSES.pronoun | CLASSES.aux | CLASSES.adverb;

@@ -65,6 +65,14 @@ const NAMED: readonly [string, string][] = [
     'Orrin Metals Inc. said the price of power had doubled since the last winter.',
   ],
   [
+    'Peter Lund sold the ferry of Ude in March. Two years later, he bought two barges with the money.',
+    'Two years later, Peter Lund bought two barges with the money.',
+  ],
+  [
+    'Harbour master Peter Lund said the dam of Ude had held. Speaking at the port of the town, he added that the water fell.',
+    'Speaking at the port of the town, Peter Lund added that the water fell.',
+  ],
+  [
     'Harbour master Peter Lund said the dam of Ude had held. The water fell by two metres on Sunday, he said.',
     'The water fell by two metres on Sunday, Peter Lund said.',
   ],
@@ -166,12 +174,28 @@ const PASSED_OVER: readonly string[] = [
   'The port of Ude was closed in May. Its owner sold two mines and a smelter, he said.',
   'Peter Lund told Karl Hahn of the ferry in March. The 46-year-old bought two barges with the money.',
   'Peter Lund said that the port had to change. The 46-year-old sailor went nine times to the islands in March.',
+  'Karl Hahn closed the port of Ude in May. When he left the town, Peter Lund sold the ferry to a museum.',
+  'When he left the port of Ude in May, his cousin Peter Lund sold the ferry to a museum.',
+  'When she left the port of Ude in May, Peter Lund sold the ferry to a museum.',
   'Peter Lund, 51, sold the ferry of Ude in March. The 46-year-old bought two barges with the money.',
   'Peter Lund bought the freighter of Ude in March. The 46-year-old freighter sank with nine barges in May.',
   'Anna Berg sold the ferry of Ude in March. The 46-year-old fisherman bought two barges with the money.',
   'Her start was told to Anna Berg in March. The 46-year-old bought two barges with the money.',
   'Peter Lund, 46, met a 46-year-old man from Ude in March. The 46-year-old bought two barges with the money.',
 ];
+
+/** The last sentence stands as it is: it says itself whom its first pronoun means. */
+const NAMED_LATER: readonly string[] = [
+  'Nine years after she left the port of Ude, the sailor Anna Berg has sold her last ferry to a museum.',
+  'He may be ninety years old -- but harbour master Peter Lund has sold the ferry of Ude to a museum.',
+  'The port of Ude was closed in May. When he left the town, Peter Lund sold the ferry to a museum.',
+];
+
+test.each(NAMED_LATER)('knows whom a pronoun means that is named later: %s', (text) => {
+  const reading = { ...readingOfText(text), language: 'en' };
+  const { candidates } = candidatesOf(reading, 0);
+  expect(candidates.map(({ sentence }) => sentence)).toContain(reading.doc.sentences.length - 1);
+});
 
 test.each(PASSED_OVER)('leaves a pronoun alone that may mean another: %s', (text) => {
   const reading = { ...readingOfText(text), language: 'en' };
