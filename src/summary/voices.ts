@@ -85,7 +85,7 @@ export class Voices {
     if (next === undefined || to >= span.to) return undefined;
     if ((classesOf(next) & say) !== 0) return next.lower === 'according' ? undefined : to;
     // "The minister, Ann Lee, said that"
-    const apart = next.text === ',' && (classesOf(tokens[to + 1]!.word) & say) !== 0;
+    const apart = next.text === ',' && (classesOf(tokens[to + 1]?.word ?? next) & say) !== 0;
     if (apart && OPENS_SPEECH.has(tokens[to + 2]?.word.lower ?? '')) return to + 1;
     if ((classesOf(next) & BEHIND) === 0) return undefined;
     for (let i = from - 1; i >= Math.max(span.from + 1, from - LONGEST_ROLE); i--) {
