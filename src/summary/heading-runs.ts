@@ -74,15 +74,15 @@ export function runsIn(doc: Doc, from: number, to: number): Run[] {
   return runs;
 }
 
-/** "on currency controls.": behind a preposition no verb ends the sentence. */
+/** "on currency controls.", "mill forces were": behind a preposition no verb ends the sentence, and before a verb stands none. */
 function endsOnPlural({ tokens }: Doc, at: number, end: number, from: number, to: number): boolean {
   const word = tokens[end]?.word;
-  const next = tokens[end + 1]?.word;
-  if (at === from || end >= to || word === undefined || (next !== undefined && next.shape !== 'mark')) return false;
+  if (end >= to || word === undefined || word.shape !== 'lower' || !S_FORM.test(word.lower)) return false;
   const bits = classesOf(word);
-  const ambiguous =
-    word.shape === 'lower' && S_FORM.test(word.lower) && (bits & verb) !== 0 && (bits & (aux | say)) === 0;
-  return ambiguous && (classesOf(tokens[at - 1]!.word) & prep) !== 0;
+  if ((bits & verb) === 0 || (bits & (aux | say)) !== 0) return false;
+  const next = end + 1 < to ? tokens[end + 1]!.word : undefined;
+  if (next !== undefined && (classesOf(next) & aux) !== 0) return true;
+  return at > from && (next === undefined || next.shape === 'mark') && (classesOf(tokens[at - 1]!.word) & prep) !== 0;
 }
 
 /** "lets the app deduce names", "gave workers instant noodles": a noun and what it does or is given, no one thing. */
@@ -258,9 +258,10 @@ export function isJoined({ tokens }: Doc, from: number, to: number): boolean {
   );
 }
 
-/** "threat to shipping", not "the right to vote": a name, or what is no act after a noun that asks for it. */
+/** "threat to shipping", not "the right to vote": what is no act after a noun that asks for it. */
 function takesTo(head: Word | undefined, after: Word): boolean {
-  return isNamed(after) || (head !== undefined && TAKE_TO.has(head.lower) && !DOINGS.has(after.lower));
+  const acts = DOINGS.has(after.lower) || (classesOf(after) & base) !== 0;
+  return head !== undefined && TAKE_TO.has(head.lower) && !acts;
 }
 
 export function isNamed({ shape }: Word): boolean {

@@ -90,4 +90,4 @@ function listed(before: string, after: string): number {
   return before === 'and' || before === 'or' ? SECOND : 1;
 }
 const ONE_OF_MANY = 0.65;
-const SECOND = 0.85;
+const SECOND = 0.75;
