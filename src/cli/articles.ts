@@ -1,5 +1,5 @@
 import { gatherArticles, openSources, type Want, within } from '../gather.js';
-import type { ArticleLine, Problem } from '../model.js';
+import type { ArticleLine, Problem, SummaryLine } from '../model.js';
 import { factReadingOf, readingOf } from '../reading.js';
 import { render } from '../render/render.js';
 import type { Result } from '../render/result.js';
@@ -48,8 +48,24 @@ export async function runArticles(
     const { articles, problems } = await gatherArticles(opened, world, { entries: window, items: window });
     const lines = articles.map(({ id, article }) => ({ id, ...article }));
     const told = [...opened.problems, ...problems];
-    return { result: RESULTS[command](lines, told, settings), made: lines.length, problems: told };
+    const result = RESULTS[command](lines, told, settings);
+    const bare =
+      result.kind === 'summaries'
+        ? result.records.filter((one) => isBare(one) && sources.includes(String(one.id))).map(bareProblem)
+        : [];
+    const all = [...told, ...bare];
+    return { result: { ...result, problems: all }, made: lines.length - bare.length, problems: all, bare: bare.length };
   });
+}
+
+/** A list, a table, a menu: an article without a sentence to show. In a feed such an entry is nothing to complain of, as a SOURCE it is. */
+function isBare({ bullets, lead }: Pick<SummaryLine, 'bullets' | 'lead'>): boolean {
+  return bullets.length === 0 && lead === '';
+}
+
+function bareProblem({ id }: SummaryLine): Problem {
+  const message = `${id}: has no sentence to sum up; if it is a list or a table, "nutgraf extract" shows its text`;
+  return { stage: 'summary', code: 'nothing', message, source: String(id) };
 }
 
 /** `fetch`: the feeds' entries, in their order, without reading the articles. */
@@ -68,7 +84,12 @@ type Make = (
   opened: Awaited<ReturnType<typeof openSources>>,
   world: ReturnType<typeof worldFor>['world'],
   window: { readonly since?: string; readonly until?: string },
-) => Promise<{ result: Result; made: number; problems: readonly Problem[] }>;
+) => Promise<{
+  result: Result;
+  made: number;
+  problems: readonly Problem[] /** made without anything in it */;
+  bare?: number;
+}>;
 
 async function run(plan: Plan, settings: Settings, want: Want, make: Make): Promise<number> {
   const teller = tellerFor(settings);
@@ -77,13 +98,18 @@ async function run(plan: Plan, settings: Settings, want: Want, make: Make): Prom
     const opened = await openSources(plan.sources, world, want);
     const since = settings.since?.(settings.now ?? world.clock());
     const { now: until } = settings;
-    const { result, made, problems } = await make(opened, world, { ...(since && { since }), ...(until && { until }) });
+    const {
+      result,
+      made,
+      problems,
+      bare = 0,
+    } = await make(opened, world, { ...(since && { since }), ...(until && { until }) });
     teller.done();
     teller.problems(problems);
     const format = formatFor(settings);
     if (made > 0 || opened.failed.length === 0 || format === 'json')
       await put(render(result, format, await lookFor(settings, format)), settings.output);
-    return exitCode(made, troubles(problems, opened.failed));
+    return exitCode(made, troubles(problems, opened.failed) + bare);
   } finally {
     await close();
   }

@@ -14,6 +14,7 @@ import { QuoteState } from './quote-state.js';
 import { GENDERS } from './reference-forms.js';
 import { References, type Resolved } from './references.js';
 import { subheadsOf } from './segments.js';
+import { speakersOf } from './speakers.js';
 
 /** A sentence that may become a bullet, as it would be shown. */
 export interface Candidate {
@@ -71,19 +72,29 @@ export function candidatesOf(reading: Reading, index: number): { candidates: Can
   const english = readsEnglish(reading);
   const count = Math.min(doc.sentences.length, MOST_SENTENCES);
   const loose = looseLines(doc);
+  const speakers = speakersOf(doc);
   for (let i = 0; i < count; i++) {
     const span = doc.sentences[i]!;
     const inside = quotes.pass(reading.doc, i);
-    if (subheads.has(i)) continue;
+    if (subheads.has(i) || (i === 0 && isTitle(reading, span))) continue;
     const found = loose.has(i)
       ? 'no-stop'
       : english
         ? candidateOf(reading, index, i, span, inside, references)
         : wholeOf(reading, index, i, span, inside);
     if (typeof found === 'string') rejected.push({ reading: index, sentence: i, reason: found });
-    else candidates.push(found);
+    else candidates.push(said(doc, found, speakers.get(i)));
   }
   return { candidates, rejected };
+}
+
+function said(doc: Doc, found: Candidate, speaker: Piece | undefined): Candidate {
+  return speaker === undefined ? found : candidate(doc, { ...found, pieces: [speaker, ...found.pieces] });
+}
+
+/** Whether a sentence is the article's title, which a plain text has above its first paragraph. */
+export function isTitle({ doc, title }: Reading, { start, end }: SentenceSpan): boolean {
+  return title !== undefined && doc.text.slice(start, end) === title;
 }
 
 /** Lines without a stop of their own, in a text whose sentences have one: links, captions, labels. The first may be the deck. */

@@ -306,8 +306,8 @@ export const JUNK_RULES: readonly JunkRule[] = [
   {
     id: 'service',
     pattern:
-      /^(?:transcript\b|roll call|by \p{Lu}[\p{L}.]* \p{Lu}[\p{L}.]*$|(?:last )?updated\b|published\b|posted\b|editor['’]?s['’]? note|please note|anyone with information|thank you for|e-?mail\b|all times|correction:)/iu,
-    yes: ['Updated 14:20 GMT.', "Editor's note: The writer is a former pilot.", 'Thank you for reading.'],
+      /^(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\.?$|transcript\b|roll call|by \p{Lu}[\p{L}.]* \p{Lu}[\p{L}.]*$|(?:last )?updated\b|published\b|posted\b|editor['’]?s['’]? note|please note|anyone with information|thank you for|e-?mail\b|all times|correction:)/iu,
+    yes: ['16:42 GMT', 'Updated 14:20 GMT.', "Editor's note: The writer is a former pilot.", 'Thank you for reading.'],
     no: ['Transcripts of the calls were read in court.', 'Publishers lost a fifth of their sales.'],
   },
 ];

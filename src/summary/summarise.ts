@@ -1,5 +1,5 @@
 import type { Brief, Bullet, Outdated, Reading, Spot } from '../model.js';
-import { type Candidate, candidatesOf, keyOf, type Rejected, shownAsIs } from './candidates.js';
+import { type Candidate, candidatesOf, isTitle, keyOf, type Rejected, shownAsIs } from './candidates.js';
 import { type FeatureVector, featuresOf, type StoryStats, statsOf } from './features.js';
 import { introduce, namedBy } from './introduce.js';
 import { isAllTold, type Lead, leadOf } from './lead.js';
@@ -55,7 +55,8 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS, outdat
   const features: FeatureVector[] = featuresOf(readings, candidates, stats);
   const scored = candidates.map((candidate, i) => scoreOf(candidate, features[i]!));
   const telling = tellingOf(readings, scored, stats, outdated);
-  const { open, news } = telling;
+  const { news } = telling;
+  const open = beyondTitle(readings[0], telling.open);
   // Who asks for one bullet asks for the news.
   const alone = bullets === 1 && readings.length === 1 && news !== undefined;
   const best = alone ? [news] : select(weighed(readings, open), bullets, settingsFor(readings, news, bullets));
@@ -71,6 +72,16 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS, outdat
     lead = leadOf(readings, chosen, rest);
   }
   return { chosen, scored, open, lead, rejected, stats };
+}
+
+/** Those that say more than the title does, if any do. */
+function beyondTitle(reading: Reading | undefined, open: readonly Scored[]): readonly Scored[] {
+  const words = reading?.headline?.tokens.map(({ word }) => word.stem) ?? [];
+  const title = new Set(words);
+  const more = open.filter(
+    ({ candidate }) => candidate.reading > 0 || sharedBy(candidate.stems, title) < candidate.stems.size,
+  );
+  return more.length > 0 ? more : open;
 }
 
 function withoutLeast(selected: readonly Scored[], { used: [lede] }: Lead): Scored[] {
@@ -169,8 +180,11 @@ function isShort(readings: readonly Reading[]): boolean {
   return readings.length === 1 && readings[0]!.doc.sentences.length <= SHORT;
 }
 
-function wholeText({ doc }: Reading): string {
-  const shown = doc.sentences.map((span) => shownAsIs(doc, span)).filter((text) => text !== '');
+function wholeText(reading: Reading): string {
+  const { doc } = reading;
+  const shown = doc.sentences
+    .map((span) => (isTitle(reading, span) ? '' : shownAsIs(doc, span)))
+    .filter((text) => text !== '');
   return shown.join(' ');
 }
 

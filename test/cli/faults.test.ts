@@ -56,6 +56,19 @@ test.each([
   expect(problems[0].message).toContain(name);
 });
 
+test('a list has no sentence to sum up: told by name, alone with 1 and beside an article with 3', async () => {
+  await writeFile(
+    file('list.txt'),
+    'Jobs in Halden\nCook, Harbour Inn, full time\nNurse, Halden Clinic, part time\n\nClerk\n\nDriver',
+  );
+  const alone = await nutgraf(['summarize', file('list.txt')]);
+  expect(alone.code).toBe(1);
+  expect(alone.err).toContain('list.txt: has no sentence to sum up');
+  const beside = await nutgraf(['summarize', file('list.txt'), file('story.txt')]);
+  expect(beside.code).toBe(3);
+  expect(beside.out).toContain('Orrin Bank');
+});
+
 test('fetch says of a page or a text that it is no feed', async () => {
   for (const name of ['home.html', 'story.txt']) {
     const { code, out, err } = await nutgraf(['fetch', file(name)]);

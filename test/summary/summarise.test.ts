@@ -238,3 +238,31 @@ test('marks of notes are no words, and a question that somebody asked is no news
   expect(told.join(' ')).not.toMatch(/[[\]?]/);
   for (const bullet of bullets) expect(verifyBullet(bullet, () => text)).toBeUndefined();
 });
+
+test('in a transcript each sentence says who speaks', () => {
+  const text = `REPORTER: Will the bridge of Ude open in May?
+
+MAYOR LIND: We hope so. The contractor has promised the last of the steel by the end of April.
+
+REPORTER: What of the cost?
+
+MAYOR LIND: It stands at 41 million crowns. The state of Norrland pays half of the bridge and its two roads.`;
+  const { bullets } = summarise([readingOfText(text)]);
+  expect(bullets.map((bullet) => bullet.text)).toContain(
+    'MAYOR LIND: The contractor has promised the last of the steel by the end of April.',
+  );
+  for (const bullet of bullets) expect(verifyBullet(bullet, () => text)).toBeUndefined();
+});
+
+test('the first line of a plain text is its title, and no bullet repeats it', () => {
+  const text = `Ude buys the last ferry on the lake\n\nThe council of Ude will pay nine million crowns for the ferry. It was built in 1901. A builder from Bergen will mend the boiler by May. Voters want nine more boats on the strait.`;
+  const reading = readingOfText(text);
+  const { bullets, lead } = summarise([reading]);
+  expect(reading.title).toBe('Ude buys the last ferry on the lake');
+  expect([...bullets.map((bullet) => bullet.text), lead].join(' ')).not.toContain('Ude buys');
+  const again = readingOfText(
+    text.slice(text.indexOf('The council')),
+    'The council of Ude will pay nine million crowns for the ferry',
+  );
+  for (const bullet of summarise([again]).bullets) expect(bullet.text).not.toMatch(/^The council of Ude/);
+});
