@@ -126,6 +126,8 @@ export const OPENING_RULES: readonly CutRule[] = [
       // Who is meant is told from the sentence before.
       '^ [ but|and|yet|so ,? ] he|she|his|her',
       '^ [ but|and|yet|so ,? ] as|at|in|on|by|with|after|before|during|under|to|from|among|despite|when|while|although|since|if ,..20 , =<det|name|number|official|speaker>',
+      '^ [ but|and|yet ] on|in|by|since <day|month|number>+ =<det|name|official|speaker> !<pronoun>',
+      '^ [ but|and|yet now , ] =<prep|ing|adverb> ..14 , =<det|name|number|official|speaker> !<pronoun>',
       '^ [ but|and|yet ,? ] !<pronoun|prep|subordinator|aux|condition|ing|mark|pair|negation>',
     ],
     apart: true,
@@ -133,6 +135,11 @@ export const OPENING_RULES: readonly CutRule[] = [
     yes: [
       { in: 'Yet the river kept rising through the night.', out: 'The river kept rising through the night.' },
       { in: 'But now the lakes begin to freeze.', out: 'The lakes begin to freeze.' },
+      { in: 'But on Sunday the mills of Ude stood still.', out: 'On Sunday the mills of Ude stood still.' },
+      {
+        in: 'And now, far from closing its doors, Lund College opens a third hall.',
+        out: 'Far from closing its doors, Lund College opens a third hall.',
+      },
       {
         in: 'But the council rejected the plan by nine votes to four.',
         out: 'The council rejected the plan by nine votes to four.',
@@ -162,6 +169,9 @@ export const OPENING_RULES: readonly CutRule[] = [
       '^ [ that said , ]',
       '^ [ on top of that|this , ]',
       '^ [ meanwhile ] =<det|name|number>',
+      '^ [ meanwhile ] in <name>+ , =<det|name|number|official|speaker>',
+      '^ [ however ] the|police|officials',
+      '^ [ as a result ] =<det|name|number> !<pronoun>',
       '^ [ in other words , ]',
       '^ [ after all , ]',
       '^ [ in any|either case|event , ]',
@@ -182,6 +192,9 @@ export const OPENING_RULES: readonly CutRule[] = [
         in: 'Meanwhile, the port of Varna reopened to small ships.',
         out: 'The port of Varna reopened to small ships.',
       },
+      { in: 'Meanwhile in Ude, the port reopened to small ships.', out: 'In Ude, the port reopened to small ships.' },
+      { in: 'However the port of Varna stayed closed.', out: 'The port of Varna stayed closed.' },
+      { in: 'As a result the port of Varna stayed closed.', out: 'The port of Varna stayed closed.' },
       { in: 'In addition, two bridges need new cables.', out: 'Two bridges need new cables.' },
       { in: 'As a result, rents in the old town doubled.', out: 'Rents in the old town doubled.' },
     ],
