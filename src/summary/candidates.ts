@@ -124,7 +124,7 @@ function candidateOf(
   const opened = trim(doc, label > 0 ? { ...span, from: label } : span, AT_OPENING);
   const head = opened.kept.findIndex((at) => doc.tokens[at]!.word.shape !== 'mark');
   if (head < 0) return 'too-short';
-  if (doc.tokens[opened.kept[0]!]!.word.text === '(') return 'aside';
+  if (doc.tokens[opened.kept[0]!]!.word.text === '(' || endsAside(doc, opened.kept)) return 'aside';
   const resolved = references.resolve(sentence, opened.kept[head]!);
   if (insideQuote) return 'inside-quotation';
   const first = opened.kept[head]!;
@@ -213,6 +213,12 @@ function formFault(tokens: readonly Token[], state: Trimmed['state']): string | 
   if (speaksUnnamed(tokens)) return 'unnamed-speaker';
   if (!hasMainClause(state)) return 'fragment';
   return isImperative(tokens) ? 'imperative' : undefined;
+}
+
+/** The last sentence of several in brackets. */
+function endsAside({ tokens }: Doc, kept: readonly number[]): boolean {
+  if (tokens[kept.at(-1)!]!.word.text !== ')') return false;
+  return !kept.some((at) => tokens[at]!.word.text === '(');
 }
 
 /** A quotation alone, or of one of those who were spoken of before ('"It was loud," one said'): nobody says it. */

@@ -6,13 +6,18 @@ export const END_RULES: readonly CutRule[] = [
     id: 'end-semicolon',
     cut: ['[ ; ,..40 ] $'],
     above: 14,
+    // "Not only" asks for what follows.
+    unless: ['only'],
     yes: [
       {
         in: 'The army took the airport of the northern capital before dawn on Sunday; the rebels hold the bridges.',
         out: 'The army took the airport of the northern capital before dawn on Sunday.',
       },
     ],
-    no: ['The army took the airport; the rebels hold the bridges.'],
+    no: [
+      'The army took the airport; the rebels hold the bridges.',
+      'The army took not only the airport of the northern capital before dawn on Sunday; it holds all bridges.',
+    ],
   },
   {
     id: 'end-attribution',

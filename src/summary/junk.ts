@@ -59,7 +59,7 @@ export const JUNK_RULES: readonly JunkRule[] = [
       '©',
     ],
     pattern:
-      /\b(?:contributed (?:to this (?:report|story|article)|from)|(?:wrote|reported|contributed) from \p{L}[\p{L} ,.]{1,40}$|reported and wrote|wrote and reported|all rights reserved|may not be published, broadcast|copyright \d{4}|reporting by|writing by|editing by|compiled by|photo by|image(?:s)? (?:courtesy|credit|via)|getty images|follow (?:him|her|us|me) on|the opinions expressed|views expressed)\b|\breported from \p{Lu}[\p{L} .]{1,40}(?:, and|; |\.$)|©/iu,
+      /\b(?:contributed (?:to this\s{1,4}(?:report|story|article)|from)|(?:wrote|reported|contributed) from \p{L}[\p{L} ,.]{1,40}$|reported and wrote|wrote and reported|all rights reserved|may not be published, broadcast|copyright \d{4}|reporting by|writing by|editing by|compiled by|photo by|image(?:s)? (?:courtesy|credit|via)|getty images|follow (?:him|her|us|me) on|the opinions expressed|views expressed)\b|\breported from \p{Lu}[\p{L} .]{1,40}(?:, and|; |\.$)|©/iu,
     yes: [
       'Ann Okoro contributed to this report.',
       "The Courier's Ann Okoro reported from Ude.",

@@ -74,3 +74,9 @@ test.each([
   const { rejected } = candidatesOf(reading, 0);
   expect(rejected.some(({ sentence: at, reason }) => at === 1 && reason === 'pointing')).toBe(points);
 });
+
+test('the end of what stands in brackets is no bullet', () => {
+  const text = 'The ferry left Ude in May. (It was late. The captain of Lund had lost two of his maps.)';
+  const { rejected } = candidatesOf(readingOf('a', articleOf({ text }).article), 0);
+  expect(rejected).toContainEqual({ reading: 0, sentence: 2, reason: 'aside' });
+});
