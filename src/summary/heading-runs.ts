@@ -1,6 +1,16 @@
 import type { Doc, Word } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
-import { ACTORS, DOINGS, JOINS, PARTICIPLES, TAKE_TO, TOPIC_ENDING, TOPICS, VAGUE } from './heading-words.js';
+import {
+  ACTORS,
+  DOINGS,
+  isGenericNoun,
+  JOINS,
+  PARTICIPLES,
+  TAKE_TO,
+  TOPIC_ENDING,
+  TOPICS,
+  VAGUE,
+} from './heading-words.js';
 
 import { noNounOf } from './no-noun.js';
 
@@ -95,6 +105,11 @@ function holdsTwo({ tokens }: Doc, { from, to }: Run, start: number): boolean {
   const given = GIVES.has(before) && (ACTORS.has(first) || ACTORS.has(first.replace(PLURAL, '')));
   // "made an emotional appeal"
   const light = MAKES.has(before) && ['a', 'an'].includes(tokens[from - 1]!.word.lower);
+  // "while Halden burns"
+  const last = tokens[to - 1]!.word;
+  const clause =
+    to - from === 2 && at === from - 1 && at >= start && (classesOf(tokens[at]!.word) & subordinator) !== 0;
+  if (clause && last.shape === 'lower' && S_FORM.test(last.lower) && isNamed(tokens[from]!.word)) return true;
   return (LETS.has(before) && !light) || given;
 }
 const LETS = new Set(
@@ -237,7 +252,7 @@ export function isWhole({ tokens }: Doc, { from, to }: Run, heart: Run): boolean
 }
 
 /** Nouns that a clause follows without a "that": "the reason inflation fell", "the band Halden signed". */
-const CLAUSED = new Set('reason reasons way ways moment fact name'.split(' '));
+const CLAUSED = new Set('reason reasons way ways moment fact name chance'.split(' '));
 
 /** "a presence combating crime", "the boy fighting", "Ude fighting on": a participle, not a noun of what is done. */
 function isDoing(tokens: Doc['tokens'], at: number, heart: Run): boolean {
@@ -245,7 +260,10 @@ function isDoing(tokens: Doc['tokens'], at: number, heart: Run): boolean {
   const bits = classesOf(before);
   if ((bits & (det | prep | CLASSES.number)) !== 0 || before.text === '-') return false;
   const word = tokens[at]!.word.lower;
-  return !TOPICS.has(word) || (at === heart.to - 1 && (isNamed(before) || ACTORS.has(before.lower)));
+  return (
+    !TOPICS.has(word) ||
+    (at === heart.to - 1 && (isNamed(before) || ACTORS.has(before.lower) || isGenericNoun(before.lower)))
+  );
 }
 
 /** Whether only a preposition, with an article perhaps, stands between two phrases. */

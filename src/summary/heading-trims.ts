@@ -2,6 +2,7 @@ import type { Doc, Fact, Word } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
 import type { Run } from './heading-runs.js';
 import { ACTORS, FIXED, GENERIC, PLACES, VAGUE } from './heading-words.js';
+import { noNounOf } from './no-noun.js';
 
 const { day, month } = CLASSES;
 
@@ -39,9 +40,11 @@ function behindOwner(tokens: Doc['tokens'], { from, to }: Run, people: readonly 
 }
 
 /** An adjective that tells nothing: of "new quotas", not of "New Ostwick" or "real estate". */
-export function isVague({ lower, shape }: Word, next: Word | undefined): boolean {
+export function isVague(word: Word, next: Word | undefined): boolean {
+  const { lower, shape } = word;
+  const superlative = lower.endsWith('est') && noNounOf(word) === 'describes';
   return (
-    VAGUE.has(lower) &&
+    (VAGUE.has(lower) || superlative) &&
     !FIXED.has(`${lower} ${next?.lower ?? ''}`) &&
     (shape === 'lower' || next === undefined || next.shape === 'lower')
   );

@@ -98,8 +98,14 @@ function settledBy(fields: readonly number[], { own, strong }: Scores): number |
   const others = fields.filter((i) => !kin[first]!.includes(i));
   const best = others.reduce((a, b) => (strong[b]! > strong[a]! ? b : a), first);
   const settles = strong[best]! >= SETTLES && strong[first]! <= HARDLY * strong[best]!;
-  return settles && own[first]! <= NEAR * own[best]! ? best : undefined;
+  if (settles && own[first]! <= NEAR * own[best]!) return best;
+  // What a field's kin lends it does not lift it above one that the terms speak for twice as much.
+  const most = fields.reduce((max, i) => Math.max(max, strong[i]! > 0 ? own[i]! : 0), 0);
+  return own[first]! >= HALF_AS_MUCH * most
+    ? undefined
+    : fields.find((i) => strong[i]! > 0 && own[i]! >= HALF_AS_MUCH * most);
 }
+const HALF_AS_MUCH = 0.5;
 /** Of the whole evidence; tried from 0.2 to 1 on the sets of the weights, the next two from 0.15 to 0.4 and from 0.7 to 1.4. */
 const SETTLES = 0.4;
 const HARDLY = 0.25;

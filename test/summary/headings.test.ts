@@ -77,6 +77,8 @@ test.each([
   ['the begin of a compound', 'They buy in the poppy seed market.'],
   ['a name behind what it is', 'It was sung by the band Velder Brothers.'],
   ['an adjective behind its noun', 'They threw a rope farther out.'],
+  ['a clause behind "while"', 'They fiddle while Halden burns.'],
+  ['who drives', 'They stopped the man driving.'],
   ['to whom one turns', 'They took the decision to the Halden Court.'],
   ['why it is', 'It was an attack in retaliation for the fire.'],
   ['what is named by the way', 'He fell in his leather boots.'],
