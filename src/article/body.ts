@@ -71,11 +71,12 @@ function decksIn(
 function chosen(text: Text, title: string | undefined, strict = true) {
   const prose = Float64Array.from(text.runs, proseOf);
   const headline = headlineOf(text.runs, title);
-  const dropped = dropByName(text, prose, headline, strict);
-  dropCaptions(text, headline, dropped);
+  const dropped = new Int32Array(text.runs.length).fill(-1);
   dropSpeech(text, prose, headline, dropped);
-  dropComments(text, prose, headline, dropped);
   dropBefore(prose, dropped, headline);
+  dropByName(text, prose, headline, strict, dropped);
+  dropCaptions(text, headline, dropped);
+  dropComments(text, prose, headline, dropped);
   return { prose, headline, ...regionOf(text, prose, dropped, headline) };
 }
 

@@ -38,10 +38,15 @@ interface Content {
   readonly after: number | undefined;
 }
 
-/** For each run, the node that takes it out because its tag or name is not that of text; -1 for those that stay. `headline` = its run, or -1; names are believed if `strict`. */
-export function dropByName(text: Text, prose: Float64Array, headline: number, strict: boolean): Int32Array {
+/** Takes out what has a tag or name that is not that of text: marks each run in `dropped` with the node that it goes with. `headline` = its run, or -1; names are believed if `strict`. */
+export function dropByName(
+  text: Text,
+  prose: Float64Array,
+  headline: number,
+  strict: boolean,
+  dropped: Int32Array,
+): void {
   const { page, runs, from, names } = text;
-  const dropped = new Int32Array(runs.length).fill(-1);
   const sums = sumRuns(runs, prose, dropped);
   const all = sums.prose[runs.length]! || 1;
   let left = all;
@@ -70,12 +75,11 @@ export function dropByName(text: Text, prose: Float64Array, headline: number, st
     const other =
       headline >= 0 && !holdsHeadline && isOtherArticle(text, i, start) && mass < all * MOST && left - mass > 300;
     if (other || isDropped(node.tag, strict ? names[i]! : names[i]! & NAME.comment, ownPlace(text, i), content)) {
-      dropped.fill(i, start, end);
+      for (let at = start; at < end; at++) if (dropped[at]! < 0) dropped[at] = i;
       left -= mass;
       i = node.end - 1;
     }
   }
-  return dropped;
 }
 
 /** An article element inside another, or one that begins with a linked heading, is the teaser of another page, or a comment. */
@@ -116,7 +120,7 @@ function isDroppedByName(tag: string, names: number, content: Content): boolean 
   if ((names & NAME.comment) !== 0) return share < NEARLY_ALL;
   const near = (names & (NAME.near | NAME.lead)) !== 0 && tag !== 'ul' && tag !== 'ol';
   if ((names & NAME.drop) !== 0) return near ? share < 0.25 : spare;
-  if ((names & NAME.caption) !== 0) return spare;
+  if ((names & NAME.caption) !== 0) return spare && tag !== 'article';
   if ((names & NAME.byline) !== 0) return chars < 250 && share < SMALL_SHARE;
   if ((names & NAME.deck) !== 0 && chars < 500 && share < 0.15) return after === undefined || after < 0 || after > 12;
   if ((names & NAME.wall) !== 0 && chars < 800 && share < 0.25) return true;
@@ -130,8 +134,10 @@ function isDroppedByName(tag: string, names: number, content: Content): boolean 
 
 /** A headline with less prose behind it than this is of something else. */
 const LEAST_BEHIND = 250;
+/** So is one with less than this share of what stands before it. */
+const LEAST_OF_BEFORE = 0.5;
 
-/** Takes out what stands before the headline, unless it holds most of the prose: offers, menus, other news. Marks it in `dropped`. */
+/** Takes out what stands before the headline, unless it holds by far the most of the prose: offers, menus, other news. Marks it in `dropped`. */
 export function dropBefore(prose: Float64Array, dropped: Int32Array, headline: number): void {
   let before = 0;
   let behind = 0;
@@ -140,6 +146,6 @@ export function dropBefore(prose: Float64Array, dropped: Int32Array, headline: n
     if (i < headline) before += prose[i]!;
     else behind += prose[i]!;
   }
-  if (before === 0 || behind < Math.max(before, LEAST_BEHIND)) return;
+  if (before === 0 || behind < Math.max(before * LEAST_OF_BEFORE, LEAST_BEHIND)) return;
   for (let i = 0; i < headline; i++) if (dropped[i]! < 0) dropped[i] = 0;
 }
