@@ -78,6 +78,7 @@ test.each([
   ['a name behind what it is', 'It was sung by the band Velder Brothers.'],
   ['an adjective behind its noun', 'They threw a rope farther out.'],
   ['a clause behind "while"', 'They fiddle while Halden burns.'],
+  ['how one does it', 'He is one of a few to quit young.'],
   ['who drives', 'They stopped the man driving.'],
   ['to whom one turns', 'They took the decision to the Halden Court.'],
   ['why it is', 'It was an attack in retaliation for the fire.'],
