@@ -51,6 +51,9 @@ const AFTER_OPENING = COMPILED.filter(({ anchored }) => !anchored);
 const OPENINGS = COMPILED.filter(({ rule }) => AS_IS.some((id) => rule.id.startsWith(id)));
 const DATELINES = OPENINGS.filter(({ rule }) => rule.id === 'dateline-agency');
 const FEWEST_CHARACTERS = 10;
+/** The same for scripts with spaces. */
+const FEWEST_WORDS = 4;
+const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]{2} /u;
 const MOST_WORDS = 45;
 /** What is told in brief because it is long keeps at least so much of it: no lead tells the rest. */
 const LEAST_LEFT = 0.3;
@@ -186,15 +189,18 @@ function wholeOf(reading: Reading, index: number, sentence: number, span: Senten
   if (inside) return 'inside-quotation';
   if (span.to - span.from > MOST_TOKENS || span.end - span.start > MOST_CHARACTERS) return 'too-long';
   if (!STOPPED.test(doc.text.slice(span.start, span.end))) return 'no-stop';
-  if (sentence > 0 && leansAbroad(reading.language, doc.tokens[span.from]!.word.lower)) return 'pointing';
+  const [first, second] = doc.tokens.slice(span.from, span.from + 2).map(({ word }) => word.lower);
+  if (sentence > 0 && leansAbroad(reading.language, first!, second ?? '')) return 'pointing';
   const { kept, rules, state } = trim(doc, span, DATELINES);
   const bag = bagOf(
     kept.map((at) => doc.tokens[at]!),
     state.bits,
   );
   if (bag.words > MOST_WORDS) return 'too-long';
-  // Characters, not words: some scripts put no spaces between words.
-  if (span.end - span.start < FEWEST_CHARACTERS) return 'too-short';
+  // Some scripts put no spaces between words.
+  const length = span.end - span.start;
+  if (length < FEWEST_CHARACTERS || (bag.words < FEWEST_WORDS && SPACED.test(doc.text.slice(span.start, span.end))))
+    return 'too-short';
   const { words, stems } = bag;
   return candidate(doc, { reading: index, sentence, pieces: piecesOf(doc, kept), kept, words, stems, rules });
 }

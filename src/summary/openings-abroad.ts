@@ -38,7 +38,67 @@ const LEANING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
-/** Whether a sentence of a language without rules opens on a word that only the text before it explains. */
-export function leansAbroad(language: string | undefined, first: string): boolean {
-  return language !== undefined && (LEANING.get(primaryTag(language))?.has(first) ?? false);
+/** Prepositions, and the demonstratives that lean behind them: "en ese marco", "trotz dieser Zahlen". */
+const POINTING: ReadonlyMap<string, readonly [ReadonlySet<string>, ReadonlySet<string>]> = new Map(
+  Object.entries({
+    de: [
+      'in mit für bei nach vor aus von zu auf trotz wegen während durch gegen über unter seit an',
+      'dies diese dieser dieses diesem diesen jener jenem jenen',
+    ],
+    fr: ['dans pour avec par sur sous après malgré avant depuis à selon de', 'ce cet cette ces cela celui celle'],
+    es: [
+      'en por con de para sobre tras desde a ante según bajo',
+      'ese esa eso esos esas este esta esto estos estas ello aquel aquella',
+    ],
+    it: ['in per con di da su a tra dopo secondo', 'questo questa questi queste quel quella quello ciò tal'],
+    pt: ['por para com sobre após a sob', 'isso isto esse essa este esta aquele aquela'],
+    nl: ['in met voor bij na van op door tegen over onder sinds', 'dit dat deze die'],
+  }).map(([language, [before, behind]]) => [language, [set(before!), set(behind!)]]),
+);
+
+/** Connectives of two words. */
+const CONNECTIVES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    de: ['zum beispiel', 'im gegenteil', 'das heißt'],
+    fr: ['en effet', 'de plus', 'par ailleurs', 'en outre', 'par conséquent', 'en revanche', 'au contraire', 'de même'],
+    es: [
+      'de hecho',
+      'sin embargo',
+      'por ello',
+      'por tanto',
+      'por otro',
+      'por otra',
+      'en cambio',
+      'no obstante',
+      'es decir',
+      'es por',
+      'a su',
+      'al respecto',
+    ],
+    it: ['in effetti', 'di conseguenza', 'del resto', 'al contrario', 'in più', 'ad esempio'],
+    pt: [
+      'no entanto',
+      'por isso',
+      'de fato',
+      'ou seja',
+      'por outro',
+      'por sua',
+      'em seguida',
+      'nesse sentido',
+      'neste sentido',
+    ],
+    nl: ['met andere', 'dat wil'],
+  }).map(([language, phrases]) => [language, new Set(phrases)]),
+);
+
+/** Whether a sentence of a language without rules opens on words that only the text before it explains. `first`, `second` in lower case. */
+export function leansAbroad(language: string | undefined, first: string, second: string): boolean {
+  if (language === undefined) return false;
+  const tag = primaryTag(language);
+  const [before, behind] = POINTING.get(tag) ?? [];
+  return (
+    (LEANING.get(tag)?.has(first) ?? false) ||
+    (before !== undefined && behind !== undefined && before.has(first) && behind.has(second)) ||
+    (CONNECTIVES.get(tag)?.has(`${first} ${second}`) ?? false)
+  );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleOf, readingOf } from '../../src/reading.js';
 import { headingOfPhrase } from '../../src/summary/headings.js';
+import { leansAbroad } from '../../src/summary/openings-abroad.js';
 import { summarise } from '../../src/summary/summarise.js';
 
 const TEXT = `Die Stadt Ostwick kauft die letzte Mühle am Fluss für ein Museum. Der Rat stimmte dem Kauf mit neun zu vier Stimmen zu. Sie war vor zwölf Jahren geschlossen worden. Deshalb fehlt bis heute ein Dach.
@@ -40,4 +41,17 @@ test('a section that nothing heads bears one of its own words, no English one', 
   const { sections } = summarise([readingOf('b', articleOf({ text: plain }).article)], { bullets: 1 });
   expect(sections.length).toBeGreaterThan(0);
   for (const { heading } of sections) expect(plain.toLowerCase()).toContain(heading.toLowerCase());
+});
+
+test.each([
+  ['de', 'Trotz dieser Zahlen', true],
+  ['de', 'Trotz der Zahlen', false],
+  ['es', 'De hecho el', true],
+  ['es', 'En su discurso', false],
+  ['fr', 'En effet la', true],
+  ['nl', 'Met deze brug', true],
+  ['xx', 'Met deze brug', false],
+])('in %s, "%s ..." leans on what was said before: %s', (language, opening, leans) => {
+  const [first, second] = opening.toLowerCase().split(' ');
+  expect(leansAbroad(language, first!, second!)).toBe(leans);
 });
