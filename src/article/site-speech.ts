@@ -3,25 +3,16 @@ import type { PhraseRule } from './phrases.js';
 
 /** What a site says to its readers for itself, on every page and in whatever element: never words of an article, unless it quotes them. */
 const SITES = [
-  'we',
-  'our (?:web ?)?sites?',
-  'th(?:is|ese) (?:web ?)?sites?',
-  'wir',
-  'unsere?r? (?:web)?(?:site|seiten?)',
-  'diese (?:web)?(?:site|seiten?)',
-  'nous',
-  'ce site',
-  'notre site',
-  'este (?:sitio|site|portal)',
-  'esta (?:web|página)',
-  '(?:utilizamos|usamos|usiamo|utilizziamo|používáme|używamy|stosujemy)',
-  'questo sito',
-  'wij',
-  'we gebruiken',
-  'deze (?:web)?site',
+  '(?:we|our (?:web ?)?sites?|th(?:is|ese) (?:web ?)?(?:sites?|pages?)) .{0,25}(?:uses?|using|stores?|sets?|places?)',
+  '(?:wir|unsere?r? (?:web)?(?:site|seiten?)|diese (?:web)?(?:site|seiten?)) .{0,25}(?:verwende[nt]|nutz(?:en|t)|benutz(?:en|t)|setz(?:en|t)|gebrauch(?:en|t))',
+  '(?:nous|ce site|notre site) .{0,25}(?:utilis\\S+|dépos\\S+|plaç\\S+)',
+  '(?:este (?:sitio|site|portal)|esta (?:web|página)|nosso site|nuestr[oa] (?:sitio|web)) .{0,25}(?:utiliza|usa|emplea)',
+  '(?:utilizamos|usamos|empleamos|usiamo|utilizziamo|používáme|używamy|stosujemy)',
+  '(?:questo sito|il nostro sito) .{0,25}(?:utilizza|usa)',
+  '(?:wij|we|deze (?:web)?site) .{0,10}(?:gebruik\\S*|plaats\\S*)',
   'vi (?:använder|bruger|bruker)',
-  '(?:tento web|tyto stránky)',
-  '(?:ta strona|nasza strona)',
+  '(?:tento web|tyto stránky) .{0,25}používa\\S+',
+  '(?:ta strona|nasza strona|serwis) .{0,25}(?:używa|korzysta|wykorzystuje)',
   'мы используем',
   'сайт использует',
 ];
@@ -59,7 +50,7 @@ export const SITE_SPEECH: readonly PhraseRule[] = [
   {
     id: 'cookies of the site',
     pattern: new RegExp(
-      `(?:^|${NO_LETTER})(?:${SITES.join('|')})(?=${NO_LETTER}).{0,120}(?:\\bcookies?\\b|cookies-|куки|plików cookie)|\\bcookies?\\b.{0,40}(?:helfen uns|help us|allow us|enable us|nous permettent|nos (?:permiten|permitem|ayudan|ajudam)|ci permettono|to (?:improve|enhance) your)`,
+      `(?:^|${NO_LETTER})(?:${SITES.join('|')})(?=${NO_LETTER}).{0,80}(?:\\bcookies\\b|\\bcookie(?= (?:tecnici|di|per|propri))|cookies-|куки|plików cookie)|\\bcookies\\b.{0,40}(?:helfen uns|help us|allow us|enable us|nous permettent|nos (?:permiten|permitem|ayudan|ajudam)|ci permettono|to (?:improve|enhance) your)`,
       'i',
     ),
     longest: 900,
@@ -69,7 +60,11 @@ export const SITE_SPEECH: readonly PhraseRule[] = [
       'Utilizamos cookies propias y de terceros.',
       'Cookies help us deliver our services.',
     ],
-    no: ['The bakers of Hale sold cookies to the crews.', 'Swedish ports weigh cookies and milk.'],
+    no: [
+      'The bakers of Hale sold cookies to the crews.',
+      'Swedish ports weigh cookies and milk.',
+      'We love these cookies, and so will you.',
+    ],
   },
   {
     id: 'partners and data',
