@@ -88,7 +88,7 @@ const MONTH = '(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\
 const DAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const END = new RegExp(
-  `\\s+[|•·–—]\\s+|\\s+-\\s+|\\s*\\((?![^()]{1,40}\\)\\s*\\p{Lu}|${WITH}[^()]{2,80}\\))|\\s+${MONTH}\\s+\\d|\\s+(?:on|am|at|vom|um|le|el|il)\\s+(?=\\d|\\p{L}+\\s+\\d)|\\s*\\b(?:published|publiziert|updated|posted|last|zuletzt|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|hace|follow|email|e-mail|contact|view|show|read|more|all posts|mehr|alle|twitter|facebook|instagram|linkedin|is an?|ist|im gespräch|artikel|empfehlen|drucken|teilen|kommentieren|partager|imprimer)\\b|\\s+\\d|\\d{1,2}[./]|\\s+(?:on\\s+|am\\s+|le\\s+)?${DAY},?\\s+(?=\\d|${MONTH}\\s)|[@#]|https?:`,
+  `\\s+[|•·–—]\\s+|\\s+-\\s+|\\s*\\((?![^()]{1,40}\\)\\s*\\p{Lu}|${WITH}[^()]{2,80}\\))|[\\s/]+${MONTH}\\s+\\d|\\s+(?:on|am|at|vom|um|le|el|il|před|vor|há|il y a|för)\\s+(?=\\d|\\p{L}+\\s+\\d)|\\s*\\b(?:published|publiziert|updated|posted|last|zuletzt|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|hace|follow|email|e-mail|contact|view|show|read|more|all posts|mehr|alle|twitter|facebook|instagram|linkedin|is an?|ist|im gespräch|artikel|empfehlen|drucken|teilen|kommentieren|partager|imprimer)\\b|\\s+\\d|\\d{1,2}[./]|\\s+(?:on\\s+|am\\s+|le\\s+)?${DAY},?\\s+(?=\\d|${MONTH}\\s)|[@#]|https?:`,
   'iu',
 );
 const PARTS = /\s*[,;|&+]\s*|\s+\/\s+|\s+(?:and|und|et|y|e|och|og)\s+/i;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agencyIn, authorByLabel, authorInLine, withNext } from '../../../src/article/meta/byline-lines.js';
+import { agencyIn, authorByLabel, authorInLine, nameBeside, withNext } from '../../../src/article/meta/byline-lines.js';
 import { namesIn } from '../../../src/article/meta/names-in.js';
 
 test.each<[string, readonly string[]]>([
@@ -19,6 +19,8 @@ test.each<[string, readonly string[]]>([
   ['Journalistin Ines Harding', ['Ines Harding']],
   ['Ines Harding, Otto Brandt on Monday, May 4', ['Ines Harding', 'Otto Brandt']],
   ['Ines Harding Artikel drucken', ['Ines Harding']],
+  ['Ines Harding/June 4, 2026 9:10', ['Ines Harding']],
+  ['Ines Harding vor 3 Stunden', ['Ines Harding']],
   ['Article by', []],
   ['Theme: Lighthouse', []],
   ['Eingestellt von Unknown', []],
@@ -63,4 +65,16 @@ test.each<[string, string | undefined]>([
 test('an introduction stands in a line of its own', () => {
   expect(withNext('Von:', 'Ines Harding')).toBe('Von: Ines Harding');
   expect(withNext('The harbour stays shut.', 'Ines Harding')).toBe('The harbour stays shut.');
+});
+
+const shown = (lines: readonly string[]) =>
+  nameBeside(lines.map((text, node) => ({ text, node, block: -1, linked: 0, place: 0, level: node === 0 ? 1 : 0 })));
+
+test.each<[string, readonly string[], string | undefined]>([
+  ['beside the date', ['The mole goes', 'Clara Harding', '4 May 2026'], 'Clara Harding'],
+  ['in the line of the date', ['The mole goes', 'Monday, 4 May 2026 | Clara Harding'], 'Clara Harding'],
+  ['without a date', ['The mole goes', 'Clara Harding', 'Harbour'], undefined],
+  ['a place', ['The mole goes', 'Port Hale', '4 May 2026'], undefined],
+])('a name behind the headline: %s', (_, lines, expected) => {
+  expect(shown(lines)).toBe(expected);
 });
