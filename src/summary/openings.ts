@@ -197,9 +197,9 @@ export function expletiveEnd(words: readonly string[], from: number): number {
 }
 const IS = set("is was 's");
 const SEEMS = set('seems seemed appears appeared emerged');
-const MODIFIERS = set('not also still now widely generally yet thus far very quite highly well');
+const MODIFIERS = set('not also still now widely generally yet thus far very quite highly well almost');
 const TOLD = set(
-  'believed thought understood alleged claimed predicted estimated hoped expected feared reported rumoured rumored likely unlikely possible probable known accepted agreed clear doubtful true',
+  'believed thought understood alleged claimed predicted estimated hoped expected feared reported rumoured rumored likely unlikely possible probable known accepted agreed clear doubtful certain true',
 );
 const ASKED = set('unclear unknown uncertain');
 const QUESTIONS = set('whether who what how why if when where');

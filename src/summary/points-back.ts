@@ -85,7 +85,7 @@ function hasUnnamedSubject(
   let known = false;
   let clause = true;
   /** how many words at the opening say only when or how: "Now", "By then" */
-  let light = expletiveAt(tokens);
+  let light = expletiveAt(tokens, 0);
   const aside = Math.max(light, asideEnd(tokens));
   for (let i = 0; i < tokens.length; i++) {
     const { word, start: at } = tokens[i]!;
@@ -98,7 +98,7 @@ function hasUnnamedSubject(
       i === light || (i > 0 && (tokens[i - 1]!.word.text === ',' || (classes[i - 1]! & CLASSES.quote) !== 0));
     const personal = SINGULAR.has(word.lower);
     if (personal && !known && !subject) return true;
-    if (clause && opens && i < NEAR_OPENING && SUBJECTS.has(word.lower) && !(personal ? known : named)) return true;
+    if (clause && opens && i < NEAR_OPENING && isSubject(tokens, i) && !(personal ? known : named)) return true;
     const human = word.shape === 'lower' && !NOT_HUMAN.has(word.lower) && HUMAN.test(word.lower);
     named ||= human || isName(word, bits, i);
     known ||= human || isKnown(word, surnames) || people.some(({ start, end }) => start <= at && at < end);
@@ -112,11 +112,15 @@ function isLight({ lower }: Word, bits: number, at: number): boolean {
 }
 const FINITE = CLASSES.aux | CLASSES.verb;
 
-function expletiveAt(tokens: readonly Token[]): number {
-  if (tokens[0]?.word.lower !== 'it') return 0;
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  return SUBJECTS.has(tokens[at]!.word.lower) && expletiveAt(tokens, at) === 0;
+}
+
+function expletiveAt(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word.lower !== 'it') return 0;
   return expletiveEnd(
-    tokens.slice(0, NEAR_OPENING).map(({ word }) => word.lower),
-    0,
+    tokens.slice(0, at + NEAR_OPENING).map(({ word }) => word.lower),
+    at,
   );
 }
 

@@ -63,14 +63,19 @@ export function speaksOf(doc: Doc, span: SentenceSpan, gender: Gender, same: boo
 /** A pronoun that may mean somebody named before, and where it stands. */
 export interface PronounAt {
   readonly at: number;
-  readonly place: 'opening' | 'quote' | 'phrase' | 'attribution' | 'content';
+  readonly place: 'opening' | 'quote' | 'phrase' | 'speaking' | 'attribution' | 'content';
 }
 
 export function pronounNear(doc: Doc, span: SentenceSpan, opening: number): PronounAt | undefined {
   const quoted = isQuoted(doc, span, opening);
   if (!quoted && PRONOUNS.has(doc.tokens[opening]!.word.lower)) return { at: opening, place: 'opening' };
   const at = quoted ? saidBy(doc, span, opening) : afterPhrase(doc, span, opening);
-  return at === undefined ? undefined : { at, place: quoted ? 'quote' : 'phrase' };
+  if (at === undefined) return undefined;
+  const apart = doc.tokens[at + 2]?.word.text === ',' && (classesOf(doc.tokens[at + 1]!.word) & say) !== 0;
+  if (apart && !quoted) return { at, place: 'attribution' };
+  // "Speaking in Oslo, he said"
+  const phrase = GERUND.test(doc.tokens[opening]!.word.lower) ? 'speaking' : 'phrase';
+  return { at, place: quoted ? 'quote' : phrase };
 }
 
 /** Where the opening says who or what it is about. */
@@ -137,13 +142,18 @@ function afterPhrase({ tokens }: Doc, span: SentenceSpan, at: number): number | 
   const { word: first } = tokens[at]!;
   if ((classesOf(first) & OPENS_PHRASE) === 0 && !(first.shape === 'title' && GERUND.test(first.lower)))
     return undefined;
+  let spoken: Gender | undefined;
   for (let i = at + 1; i < Math.min(span.to - 1, at + LONGEST_PHRASE); i++) {
     const { word } = tokens[i]!;
     if (PERSONAL.has(word.lower)) {
       const before = tokens[i - 1]!.word;
-      return i === at + 1 || before.text === ',' ? i : undefined;
+      const same = (spoken ?? GENDERS.get(word.lower)) === GENDERS.get(word.lower);
+      return same && (i === at + 1 || before.text === ',') ? i : undefined;
     }
-    if ((classesOf(word) & pronoun) !== 0 || GENDERS.has(word.lower) || isHuman(word) || DOUBLE.has(word.text))
+    // "In his 22 years there, he": the same.
+    const told = PRONOUNS.has(word.lower) ? GENDERS.get(word.lower) : undefined;
+    if (told !== undefined && (spoken ?? told) === told) spoken = told;
+    else if ((classesOf(word) & pronoun) !== 0 || GENDERS.has(word.lower) || isHuman(word) || DOUBLE.has(word.text))
       return undefined;
   }
   return undefined;
@@ -157,10 +167,17 @@ function afterSaying({ tokens }: Doc, span: SentenceSpan, at: number): number | 
       const next = tokens[i + 1]!.word.lower === 'that' ? i + 2 : i + 1;
       return PERSONAL.has(tokens[next]!.word.lower) ? next : undefined;
     }
-    if ((classesOf(word) & (mark | verb | aux)) !== 0 || isHuman(word) || GENDERS.has(word.lower)) return undefined;
+    // "The Prime Minister said he": he.
+    const human = ROLES.has(word.lower) || isHuman({ ...word, shape: 'lower' });
+    if ((classesOf(word) & (mark | verb | aux)) !== 0 || human || GENDERS.has(word.lower)) return undefined;
   }
   return undefined;
 }
+const ROLES = new Set(
+  'president premier ceo cfo mp pm da mayor pope sheriff attorney detective deputy general captain secretary king queen prince duke'.split(
+    ' ',
+  ),
+);
 const LONGEST_SAYER = 6;
 
 /** Whether someone is named only as the owner of something: "Lee's plan". */
@@ -203,6 +220,12 @@ const CONTESTS = new Set('over against about'.split(' '));
 
 export function tellsSpeech({ tokens }: Doc, { from, to }: SentenceSpan): boolean {
   for (let i = from; i < to; i++) if ((classesOf(tokens[i]!.word) & (say | quote)) !== 0) return true;
+  return false;
+}
+
+/** Whether a verb of saying stands in a sentence; quotation marks alone may stand around a word. */
+export function hasSaying({ tokens }: Doc, { from, to }: SentenceSpan): boolean {
+  for (let i = from; i < to; i++) if ((classesOf(tokens[i]!.word) & say) !== 0) return true;
   return false;
 }
 

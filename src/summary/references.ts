@@ -1,7 +1,7 @@
 import type { Person, Reading, SentenceSpan } from '../model.js';
 import { Ages, agedAt } from './ages.js';
 import { Bodies, type BodyMeant } from './bodies.js';
-import { CLASSES, classesOf } from './classes.js';
+import { classesOf } from './classes.js';
 import { spellOut } from './contractions.js';
 import type { Gender } from './genders.js';
 import { isNamedLater } from './named-later.js';
@@ -12,6 +12,7 @@ import {
   goesOnAsName,
   goesOnSaying,
   hasObject,
+  hasSaying,
   headed,
   humanIn,
   humansBeside,
@@ -46,14 +47,10 @@ const HAS = new Map([
   ['his', true],
   ['her', true],
 ]);
-/** "said" and the name, with a role between them */
-const LONGEST_ROLE = 7;
 /** a verb with its auxiliaries and its object */
 const NEAR_VERB = 4;
 /** Sentences between a pronoun and the one that names whom it means, and that one. */
 const LONGEST_ASIDE = 3;
-const { say, aux, verb, mark, prep, base, subordinator } = CLASSES;
-const NO_ROLE = mark | verb | aux | prep | base | subordinator;
 
 /** Knows whom the sentences of a reading name, to tell whom "he" and "the company" at the next one's opening mean. */
 export class References {
@@ -83,7 +80,12 @@ export class References {
   resolve(sentence: number, at: number): Resolved[] {
     const { doc } = this.reading;
     const span = doc.sentences[sentence]!;
-    const near = pronounNear(doc, span, at);
+    const first = pronounNear(doc, span, at);
+    // "If Lee runs, she wins" is about Lee.
+    const named =
+      first?.place !== 'quote' &&
+      this.people.of(sentence).some(({ start }) => start < doc.tokens[first?.at ?? at]!.start);
+    const near = named ? undefined : first;
     const body = this.bodies.resolve(sentence, at, this.people.bodiesOf(sentence));
     const noun = near === undefined && !isQuoted(doc, span, at) ? this.byNoun(sentence, span, at, body) : undefined;
     const unnamed = this.people.of(sentence).length === 0;
@@ -92,6 +94,7 @@ export class References {
     const found = near ?? (later?.place === 'content' && noun !== undefined && body === undefined ? undefined : later);
     const pronoun = found && this.byPronoun(sentence, span, found);
     if (found === undefined) this.voices.note(sentence, undefined);
+    if (named && this.subjects[sentence] === undefined) this.unsure.add(sentence);
     if (pronoun === undefined && later === undefined) this.lookOn(sentence, span, at);
     // "The company will close the mill, he said": of no use while "he" is anybody.
     if (found !== undefined && pronoun === undefined) {
@@ -161,7 +164,11 @@ export class References {
   private meant(sentence: number, span: SentenceSpan, gender: Gender, found: PronounAt): Person | undefined {
     if (found.place === 'attribution') return this.voice(sentence, gender);
     const sure = this.sure(sentence, span, gender, found.place);
-    return sure ?? (isSaid(this.reading.doc, found.at) ? this.voice(sentence, gender) : undefined);
+    // "In 2007, she told investigators" tells of another day than the speech before.
+    return (
+      sure ??
+      (found.place !== 'phrase' && isSaid(this.reading.doc, found.at) ? this.voice(sentence, gender) : undefined)
+    );
   }
 
   /** Who has spoken just before. */
@@ -190,7 +197,7 @@ export class References {
       this.protagonist(sentence, gender);
     if (meant === undefined || links > LONGEST_CHAIN || !this.people.mayBe(meant, gender)) return undefined;
     // "Lee said the driver slept. Police say he was hit": the driver.
-    if (place === 'content' && (tellsSpeech(doc, before) || humansBeside(doc, before, meant))) return undefined;
+    if (place === 'content' && (hasSaying(doc, before) || humansBeside(doc, before, meant))) return undefined;
     const known = this.people.genderOf(meant) === gender;
     if (!known && (later || speaksOf(doc, before, gender, false))) return undefined;
     if (this.rivalsIn(sentence - 1, meant, gender) || this.actsOnAnother(sentence - 1, meant)) return undefined;
@@ -239,14 +246,14 @@ export class References {
     const before = doc.sentences[sentence - 1]!;
     // "The jogger was hurt, Lee said. His leg": not Lee's.
     const another = speaksOf(doc, before, gender, true) || humanIn(doc, before);
-    return another && !goesOnSaying(doc, doc.sentences[sentence]!) ? undefined : this.speaker(sentence - 1);
+    return another && !goesOnSaying(doc, doc.sentences[sentence]!) ? undefined : this.voices.alone(sentence - 1);
   }
 
   /** Whom the text was about before sentences that name and mean no being. */
   private carried(sentence: number, gender: Gender): Person | undefined {
     const { doc } = this.reading;
     for (let i = sentence - 1; i >= Math.max(0, sentence - LONGEST_ASIDE); i--) {
-      const speaker = humanIn(doc, doc.sentences[i]!) ? undefined : this.speaker(i);
+      const speaker = humanIn(doc, doc.sentences[i]!) ? undefined : this.voices.alone(i);
       const meant = this.subjects[i] ?? speaker ?? this.sole(i, gender);
       if (meant !== undefined)
         return this.people.genderOf(meant) === gender && !this.rivalsIn(i, meant, gender) ? meant : undefined;
@@ -314,28 +321,5 @@ export class References {
     // "He met Lee": the pronoun is another.
     if (this.unsure.has(sentence)) return undefined;
     return pronounBefore(doc, span, first, gender) || humanIn(doc, span) ? undefined : first;
-  }
-
-  /** The only person of a sentence, where a verb of saying stands beside the name. */
-  private speaker(sentence: number): Person | undefined {
-    const people = this.people.of(sentence);
-    const first = people[0];
-    if (first === undefined || people.some(({ id }) => id !== first.id)) return undefined;
-    const { tokens, sentences } = this.reading.doc;
-    const span = sentences[sentence]!;
-    return people.find(({ start, end }) => {
-      let from = span.from;
-      while (from < span.to && tokens[from]!.start < start) from++;
-      let to = from;
-      while (to < span.to && tokens[to]!.start < end) to++;
-      if ((classesOf(tokens[to]?.word ?? tokens[from]!.word) & say) !== 0) return true;
-      // "said the ministry's spokesman Charles Hale"
-      for (let i = from - 1; i >= Math.max(span.from, from - LONGEST_ROLE); i--) {
-        const bits = classesOf(tokens[i]!.word);
-        if ((bits & say) !== 0) return tokens[i]!.word.lower !== 'according';
-        if ((bits & NO_ROLE) !== 0 && tokens[i]!.word.lower !== 'of' && tokens[i]!.word.lower !== "'s") return false;
-      }
-      return false;
-    });
   }
 }

@@ -38,6 +38,14 @@ export class Voices {
     return undefined;
   }
 
+  /** Who speaks in a sentence that names nobody else. */
+  alone(sentence: number): Person | undefined {
+    const people = this.people.of(sentence);
+    const first = people[0];
+    if (first === undefined || people.some(({ id }) => id !== first.id)) return undefined;
+    return people.find((person) => this.saying(person) !== undefined);
+  }
+
   /** The only one beside whose name a verb of saying stands: "Lee said", '"No," said the spokesman Karl Lee'. */
   private named(sentence: number): Person | undefined {
     const verbs: number[] = [];

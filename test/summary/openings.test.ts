@@ -66,6 +66,8 @@ test.each([
   ['Floods of the lake are nothing new in Ude, but the losses are.', false],
   ['The Lunds, many of them from Oslo, have built ten mills in Ude.', false],
   ['It is thought that the town of Ude may lose its ferry in May.', false],
+  ['By the middle of May, it is thought that the ferry may be lost.', false],
+  ['By the middle of May, it may be lost for the towns of the lake.', true],
   ['It is thought that on Sunday he sold the ferry of Ude to Lund.', true],
   ['In Lund, that mill and nine others lost their weirs to the flood.', false],
   ['In Lund, this week brought nine ferries and a storm from the north.', false],

@@ -65,6 +65,14 @@ const NAMED: readonly [string, string][] = [
     'Orrin Metals Inc. said the price of power had doubled since the last winter.',
   ],
   [
+    'Peter Lund sold the ferry of Ude in March. In his nine years at the port, he bought two barges and a crane.',
+    'In his nine years at the port, Peter Lund bought two barges and a crane.',
+  ],
+  [
+    'Peter Lund is accused of "sinking" the ferry of Ude. Prosecutors said he was after the money of nine farmers.',
+    'Prosecutors said Peter Lund was after the money of nine farmers.',
+  ],
+  [
     'Peter Lund sold the ferry of Ude in March. Two years later, he bought two barges with the money.',
     'Two years later, Peter Lund bought two barges with the money.',
   ],
@@ -177,6 +185,8 @@ const PASSED_OVER: readonly string[] = [
   'Karl Hahn closed the port of Ude in May. When he left the town, Peter Lund sold the ferry to a museum.',
   'When he left the port of Ude in May, his cousin Peter Lund sold the ferry to a museum.',
   'When she left the port of Ude in May, Peter Lund sold the ferry to a museum.',
+  'Peter Lund sold the ferry of Ude in March. The President said he was after the money of nine farmers.',
+  'Speaking on Breakfast with Karl Hahn, he said the dam of Ude had held. He said: "The water of the lake fell by two metres."',
   'Peter Lund, 51, sold the ferry of Ude in March. The 46-year-old bought two barges with the money.',
   'Peter Lund bought the freighter of Ude in March. The 46-year-old freighter sank with nine barges in May.',
   'Anna Berg sold the ferry of Ude in March. The 46-year-old fisherman bought two barges with the money.',
