@@ -67,8 +67,11 @@ export function sectionsOf(
     sections.push({ heading, body: chosen });
   });
   // Below another's heading it would be taken for a part of that. One sentence that nothing heads is no section.
-  if (unnamed.length > 1 || wordsIn(unnamed) >= THIN)
-    sections.unshift({ heading: labelOf(first, unnamed, stats), body: unnamed });
+  if (unnamed.length > 1 || wordsIn(unnamed) >= THIN) {
+    const labels = [labelOf(first, unnamed, stats), mostNamed(first, unnamed)];
+    const heading = labels.find((label) => label !== undefined && !headings.includes(label.toLowerCase())) ?? LABEL;
+    sections.unshift({ heading, body: unnamed });
+  }
   return sections.map(({ heading, body }) => {
     const shown = introduce(
       readings,

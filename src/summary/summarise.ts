@@ -30,10 +30,11 @@ export function summarise(readings: readonly Reading[], options: SummaryOptions 
   const known = namedBy(readings, lede === undefined ? bullets : [...bullets, lede]);
   const introduced = introduce(readings, others, known).map(({ text }) => text);
   const texts = lead.texts.map((text, i) => introduced[i - 1] ?? text);
+  const short = isShort(readings);
   return {
     bullets: bullets.map((candidate) => bulletOf(readings, candidate)),
-    lead: isShort(readings) ? wholeText(readings[0]!) : texts.join(' '),
-    sections: sectionsOf(readings, { scored, open, stats }, { used, known }),
+    lead: short ? wholeText(readings[0]!) : texts.join(' '),
+    sections: short ? [] : sectionsOf(readings, { scored, open, stats }, { used, known }),
   };
 }
 

@@ -266,3 +266,10 @@ test('the first line of a plain text is its title, and no bullet repeats it', ()
   );
   for (const bullet of summarise([again]).bullets) expect(bullet.text).not.toMatch(/^The council of Ude/);
 });
+
+test('an item of three sentences is its own lead, and has no sections that tell it again', () => {
+  const text = `If you feel a draught in the hall of Ude today, it may be the news that its mill will close. According to the council, the last sack of flour will be sold to a museum in Bergen in May. The mill has stood on the river since 1801, and its wheel drove nine stones.`;
+  const { lead, sections } = summarise([readingOfText(text)], { bullets: 1 });
+  expect(lead).toBe(text);
+  expect(sections).toEqual([]);
+});
