@@ -1,4 +1,4 @@
-import type { Reading, Section, Theme } from '../model.js';
+import type { Fact, Reading, Section, Theme } from '../model.js';
 import { readText } from '../text/read.js';
 import { keyOf, readsEnglish } from './candidates.js';
 import type { StoryStats } from './features.js';
@@ -55,7 +55,9 @@ export function sectionsOf(
     if (wordsIn(chosen) < fewest) return;
     const last = sections.at(-1);
     const joins = segment !== undefined && last !== undefined && last.body.length < MOST_SENTENCES;
-    const heading = nameOf(readings, segment, chosen, stats, { taken, headings, joins });
+    const named = nameOf(readings, segment, chosen, stats, { taken, headings, joins });
+    // Another outlet's own matter is no part of what the best teller's sections tell.
+    const heading = named ?? (segment === undefined ? bodyIn(readings, chosen, { taken, headings }) : undefined);
     if (heading === undefined && segment === undefined) return;
     if (heading === undefined) {
       // Nothing tells it from the section beside it.
@@ -68,7 +70,7 @@ export function sectionsOf(
   });
   // Below another's heading it would be taken for a part of that. One sentence that nothing heads is no section.
   if (unnamed.length > 1 || wordsIn(unnamed) >= THIN) {
-    const labels = [labelOf(first, unnamed, stats), mostNamed(first, unnamed)];
+    const labels = [labelOf(readings, unnamed, stats), mostNamed(readings, unnamed)];
     const heading = labels.find((label) => label !== undefined && !headings.includes(label.toLowerCase())) ?? LABEL;
     sections.unshift({ heading, body: unnamed });
   }
@@ -106,15 +108,16 @@ function joined(before: Body, after: Body): Body {
 }
 
 /** The theme's name where it is beyond doubt, or the section or the title speaks of it; else whom or what the section names most. */
-function labelOf(reading: Reading, body: Body, { title }: StoryStats): string {
-  if (!readsEnglish(reading)) return keyphraseIn(reading, body) ?? mostNamed(reading, body) ?? LABEL;
+function labelOf(readings: readonly Reading[], body: Body, { title }: StoryStats): string {
+  const reading = readings[0]!;
+  if (!readsEnglish(reading)) return keyphraseIn(reading, body) ?? mostNamed(readings, body) ?? LABEL;
   const field = reading.themes[0];
-  if (field === undefined) return mostNamed(reading, body) ?? LABEL;
+  if (field === undefined) return mostNamed(readings, body) ?? LABEL;
   const said = new Set([...wordsOf(textOf(body)), ...title]);
   const isSaid = ({ name }: Theme) => wordsOf(name).some((stem) => said.has(stem));
   const finer = reading.themes.find(({ id, score }) => id.startsWith(`${field.id}/`) && score >= FINER * field.score);
   const theme = [finer, field].find((one) => one !== undefined && (isSaid(one) || field.score >= CLEAR));
-  return theme === undefined ? (mostNamed(reading, body) ?? titleOf(field.name)) : titleOf(theme.name);
+  return theme === undefined ? (mostNamed(readings, body) ?? titleOf(field.name)) : titleOf(theme.name);
 }
 const CLEAR = 0.5;
 /** A finer theme tells a part of the text at least so sure as its field. */
@@ -130,20 +133,44 @@ function keyphraseIn({ keyphrases, language }: Reading, body: Body): string | un
 }
 
 /** The name that some sentences have most often, the first of several. */
-function mostNamed({ facts }: Reading, body: Body): string | undefined {
-  const sentences = new Set(body.flatMap(({ candidate: { reading, sentence } }) => (reading === 0 ? [sentence] : [])));
+function mostNamed(
+  readings: readonly Reading[],
+  body: Body,
+  counts: (fact: Fact, reading: Reading) => boolean = () => true,
+): string | undefined {
   const times = new Map<string, number>();
-  for (const fact of facts)
-    if (
-      (fact.kind === 'person' || fact.kind === 'organization' || fact.kind === 'place') &&
-      sentences.has(fact.sentence)
-    )
-      times.set(fact.name, (times.get(fact.name) ?? 0) + 1);
+  for (const { candidate } of body)
+    for (const fact of readings[candidate.reading]!.facts)
+      if (
+        (fact.kind === 'person' || fact.kind === 'organization' || fact.kind === 'place') &&
+        fact.sentence === candidate.sentence &&
+        counts(fact, readings[candidate.reading]!)
+      )
+        times.set(fact.name, (times.get(fact.name) ?? 0) + 1);
   return [...times].reduce<[string, number] | undefined>(
     (a, b) => (a === undefined || b[1] > a[1] ? b : a),
     undefined,
   )?.[0];
 }
+
+/** The organization, of which neither title nor headings tell, that several sentences of another outlet speak of. */
+function bodyIn(
+  readings: readonly Reading[],
+  body: Body,
+  { taken, headings }: { readonly taken: ReadonlySet<string>; readonly headings: readonly string[] },
+): string | undefined {
+  const name = body.length < FEWEST_OF_KIND ? undefined : mostNamed(readings, body, isSpokenOf);
+  if (name === undefined || !name.includes(' ') || headings.includes(name.toLowerCase())) return undefined;
+  return wordsOf(name).every((stem) => taken.has(stem)) ? undefined : name;
+}
+
+/** No paper, and nobody who was told something. */
+function isSpokenOf({ kind, start, text }: Fact, { doc }: Reading): boolean {
+  return kind === 'organization' && !PAPER.test(text) && !TOLD_TO.test(doc.text.slice(Math.max(0, start - 12), start));
+}
+const PAPER =
+  /\b(?:Press|News|Agency|Times|Post|Journal|Tribune|Broadcasting|Television|TV|Radio|Gazette|Herald|Courier|Telegraph|Guardian)\b/u;
+const TOLD_TO = /\b(?:told|tells|to|by|with|via) (?:the )?$/iu;
 
 function isBodyOf(reading: number): (scored: Scored) => boolean {
   return ({ candidate }) => candidate.reading === reading && candidate.sentence >= TOP;
