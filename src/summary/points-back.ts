@@ -99,7 +99,7 @@ function hasUnnamedSubject(
     const personal = SINGULAR.has(word.lower);
     if (personal && !known && !subject) return true;
     if (clause && opens && i < NEAR_OPENING && isSubject(tokens, i) && !(personal ? known : named)) return true;
-    const human = word.shape === 'lower' && !NOT_HUMAN.has(word.lower) && HUMAN.test(word.lower);
+    const human = isHumanAt(tokens, i);
     named ||= human || isName(word, bits, i);
     known ||= human || isKnown(word, surnames) || people.some(({ start, end }) => start <= at && at < end);
     if (!opens && (bits & FINITE) !== 0 && i > 4) clause = false;
@@ -111,6 +111,18 @@ function isLight({ lower }: Word, bits: number, at: number): boolean {
   return (bits & LIGHT) !== 0 || (at === 0 && SENTENCE_ADVERB.test(lower));
 }
 const FINITE = CLASSES.aux | CLASSES.verb;
+
+/** "the captain", "one of the captains", but not "one of the islands" */
+function isHumanAt(tokens: readonly Token[], at: number): boolean {
+  const { lower, shape } = tokens[at]!.word;
+  if (shape !== 'lower' || NOT_HUMAN.has(lower) || !HUMAN.test(lower)) return false;
+  if (lower !== 'one' || tokens[at + 1]?.word.lower !== 'of') return true;
+  return tokens
+    .slice(at + 2, at + LONGEST_OF)
+    .some(({ word }) => MANY.has(word.lower) || HUMAN.test(word.lower.slice(0, -1)));
+}
+const LONGEST_OF = 7;
+const MANY = set('men women people them us those children');
 
 function isSubject(tokens: readonly Token[], at: number): boolean {
   return SUBJECTS.has(tokens[at]!.word.lower) && expletiveAt(tokens, at) === 0;

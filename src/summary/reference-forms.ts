@@ -153,7 +153,12 @@ function afterPhrase({ tokens }: Doc, span: SentenceSpan, at: number): number | 
     // "In his 22 years there, he": the same.
     const told = PRONOUNS.has(word.lower) ? GENDERS.get(word.lower) : undefined;
     if (told !== undefined && (spoken ?? told) === told) spoken = told;
-    else if ((classesOf(word) & pronoun) !== 0 || GENDERS.has(word.lower) || isHuman(word) || DOUBLE.has(word.text))
+    else if (
+      (classesOf(word) & (pronoun | CLASSES.first)) !== 0 ||
+      GENDERS.has(word.lower) ||
+      isHuman(word) ||
+      DOUBLE.has(word.text)
+    )
       return undefined;
   }
   return undefined;

@@ -199,7 +199,8 @@ export class References {
     // "Lee said the driver slept. Police say he was hit": the driver.
     if (place === 'content' && (hasSaying(doc, before) || humansBeside(doc, before, meant))) return undefined;
     const known = this.people.genderOf(meant) === gender;
-    if (!known && (later || speaksOf(doc, before, gender, false))) return undefined;
+    if (!known && ((later && !this.isLone(sentence - 1, meant)) || speaksOf(doc, before, gender, false)))
+      return undefined;
     if (this.rivalsIn(sentence - 1, meant, gender) || this.actsOnAnother(sentence - 1, meant)) return undefined;
     if (this.people.bodiesOf(sentence - 1).some(({ text }) => this.people.surnames.has(text.toLowerCase())))
       return undefined;
@@ -310,6 +311,11 @@ export class References {
       : undefined;
   }
 
+  /** Whether a sentence and the two before it name nobody else. */
+  private isLone(sentence: number, { id }: Person): boolean {
+    return [sentence, sentence - 1, sentence - 2].every((i) => this.people.of(i).every((one) => one.id === id));
+  }
+
   /** The one person of the gender that the sentence names where no other being is spoken of. */
   private sole(sentence: number, gender: Gender): Person | undefined {
     const { doc } = this.reading;
@@ -317,7 +323,8 @@ export class References {
     const first = this.people.of(sentence).find(({ id }) => this.people.mayBe({ id }, gender));
     if (first === undefined || this.rivalsIn(sentence, first, gender) || this.rivalsIn(sentence - 1, first, gender))
       return undefined;
-    if (this.people.genderOf(first) !== gender && !speaksOf(doc, span, gender, true)) return undefined;
+    if (this.people.genderOf(first) !== gender && !speaksOf(doc, span, gender, true) && !this.isLone(sentence, first))
+      return undefined;
     // "He met Lee": the pronoun is another.
     if (this.unsure.has(sentence)) return undefined;
     return pronounBefore(doc, span, first, gender) || humanIn(doc, span) ? undefined : first;

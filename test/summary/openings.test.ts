@@ -67,6 +67,8 @@ test.each([
   ['The Lunds, many of them from Oslo, have built ten mills in Ude.', false],
   ['It is thought that the town of Ude may lose its ferry in May.', false],
   ['By the middle of May, it is thought that the ferry may be lost.', false],
+  ['On one of the old islands of the lake, he bought nine barges.', true],
+  ['In the report of the port one of the captains says he had nine barges.', false],
   ['By the middle of May, it may be lost for the towns of the lake.', true],
   ['It is thought that on Sunday he sold the ferry of Ude to Lund.', true],
   ['In Lund, that mill and nine others lost their weirs to the flood.', false],

@@ -73,6 +73,10 @@ const NAMED: readonly [string, string][] = [
     'Prosecutors said Peter Lund was after the money of nine farmers.',
   ],
   [
+    'The ferry of Ude was a matter of survival for Ibbe Lund. On one of the islands, he bought two barges with the money.',
+    'On one of the islands, Ibbe Lund bought two barges with the money.',
+  ],
+  [
     'Peter Lund sold the ferry of Ude in March. Two years later, he bought two barges with the money.',
     'Two years later, Peter Lund bought two barges with the money.',
   ],
@@ -187,6 +191,8 @@ const PASSED_OVER: readonly string[] = [
   'When she left the port of Ude in May, Peter Lund sold the ferry to a museum.',
   'Peter Lund sold the ferry of Ude in March. The President said he was after the money of nine farmers.',
   'Speaking on Breakfast with Karl Hahn, he said the dam of Ude had held. He said: "The water of the lake fell by two metres."',
+  'Peter Lund asked who had sold the ferry of Ude. If we move on him now, he will tell nine farmers of the money.',
+  'Karl Hahn left in May. The ferry was old. It was a matter of survival for Ibbe Lund. On one of the islands, he bought two barges.',
   'Peter Lund, 51, sold the ferry of Ude in March. The 46-year-old bought two barges with the money.',
   'Peter Lund bought the freighter of Ude in March. The 46-year-old freighter sank with nine barges in May.',
   'Anna Berg sold the ferry of Ude in March. The 46-year-old fisherman bought two barges with the money.',
