@@ -8,6 +8,8 @@ const MOST = 0.5;
 const LEVELS = 6;
 /** Shorter texts are buttons. */
 const SHORTEST = 25;
+/** More linked than this are menus and headlines. */
+const MOST_LINKED = 0.7;
 /** What stays is more than this, and more than this share of what goes: else the page is a wall, which is told by its text. */
 const LEAST_LEFT = 120;
 const LEAST_SHARE = 0.25;
@@ -17,8 +19,8 @@ export function dropSpeech(text: Text, prose: Float64Array, headline: number, dr
   const { page, runs, from } = text;
   const said: number[] = [];
   for (let i = 0; i < runs.length; i++) {
-    const run = runs[i]!;
-    if (dropped[i]! < 0 && run.text.length >= SHORTEST && isSiteSpeech(run.text)) said.push(i);
+    const { text: words, linked } = runs[i]!;
+    if (dropped[i]! < 0 && words.length >= SHORTEST && linked < MOST_LINKED && isSiteSpeech(words)) said.push(i);
   }
   if (said.length === 0) return;
   const speech = summed(said, prose);
