@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { NutgrafError } from '../errors.js';
@@ -41,7 +40,7 @@ export async function runBatch(
 ): Promise<{ lines: number; errors: number }> {
   let lines = 0;
   let errors = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
     lines++;
     const result = answerLine(line, lines, answer);
@@ -49,6 +48,25 @@ export async function runBatch(
     if (!output.write(`${JSON.stringify(result)}\n`)) await once(output, 'drain');
   }
   return { lines, errors };
+}
+
+const NEWLINE = 0x0a;
+
+/** The lines of a stream of UTF-8, each decoded once and whole: node:readline searches and joins a line of a page's size several times. */
+async function* linesOf(input: Readable): AsyncGenerator<string> {
+  let parts: Buffer[] = [];
+  for await (const chunk of input) {
+    const bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk));
+    let start = 0;
+    for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, start)) {
+      parts.push(bytes.subarray(start, end));
+      yield Buffer.concat(parts).toString();
+      parts = [];
+      start = end + 1;
+    }
+    if (start < bytes.length) parts.push(bytes.subarray(start));
+  }
+  if (parts.length > 0) yield Buffer.concat(parts).toString();
 }
 
 function answerLine(line: string, number: number, answer: Answer): object {
