@@ -1,5 +1,6 @@
 import type { Article, Block } from '../model.js';
 import { dropBefore, dropByName } from './drop.js';
+import { withoutDropCaps } from './drop-caps.js';
 import { dropCaptions } from './drop-captions.js';
 import { dropComments } from './drop-comments.js';
 import { dropSpeech } from './drop-speech.js';
@@ -31,9 +32,9 @@ export function mainText(
   const strict = trimmed(text, title, authors, true);
   const found = lengthOf(strict);
   if (told !== undefined && found < told.length * SHOWN && found < ENOUGH * 4) return toldBlocks(told);
-  if (found >= ENOUGH) return strict.map(blockOf);
+  if (found >= ENOUGH) return withoutDropCaps(strict.map(blockOf));
   const lenient = trimmed(readRuns(page, { hiddenToo: true }), title, authors, false);
-  return (lengthOf(lenient) > found * MUCH_MORE ? lenient : strict).map(blockOf);
+  return withoutDropCaps((lengthOf(lenient) > found * MUCH_MORE ? lenient : strict).map(blockOf));
 }
 
 /** The article's runs by the strict rules, which believe names, or the lenient ones, which only know tags. */

@@ -1,3 +1,4 @@
+import { withDropCap } from './drop-caps.js';
 import { NAME, nameBits } from './names.js';
 import type { Node, Page } from './page.js';
 import { HEADINGS, INLINE_TAGS, SILENT_TAGS } from './tags.js';
@@ -224,7 +225,7 @@ class RunWriter {
     if (text !== '') {
       const place = this.node < 0 ? 0 : this.place[this.node]!;
       this.runs.push({
-        text,
+        text: withDropCap(this.runs.at(-1)?.text, text),
         linked: this.linked / this.all,
         node: this.node,
         block: this.node < 0 ? -1 : this.nodes[this.node]!.parent,

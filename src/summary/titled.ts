@@ -75,6 +75,9 @@ function titledAt({ tokens, sentences, text }: Doc, { role, start, end, sentence
     before.end < tokens[begin]!.start;
   if (!apart || POSSESSIVE.test(before?.word.lower ?? '')) return undefined;
   if (begin === at && WEAK.has(role.toLowerCase())) return undefined;
+  // "Port Authority of New York and [New Jersey director Ann Lee]"
+  if (begin > from + 1 && begin < at && LINKS.has(tokens[begin - 1]!.word.lower) && isName(tokens, begin - 2))
+    return undefined;
   const words: string[] = [];
   for (let i = begin; tokens[i]!.start < start; i++) words.push(tokens[i]!.word.lower);
   return { start: tokens[begin]!.start, end, sentence, opens: begin === from, words };
@@ -106,6 +109,11 @@ function mayAct(tokens: readonly Token[], at: number, from: number): boolean {
 }
 const OPENERS = set('former acting then ex late');
 const OPENS_PHRASE = CLASSES.mark | det | prep | say;
+
+function isName(tokens: readonly Token[], at: number): boolean {
+  return (classesOf(tokens[at]!.word) & CLASSES.name) !== 0;
+}
+const LINKS = set('of and for &');
 
 function modifies(tokens: readonly Token[], at: number): boolean {
   const { word, end } = tokens[at]!;
