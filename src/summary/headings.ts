@@ -149,9 +149,14 @@ export function titleOf(name: string): string {
 
 function titleCase(words: readonly string[]): string {
   return words
-    .map((word, i) => (i > 0 && SMALL.has(word.toLowerCase()) ? word.toLowerCase() : capital(word)))
+    .map((word, i) =>
+      i > 0 && SMALL.has(word.toLowerCase()) && !OPENS_ANEW.test(words[i - 1]!) ? word.toLowerCase() : capital(word),
+    )
     .join(' ');
 }
+
+/** "14) A Ghost Story", "Dune: The Planet" */
+const OPENS_ANEW = /[):]$|^\d+\.$/;
 
 /** A capital first, but for "iPod". */
 function capital(word: string): string {

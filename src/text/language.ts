@@ -72,6 +72,16 @@ export function languageOfText(text: string): string | undefined {
   return second < 0 || votes[first]! > votes[second]! * 1.5 ? LANGUAGES[first] : undefined;
 }
 
+/** Whether a text of some length has so few of the commonest English words that it cannot be English: of English news they are a fifth. */
+export function lacksEnglish(text: string): boolean {
+  const sample = text.slice(0, READ).toLowerCase();
+  const words = sample.match(WORDS)?.length ?? 0;
+  return words >= FEWEST_WORDS && votesOf(sample)[LANGUAGES.indexOf('en')]! < LEAST_ENGLISH * words;
+}
+const WORDS = /\p{L}+/gu;
+const FEWEST_WORDS = 60;
+const LEAST_ENGLISH = 0.04;
+
 /** How many words of a text in lower case stand in each language's list. */
 function votesOf(text: string): number[] {
   const votes = LANGUAGES.map(() => 0);

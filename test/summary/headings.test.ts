@@ -103,6 +103,7 @@ test.each([
 test.each([
   ['What the owners want.', true, 'What the Owners Want'],
   ['Was die Eigner jetzt wollen.', false, 'Was die Eigner jetzt wollen'],
+  ['3) the last ferry of all', true, '3) The Last Ferry of All'],
   ['1945 GMT', true, undefined],
   ['A line of far too many words to stand above a section', true, undefined],
 ])('of the subhead %s: %s', (subhead, english, heading) => {

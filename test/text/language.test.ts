@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEnglish, languageOfText, primaryTag } from '../../src/text/language.js';
+import { isEnglish, lacksEnglish, languageOfText, primaryTag } from '../../src/text/language.js';
 
 test.each([
   [
@@ -23,4 +23,14 @@ test.each([
 test('a tag is known by its first part, whole', () => {
   expect(['de-AT', 'PT_BR', 'fil'].map(primaryTag)).toEqual(['de', 'pt', 'fil']);
   expect([undefined, 'en', 'en-GB', 'eng', 'enm', 'de'].map(isEnglish)).toEqual([true, true, true, true, false, false]);
+});
+
+test('a long text almost without the commonest English words is not English, whatever the page says', () => {
+  const english =
+    'The board of the port said that the new crane was not ready and that it would have to wait for parts. ';
+  const other =
+    'Konsilio di haf a bisa ku e grua nobo no ta kla ainda i ku nan mester warda riba piesanan di e fabrika. ';
+  expect(lacksEnglish(english.repeat(4))).toBe(false);
+  expect(lacksEnglish(other.repeat(4))).toBe(true);
+  expect(lacksEnglish(other)).toBe(false);
 });

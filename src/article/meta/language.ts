@@ -1,4 +1,4 @@
-import { languageOfText } from '../../text/language.js';
+import { isEnglish, lacksEnglish, languageOfText } from '../../text/language.js';
 
 const TAG = /^([a-z]{2,3})(?:[-_]|$)/i;
 
@@ -8,7 +8,10 @@ export function languageOf(told: readonly (string | undefined)[], text: string):
   if (read !== undefined) return read;
   for (const value of told) {
     const match = value === undefined ? null : TAG.exec(value.trim());
-    if (match !== null) return match[1]!.toLowerCase();
+    if (match === null) continue;
+    const language = match[1]!.toLowerCase();
+    // Many systems say "en" of whatever is written in them.
+    return isEnglish(language) && lacksEnglish(text) ? undefined : language;
   }
   return undefined;
 }
