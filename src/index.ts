@@ -1,3 +1,4 @@
 export { NutgrafError } from './errors.js';
+export { articleOf } from './item.js';
 export type * from './model.js';
-export { articleOf, readingOf } from './reading.js';
+export { readingOf } from './reading.js';

@@ -1,28 +1,29 @@
 import { NutgrafError } from '../errors.js';
-import type { Fact, Reading, Sentence, Summary } from '../model.js';
-import { articleOf, type FactReading, factReadingOf, readingOf } from '../reading.js';
-import type { TitledExplanation } from '../render/result.js';
-import { explainSummary } from '../summary/explain.js';
-import { notesOf } from '../summary/notes.js';
-import { summarise } from '../summary/summarise.js';
+import { articleOf } from '../item.js';
+import type { Fact, Sentence } from '../model.js';
+import type { FactReading } from '../reading.js';
 import type { BatchRecord } from './record.js';
 
 /** Answers a record, or throws; what it throws becomes the line's error. */
 export type Answer = (record: BatchRecord) => object;
 export type BatchCommand = 'extract' | 'facts' | 'summarize';
 
-/** What each command answers to one record of a pipe. */
-export function answers(options: { readonly bullets?: number }): Record<BatchCommand, Answer> {
-  return {
-    extract: (record) => {
-      if (record.html === undefined) throw new NutgrafError('bad-line', '"html" is missing');
-      return articleOf(record).article;
-    },
-    facts: (record) => factSheetOf(factReadingOf(record.id, articleOf(record).article)),
-    summarize: (record) =>
-      summaryOf(readingOf(record.id, articleOf(record).article), record.bullets ?? options.bullets),
-  };
-}
+/** What each command answers to one record of a pipe. Each loads what it needs: facts and summaries take longer to load than pages. */
+export const ANSWERS = {
+  extract: async () => (record) => {
+    if (record.html === undefined) throw new NutgrafError('bad-line', '"html" is missing');
+    return articleOf(record).article;
+  },
+  facts: async () => {
+    const { factReadingOf } = await import('../reading.js');
+    return (record) => factSheetOf(factReadingOf(record.id, articleOf(record).article));
+  },
+  summarize: async (bullets) => {
+    const { readingOf } = await import('../reading.js');
+    const { summaryOf } = await import('./summaries.js');
+    return (record) => summaryOf(readingOf(record.id, articleOf(record).article), record.bullets ?? bullets);
+  },
+} as const satisfies Record<BatchCommand, (bullets?: number) => Promise<Answer>>;
 
 export function factSheetOf(reading: FactReading): { id: string; sentences: Sentence[]; facts: readonly Fact[] } {
   return {
@@ -30,24 +31,4 @@ export function factSheetOf(reading: FactReading): { id: string; sentences: Sent
     sentences: reading.doc.sentences.map(({ start, end }) => ({ start, end })),
     facts: reading.facts,
   };
-}
-
-export function summaryOf(reading: Reading, bullets?: number): Summary {
-  const brief = summarise([reading], bullets === undefined ? {} : { bullets });
-  const { title, language, themes, keyphrases } = reading;
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(language === undefined ? {} : { language }),
-    ...brief,
-    themes,
-    keyphrases,
-    ...notesOf([reading], brief.bullets),
-  };
-}
-
-/** Why a reading's bullets are what they are. */
-export function explanationOf(reading: Reading, bullets?: number): TitledExplanation {
-  const { id, title } = reading;
-  const explanation = explainSummary([reading], bullets === undefined ? {} : { bullets });
-  return { id, ...(title === undefined ? {} : { title }), ...explanation };
 }

@@ -1,9 +1,8 @@
 import { gatherArticles, openSources, type Want, within } from '../gather.js';
 import type { ArticleLine, Problem, SummaryLine } from '../model.js';
-import { factReadingOf, readingOf } from '../reading.js';
 import { render } from '../render/render.js';
 import type { Result } from '../render/result.js';
-import { explanationOf, factSheetOf, summaryOf } from './answers.js';
+import { factSheetOf } from './answers.js';
 import type { Plan } from './config/plan.js';
 import { exitCode, troubles } from './exit.js';
 import { formatFor, lookFor } from './look.js';
@@ -14,17 +13,20 @@ import { worldFor } from './world.js';
 
 export type ArticleCommand = 'summarize' | 'facts' | 'extract';
 
+/** Each command's result from its articles. Each loads what it needs, as the pipes do. */
 const RESULTS = {
-  extract: (records, problems) => ({ kind: 'articles', records, problems }),
-  facts: (records, problems) => ({
-    kind: 'facts',
-    records: records.map((line) => ({
+  extract: async (records, problems) => ({ kind: 'articles', records, problems }),
+  facts: async (records, problems) => {
+    const { factReadingOf } = await import('../reading.js');
+    const sheets = records.map((line) => ({
       ...(line.title === undefined ? {} : { title: line.title }),
       ...factSheetOf(factReadingOf(String(line.id), line)),
-    })),
-    problems,
-  }),
-  summarize: (records, problems, { bullets, explain }) => {
+    }));
+    return { kind: 'facts', records: sheets, problems };
+  },
+  summarize: async (records, problems, { bullets, explain }) => {
+    const { readingOf } = await import('../reading.js');
+    const { explanationOf, summaryOf } = await import('./summaries.js');
     const readings = records.map((line) => readingOf(String(line.id), line));
     if (explain) return { kind: 'explanations', records: readings.map((one) => explanationOf(one, bullets)), problems };
     return {
@@ -35,7 +37,7 @@ const RESULTS = {
   },
 } as const satisfies Record<
   ArticleCommand,
-  (records: readonly ArticleLine[], problems: readonly Problem[], settings: Settings) => Result
+  (records: readonly ArticleLine[], problems: readonly Problem[], settings: Settings) => Promise<Result>
 >;
 
 /** `extract`, `facts` and `summarize`: each article of the SOURCEs by itself. */
@@ -48,7 +50,7 @@ export async function runArticles(
     const { articles, problems } = await gatherArticles(opened, world, { entries: window, items: window });
     const lines = articles.map(({ id, article }) => ({ id, ...article }));
     const told = [...opened.problems, ...problems];
-    const result = RESULTS[command](lines, told, settings);
+    const result: Result = await RESULTS[command](lines, told, settings);
     const bare =
       result.kind === 'summaries'
         ? result.records.filter((one) => isBare(one) && sources.includes(String(one.id))).map(bareProblem)

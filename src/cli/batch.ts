@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { NutgrafError } from '../errors.js';
 import type { ErrorLine } from '../model.js';
-import { type Answer, answers, type BatchCommand } from './answers.js';
+import { ANSWERS, type Answer, type BatchCommand } from './answers.js';
 import { exitCode } from './exit.js';
 import type { Settings } from './options.js';
 import { recordOf } from './record.js';
@@ -21,7 +21,7 @@ export async function runBatchCommand(command: BatchCommand, settings: Settings)
     throw new NutgrafError('usage', '--batch writes NDJSON to standard output; leave --format and --output out');
   }
   if (process.versions.node.startsWith('20.')) setFlagsFromString(OPTIMIZE_LATER);
-  const { lines, errors } = await runBatch(process.stdin, process.stdout, answers(settings)[command]);
+  const { lines, errors } = await runBatch(process.stdin, process.stdout, await ANSWERS[command](settings.bullets));
   if (errors > 0)
     tellerFor(settings).warn(
       `standard input: ${errors} of ${lines} lines could not be handled; each has its "error" in the output`,

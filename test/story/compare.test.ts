@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf, readingOf } from '../../src/reading.js';
+import { articleOf, readingOf } from '../../src/index.js';
 import { compareFigures, outdatedIn } from '../../src/story/compare.js';
 
 function compare(...texts: string[]) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleOf, readingOf } from '../../src/reading.js';
+import { articleOf, readingOf } from '../../src/index.js';
 import { headlineOf } from '../../src/story/headline.js';
 
 const titled = (title: string) => readingOf(title, articleOf({ title, text: 'The dam broke.' }).article);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleOf, readingOf } from '../../src/reading.js';
+import { articleOf, readingOf } from '../../src/index.js';
 import { groupStories } from '../../src/story/group.js';
 import { aboutFor, type Interest, isInterest, liftOf, liftsFor } from '../../src/story/interest.js';
 

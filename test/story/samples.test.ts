@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { articleOf, readingOf } from '../../src/reading.js';
+import { articleOf, readingOf } from '../../src/index.js';
 import { groupStories } from '../../src/story/group.js';
 
 const SITES = join(import.meta.dirname, '../../fixtures/sites');

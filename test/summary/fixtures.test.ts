@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { articleOf, readingOf } from '../../src/index.js';
 import type { Brief, Reading } from '../../src/model.js';
-import { articleOf, readingOf } from '../../src/reading.js';
 import { explainSummary } from '../../src/summary/explain.js';
 import { openingOf } from '../../src/summary/openings.js';
 import { summarise } from '../../src/summary/summarise.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleOf, readingOf } from '../../src/reading.js';
+import { articleOf, readingOf } from '../../src/index.js';
 import { SIGNPOSTS, signpostOf } from '../../src/summary/heading-signposts.js';
 import { headingOf, headingOfKeyphrase, headingOfSubhead } from '../../src/summary/headings.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { articleOf, readingOf } from '../../src/index.js';
 import type { Fact, Reading } from '../../src/model.js';
-import { articleOf, readingOf } from '../../src/reading.js';
 import { namedIn } from '../../src/summary/names.js';
 import { notesOf } from '../../src/summary/notes.js';
 

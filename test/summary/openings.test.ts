@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleOf, readingOf } from '../../src/reading.js';
+import { articleOf, readingOf } from '../../src/index.js';
 import { candidatesOf } from '../../src/summary/candidates.js';
 import { type Opening, openingOf } from '../../src/summary/openings.js';
 import { readText } from '../../src/text/read.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleOf, readingOf } from '../../src/reading.js';
+import { articleOf, readingOf } from '../../src/index.js';
 import { summarise } from '../../src/summary/summarise.js';
 
 const OPENING =

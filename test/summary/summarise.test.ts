@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { articleOf, readingOf } from '../../src/reading.js';
+import { articleOf, readingOf } from '../../src/index.js';
 import { openingOf } from '../../src/summary/openings.js';
 import { summarise } from '../../src/summary/summarise.js';
 import { verifyBullet } from '../../src/summary/verify.js';

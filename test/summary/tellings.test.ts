@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { articleOf, readingOf } from '../../src/index.js';
 import type { Reading } from '../../src/model.js';
-import { articleOf, readingOf } from '../../src/reading.js';
 import { summarise } from '../../src/summary/summarise.js';
 
 function reading(id: string, title: string, text: string): Reading {

@@ -1,7 +1,8 @@
 import { filterOf } from '../../feed/filter.js';
 import type { Wishes } from '../../gather.js';
+import { articleOf } from '../../item.js';
 import type { Entry, Reading } from '../../model.js';
-import { articleOf, readingOf } from '../../reading.js';
+import { readingOf } from '../../reading.js';
 import { cleanLine } from '../../render/clean.js';
 import { aboutFor, liftsFor, needsReading } from '../../story/interest.js';
 import { ledBy } from '../../theme/told.js';
