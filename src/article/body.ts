@@ -19,7 +19,7 @@ const ENOUGH = 250;
 const MUCH_MORE = 2;
 /** Linked data's text stands in where the page shows less than this share of it: the rest comes by script. */
 const SHOWN = 0.3;
-const LINES = /\s*\n\s*|<\/p>|<br\s*\/?>/;
+const LINES = /\n|<\/p>|<br\s*\/?>/;
 
 /** Finds the main text of a page. `told` = the text that linked data gives. */
 export function mainText(

@@ -90,7 +90,7 @@ const SPACE = /[\s\ufeff]+/g;
 const ZERO_WIDTH = /[\u00ad\u200b\u2060\0]/g;
 /** A publishing system's own marks, left in the text where it does not know them: [button link="…"], [/button]. */
 const SHORTCODE =
-  /\[\/?[a-z][\w-]{1,30}(?: [\w-]{1,30}=(?:"[^"[\]]*"|”[^”[\]]*[”"]|“[^”[\]]*”|'[^'[\]]*'))+ ?\/?\]|\[\/[a-z][\w-]{2,30}\]/gi;
+  /\[\/?[a-z][\w-]{1,30}(?: [\w-]{1,30}=(?:["“”][^"“”[\]]*["”]|'[^'[\]]*'))+ ?\/?\]|\[\/[a-z][\w-]{2,30}\]/gi;
 const NOT_SPACE = /\S/;
 /** Inline elements that set things in a row apart. */
 const BESIDE: ReadonlySet<string> = new Set('span a time small'.split(' '));

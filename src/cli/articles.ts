@@ -86,12 +86,16 @@ type Make = (
   opened: Awaited<ReturnType<typeof openSources>>,
   world: ReturnType<typeof worldFor>['world'],
   window: { readonly since?: string; readonly until?: string },
-) => Promise<{
-  result: Result;
-  made: number;
-  problems: readonly Problem[] /** made without anything in it */;
-  bare?: number;
-}>;
+) => Promise<Made>;
+
+interface Made {
+  readonly result: Result;
+  /** how many records have something in them */
+  readonly made: number;
+  readonly problems: readonly Problem[];
+  /** how many have nothing */
+  readonly bare?: number;
+}
 
 async function run(plan: Plan, settings: Settings, want: Want, make: Make): Promise<number> {
   const teller = tellerFor(settings);

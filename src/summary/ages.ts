@@ -1,6 +1,6 @@
 import type { Doc, Person, Reading, SentenceSpan, Word } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
-import type { Gender } from './genders.js';
+import { type Gender, genderOfNoun } from './genders.js';
 import { isHuman } from './humans.js';
 import type { People } from './people.js';
 import { humansBeside, isBeaten, pronounBefore, tellsSpeech } from './reference-forms.js';
@@ -8,8 +8,6 @@ import { humansBeside, isBeaten, pronounBefore, tellsSpeech } from './reference-
 const { aux, say, verb, mark, prep, det } = CLASSES;
 const OLD = /^(\d{1,3})-year-old$/;
 const AGE = /^\d{1,2}$/;
-const MALE = /^(?:.*man|boy|father.*|actor|striker|midfielder|prince|king)$/;
-const FEMALE = /^(?:.*woman|girl|mother.*|actress|princess|queen|duchess)$/;
 const PERSON = /(?:[a-z]{4}(?:eur|ee|ent|an|iard)|^(?:mp|briton|(?:mother|father|mum|dad)-of-.{1,20}))$/;
 const ANYBODY = /\ban? $/i;
 const LONGEST_NOUN = 4;
@@ -45,7 +43,8 @@ export class Ages {
       const named = people.of(fact.sentence).find((person) => about?.endsWith(person.text));
       if (named !== undefined) this.ageOf.set(named.id, fact.value);
       // "A 46-year-old man" may be another.
-      const id = named?.id ?? (ANYBODY.test(doc.text.slice(fact.start - 3, fact.start)) ? '' : undefined);
+      const before = doc.text.slice(Math.max(0, fact.start - 3), fact.start);
+      const id = named?.id ?? (ANYBODY.test(before) ? '' : undefined);
       if (id !== undefined) this.byAge.set(fact.value, (this.byAge.get(fact.value) ?? new Set()).add(id));
     }
   }
@@ -100,8 +99,7 @@ export function agedAt({ tokens }: Doc, span: SentenceSpan, at: number, named: r
   const told = apart && tokens[to + 2]?.word.text === ',' ? tokens[to + 1]!.word.text : '';
   const age = found === null ? (AGE.test(told) ? told : '') : found[1]!;
   if (age === '' || (!apart && next.lower !== "'s" && (classesOf(next) & (aux | say | verb)) === 0)) return undefined;
-  const lower = noun?.lower ?? '';
-  const gender = MALE.test(lower) ? 'he' : FEMALE.test(lower) ? 'she' : undefined;
+  const gender = noun && genderOfNoun(noun.lower);
   return { age: Number(age), to, ...(gender && { gender }) };
 }
 

@@ -11,7 +11,7 @@ import { leansAbroad } from './openings-abroad.js';
 import { type Piece, piecesOf, sentenceOf } from './piece.js';
 import { pointsBack } from './points-back.js';
 import { QuoteState } from './quote-state.js';
-import { GENDERS } from './reference-forms.js';
+import { DOUBLE, GENDERS } from './reference-forms.js';
 import { References, type Resolved } from './references.js';
 import { subheadsOf } from './segments.js';
 import { speakersOf } from './speakers.js';
@@ -239,7 +239,6 @@ function speaksUnnamed(tokens: readonly Token[]): boolean {
   }
   return outside.length === 0 || (outside.length <= 3 && outside.some(({ word }) => UNNAMED.has(word.lower)));
 }
-const DOUBLE = new Set(['"', '“', '”']);
 
 /** A whole sentence in single marks, as British papers quote. */
 function isSingleQuoted(tokens: readonly Token[]): boolean {

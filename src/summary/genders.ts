@@ -11,8 +11,10 @@ const TITLES = new Map<string, Gender>([
     .split(' ')
     .map((word) => [word, 'she'] as const),
 ]);
-const MALE = /(?:^|[a-z])(?:man|father|brother|husband|son|king|prince|actor)$/;
-const FEMALE = /(?:woman|mother|sister|wife|daughter|queen|princess|actress|widow)$/;
+const PARENT = '(?:-of-[a-z]{2,10})?';
+const MALE = new RegExp(`(?:^|[a-z])(?:man|boy|father${PARENT}|brother|husband|son|king|prince|actor)$`);
+const FEMALE = new RegExp(`(?:woman|girl|mother${PARENT}|sister|wife|daughter|queen|princess|duchess|actress|widow)$`);
+const NATIONALS = /^(?:german|roman|norman|ottoman|human)$/;
 const LONGEST_WORD = 40;
 const WORDS = /[\s-]+/u;
 
@@ -49,7 +51,7 @@ function votesOf({ tokens, sentences }: Doc, people: readonly Person[]): Map<str
     votes.set(person.id, own);
     const { from, to } = sentences[sentence]!;
     for (let i = from; i < to; i++) {
-      const gender = tokens[i]!.start < person.start ? undefined : PRONOUNS.get(tokens[i]!.word.lower);
+      const gender = tokens[i]!.start < person.start ? undefined : PRONOUN_GENDERS.get(tokens[i]!.word.lower);
       if (gender !== undefined) own[gender]++;
     }
   }
@@ -58,7 +60,8 @@ function votesOf({ tokens, sentences }: Doc, people: readonly Person[]): Map<str
     if (Math.max(he, she) >= 2 && Math.max(he, she) >= 5 * Math.min(he, she)) told.set(id, he > she ? 'he' : 'she');
   return told;
 }
-const PRONOUNS = new Map<string, Gender>([
+/** Pronouns in lower case. */
+export const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'he'],
   ['his', 'he'],
   ['him', 'he'],
@@ -84,7 +87,11 @@ function titleOf({ tokens, sentences }: Doc, { sentence, start }: Person): Gende
 }
 
 function roleOf({ role }: Person): Gender | undefined {
-  const last = role?.toLowerCase().split(WORDS).at(-1) ?? '';
-  if (last.length > LONGEST_WORD) return undefined;
-  return FEMALE.test(last) ? 'she' : MALE.test(last) ? 'he' : undefined;
+  return genderOfNoun(role?.toLowerCase().split(WORDS).at(-1) ?? '');
+}
+
+/** What a noun in lower case says of a being's gender: "businesswoman", "father-of-two"; nothing of a "German". */
+export function genderOfNoun(noun: string): Gender | undefined {
+  if (noun.length > LONGEST_WORD || NATIONALS.test(noun)) return undefined;
+  return FEMALE.test(noun) ? 'she' : MALE.test(noun) ? 'he' : undefined;
 }

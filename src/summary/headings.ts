@@ -8,8 +8,7 @@ import { SMALL } from './heading-words.js';
 
 const { mark, verb, base, aux, say, adverb, number, day, month, pronoun, det, prep, quote } = CLASSES;
 const NO_NOUN = mark | verb | base | aux | say | adverb | number | day | month | pronoun | det | prep | quote;
-const PUNCTUATION = /[.?!:;,]+$/u;
-
+const PUNCTUATION = /(?<![.?!:;,])[.?!:;,]+$/u;
 /** "1945 GMT" says nothing. */
 const SAYING = /\p{L}\p{Ll}{2}/u;
 

@@ -1,15 +1,12 @@
 import type { Doc, Sentence, SentenceSpan } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
-import type { Gender } from './genders.js';
+import { type Gender, PRONOUN_GENDERS } from './genders.js';
 import { isHuman } from './humans.js';
 
-export const GENDERS = new Map<string, Gender>([
-  ['he', 'he'],
-  ['his', 'he'],
-  ['him', 'he'],
+/** Pronouns, also with what is contracted, and forms of address, in lower case. */
+export const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ...PRONOUN_GENDERS,
   ['mr', 'he'],
-  ['she', 'she'],
-  ['her', 'she'],
   ['mrs', 'she'],
   ['ms', 'she'],
   ['miss', 'she'],
@@ -29,7 +26,8 @@ export const ADJUNCT = prep | subordinator | ing | adverb;
 const OPENS_PHRASE = ADJUNCT | CLASSES.day | CLASSES.number;
 /** "Speaking" looks like a name at the opening. */
 const GERUND = /^[a-z]{3,20}ing$/;
-const DOUBLE = new Set(['"', '“', '”']);
+/** Double quotation marks. */
+export const DOUBLE: ReadonlySet<string> = new Set(['"', '“', '”']);
 
 /** The name stands at the sentence's head, with nothing before it but a role, and a verb or an apposition follows. */
 export function headed(doc: Doc, span: SentenceSpan, at: number, person: Sentence): boolean {

@@ -1,7 +1,7 @@
 import type { Doc, Person, SentenceSpan } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
 import type { People } from './people.js';
-import { isQuoteMark } from './reference-forms.js';
+import { DOUBLE, isQuoteMark } from './reference-forms.js';
 
 const { say, aux, verb, mark, prep, day, adverb } = CLASSES;
 const BEHIND = mark | prep | day | adverb;
@@ -107,5 +107,4 @@ export class Voices {
   }
 }
 const OPENS_SPEECH = new Set([':', ',', '"', '“', 'that']);
-const DOUBLE = new Set(['"', '“', '”']);
 const GOES_ON = CLASSES.pronoun | CLASSES.aux | CLASSES.adverb;

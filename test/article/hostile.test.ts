@@ -33,6 +33,15 @@ test.each<[string, () => string]>([
     'data of quotes',
     () => `<script type="application/ld+json">{"headline":"${'" "'.repeat(400_000)}</script>${ARTICLE}`,
   ],
+  [
+    'an address of an author of 200 kB',
+    () => `<h1>Bridge</h1><a href="/author/${'a'.repeat(200_000)}/x">A</a>${ARTICLE}`,
+  ],
+  ['a byline of 200 kB of white space', () => `<i itemprop="author" content="a${' '.repeat(200_000)}b"></i>${ARTICLE}`],
+  [
+    'a mark of a publishing system that never closes',
+    () => `<p>[ab${` a=”'" a=“'”`.repeat(5_000)} ${PARAGRAPHS[0]}</p>`,
+  ],
 ])('%s', (_, make) => {
   expect(textOf(make())).toContain(PARAGRAPHS[0]);
 });

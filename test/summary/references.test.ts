@@ -145,6 +145,14 @@ const NAMED: readonly [string, string][] = [
     'Karl Hahn was told by Lund on a quay of Ude at night.',
   ],
   [
+    'Anna Berg sold the ferry of Ude in March. The 46-year-old businesswoman bought two barges with the money.',
+    'Anna Berg bought two barges with the money.',
+  ],
+  [
+    'Anna Berg sold the ferry of Ude in March. The 46-year-old German bought two barges with the money.',
+    'Anna Berg bought two barges with the money.',
+  ],
+  [
     "Peter Lund sold the ferry of Ude in March. The 46-year-old's barges have carried nine cars to the islands.",
     "Peter Lund's barges have carried nine cars to the islands.",
   ],
@@ -193,6 +201,7 @@ const PASSED_OVER: readonly string[] = [
   'Speaking on Breakfast with Karl Hahn, he said the dam of Ude had held. He said: "The water of the lake fell by two metres."',
   'Peter Lund asked who had sold the ferry of Ude. If we move on him now, he will tell nine farmers of the money.',
   'Karl Hahn left in May. The ferry was old. It was a matter of survival for Ibbe Lund. On one of the islands, he bought two barges.',
+  'A 46-year-old man was fined in March. Peter Lund sold the ferry. The 46-year-old bought two barges with the money.',
   'Peter Lund, 51, sold the ferry of Ude in March. The 46-year-old bought two barges with the money.',
   'Peter Lund bought the freighter of Ude in March. The 46-year-old freighter sank with nine barges in May.',
   'Anna Berg sold the ferry of Ude in March. The 46-year-old fisherman bought two barges with the money.',

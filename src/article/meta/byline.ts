@@ -5,7 +5,7 @@ import type { LinkedArticle } from './linked-data.js';
 import { namesIn } from './names-in.js';
 
 /** In running text a name ends before a preposition; in metadata it may be part of an organization's. */
-const PREPOSITION = /\s+(?:for|für|in|aus|from|pour|para)\s+/i;
+const PREPOSITION = /(?<!\s)\s+(?:for|für|in|aus|from|pour|para)\s+/i;
 /** Believed only where nothing better is told: the desk. */
 const DESK =
   /^(?:(?:die |la )?(?:redaktion|redacción|rédaction|redazione|redação|redactie|redakcja|redakce|redaktionen|toimitus)(?: .*)?|staff|news desk|newsroom|editorial (?:staff|team)|web ?desk)$/i;

@@ -57,7 +57,7 @@ const AUTHOR_CLASS =
 const COMMENT = /^(?:comments?|reviews?|suggestedAnswer|acceptedAnswer)$/;
 /** The address of the page of an author. */
 const AUTHOR_ADDRESS =
-  /\/(?:(?:post-?|guest-?)?authors?|autor(?:en|es|in|i)?|autore|auteurs?|redakteure?|journalist(?:e|en|es|s)?|writers?|contributors?|columnists?|reporters?|staff|by|byline)\/[^/?#]*\p{L}[^/?#]*\/?(?:[?#].*)?$/iu;
+  /\/(?:(?:post-?|guest-?)?authors?|autor(?:en|es|in|i)?|autore|auteurs?|redakteure?|journalist(?:e|en|es|s)?|writers?|contributors?|columnists?|reporters?|staff|by|byline)\/[^/?#\p{L}]*\p{L}[^/?#]*\/?(?:[?#]|$)/iu;
 /** Who took the picture. */
 const OF_PICTURE = /(?:byline|author|credit)[_-]*(?:image|photo|img)|(?:image|photo|img)[_-]*(?:byline|author|credit)/i;
 const KICKER =
