@@ -34,6 +34,7 @@ export function pointsBack(
     hasBareObject(tokens, classes) ||
     hasDemonstrative(tokens, classes) ||
     hasLateSubject(tokens, classes) ||
+    hasUnnamedSpeaker(tokens, classes, people, surnames) ||
     hasUnnamedSubject(tokens, classes, people, surnames)
   );
 }
@@ -71,6 +72,29 @@ function hasDemonstrative(tokens: readonly Token[], classes: readonly number[]):
   return false;
 }
 const DEMONSTRATIVES = set('this that these those');
+
+/** "The withdrawal was no break, he added": of whom the sentence tells is nobody who speaks. */
+function hasUnnamedSpeaker(
+  tokens: readonly Token[],
+  classes: readonly number[],
+  people: readonly Person[],
+  surnames: ReadonlySet<string>,
+): boolean {
+  const at = tokens.findLastIndex(
+    ({ word }, i) => SPEAKERS.has(word.lower) && ((classes[i + 1] ?? 0) & CLASSES.say) !== 0,
+  );
+  const apart = at > 0 && (tokens[at - 1]!.word.text === ',' || (classes[at - 1]! & CLASSES.quote) !== 0);
+  if (!apart || tokens.length - at > LONGEST_TAIL) return false;
+  return !tokens
+    .slice(0, at)
+    .some(
+      ({ word, start }, i) =>
+        isHumanAt(tokens, i) || isKnown(word, surnames) || people.some((one) => one.start <= start && start < one.end),
+    );
+}
+const SPEAKERS = set('he she');
+/** "he told the council on Monday" */
+const LONGEST_TAIL = 7;
 
 function hasUnnamedSubject(
   tokens: readonly Token[],

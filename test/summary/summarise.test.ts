@@ -273,3 +273,10 @@ test('an item of three sentences is its own lead, and has no sections that tell 
   expect(lead).toBe(text);
   expect(sections).toEqual([]);
 });
+
+test('"he added" of nobody who is named is no bullet', () => {
+  const text = `The port of Ude took nine cranes from the mill, the council has said. The withdrawal did not mean that the port had cut its ties with the mill, he added. The mill will sell four more cranes to a yard in Bergen by May. Its wheel has stood still since the flood of last winter.`;
+  const { bullets } = summarise([{ ...readingOfText(text), language: 'en' }], { bullets: 9 });
+  expect(bullets.length).toBeGreaterThan(1);
+  for (const bullet of bullets) expect(bullet.text).not.toContain('he added');
+});
