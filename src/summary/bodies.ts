@@ -1,9 +1,9 @@
 import type { Doc, Organization, SentenceSpan } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
 import { headed, tellsSpeech } from './reference-forms.js';
+import { set } from './word-lists.js';
 
 const { say, aux, verb } = CLASSES;
-const set = (words: string) => new Set(words.split(' '));
 const COMPANY = set('company firm group carrier airline bank retailer carmaker automaker');
 /** These name a body that need not be a company: they mean only the subject of the sentence before. */
 const BODY = set('organization organisation agency group company firm ministry union charity');

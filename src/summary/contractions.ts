@@ -1,7 +1,7 @@
 import type { Doc, Word } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
+import { set } from './word-lists.js';
 
-const set = (words: string) => new Set(words.split(' '));
 const { adverb, ing, verb, say, det, prep, number, base, mark, name, aux, negation } = CLASSES;
 /** After "he's" these say "has", whatever follows. */
 const HAS = set('been had become got won begun grown come written');

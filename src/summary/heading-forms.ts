@@ -32,10 +32,12 @@ export interface Phrase {
   readonly topic: boolean;
 }
 
+/** Words of a heading. */
 export const MOST_WORDS = 6;
 export const LEAST_WORDS = 2;
 export const SPACE = /\s+/u;
 const LETTER_FIRST = /^\p{L}/u;
+/** Articles, in lower case. */
 export const ARTICLES = new Set(['the', 'a', 'an']);
 
 /** A run of nouns, perhaps with another behind a preposition, as a heading; nothing where it tells no topic. `added` = words that will stand before it. */

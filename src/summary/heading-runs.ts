@@ -11,7 +11,6 @@ import {
   TOPICS,
   VAGUE,
 } from './heading-words.js';
-
 import { noNounOf } from './no-noun.js';
 
 const { mark, verb, base, aux, say, adverb, number, day, month, pronoun, name, det, prep, ing, quote } = CLASSES;
@@ -30,9 +29,11 @@ const NO_NOUN =
   det |
   prep |
   quote |
-  CLASSES.subordinator |
+  subordinator |
   CLASSES.hedge;
+/** Classes of what is inflected as a verb. */
 export const FINITE = verb | aux | say;
+/** Nouns that look like adverbs. */
 export const NOUNS_IN_LY = new Set(
   'family supply assembly rally ally reply monopoly anomaly butterfly fly jelly folly'.split(' '),
 );
@@ -282,6 +283,7 @@ function takesTo(head: Word | undefined, after: Word): boolean {
   return head !== undefined && TAKE_TO.has(head.lower) && !acts;
 }
 
+/** Whether a word is written as a name. */
 export function isNamed({ shape }: Word): boolean {
   return shape === 'title' || shape === 'upper';
 }

@@ -1,5 +1,6 @@
+import { set } from './word-lists.js';
+
 /** What nouns are to a heading, by form. Data for headings.ts. */
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Nouns that say nothing as the heart of a heading, and words that only count, measure, date or contain. */
 export const GENERIC = set(

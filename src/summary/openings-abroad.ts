@@ -1,6 +1,5 @@
 import { primaryTag } from '../text/language.js';
-
-const set = (words: string) => new Set(words.split(' '));
+import { set } from './word-lists.js';
 
 /** First words by which a sentence leans on the one before it, by language (ISO 639-1): pronouns, demonstratives and connectives. */
 const LEANING: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -1,6 +1,5 @@
-import { WORD_LISTS } from './word-lists.js';
+import { set, WORD_LISTS } from './word-lists.js';
 
-const set = (words: string) => new Set(words.split(' '));
 const POINTING = set(
   "he she it they we i you him her his its their our my your this that these those such here himself herself itself themselves hers theirs he's she's it's they're we're i'm you're that's there's he'd she'd they'd we'd i'd he'll she'll they'll we'll i've we've they've it'll this's these's those's who whom which whose others another both neither either what's who's here's",
 );

@@ -36,10 +36,12 @@ export class People {
     return this.bySentence.get(sentence) ?? [];
   }
 
+  /** The organizations that a sentence names, in its order. */
   bodiesOf(sentence: number): readonly Organization[] {
     return this.bodies.get(sentence) ?? [];
   }
 
+  /** The first mention of a person. */
   byId(id: string): Person | undefined {
     return this.persons.find((person) => person.id === id);
   }
@@ -49,10 +51,12 @@ export class People {
     return this.fullest.get(id);
   }
 
+  /** By titles, roles, given names and pronouns; undefined where they do not agree or tell nothing. */
   genderOf({ id }: Pick<Person, 'id'>): Gender | undefined {
     return this.genders.get(id);
   }
 
+  /** Whether nothing tells that a person is of the other gender. */
   mayBe({ id }: Pick<Person, 'id'>, gender: Gender): boolean {
     return (this.genders.get(id) ?? gender) === gender;
   }

@@ -1,9 +1,9 @@
 import type { Person, Token, Word } from '../model.js';
 import { CLASSES } from './classes.js';
-import { NOT_HUMAN } from './humans.js';
+import { BEINGS, NOT_HUMAN } from './humans.js';
 import { expletiveEnd } from './openings.js';
+import { set } from './word-lists.js';
 
-const set = (words: string) => new Set(words.split(' '));
 const SUBJECTS = set(
   "he she they it we i this that these those he's she's they're it's that's he'd she'd they'd he'll she'll they'll i'm we're they've we've i've it'd it'll we'd we'll i'd i'll you've",
 );
@@ -12,8 +12,9 @@ const ARTICLES = set('the a an one');
 /** What a sentence cannot end on and still say what it means. */
 const ENDS = set('is are was were did does do has have had would will can could so this that these those too either');
 /** A singular human being: whoever "he" later in the sentence may be. */
-const HUMAN =
-  /^(?:[a-z]{3,30}(?:-old|er|or|ist|ian|ant|ent|man|woman|boy|girl|eur|ee)|boy|girl|man|woman|kid|child|son|daughter|wife|husband|cleric|pilot|chief|king|queen|prince|guard|coach|official|nurse|judge|cousin|uncle|aunt|friend|guy|someone|everyone|anyone|nobody|person|ceo|mom|dad|baby|teen|rookie|captain|pope|who|one|star|duke|host|head|victim|deputy|general|senator|cop|sheriff|mayor)$/;
+const HUMAN = new RegExp(
+  `^(?:[a-z]{3,30}(?:-old|er|or|ist|ian|ant|ent|man|woman|boy|girl|eur|ee)|${BEINGS}|man|woman|everyone|anyone|nobody|person|ceo|mom|dad|baby|teen|rookie|captain|pope|who|one|duke|host|head|deputy|general|senator|cop|sheriff|mayor)$`,
+);
 const LIGHT = CLASSES.adverb | CLASSES.day | CLASSES.prep | CLASSES.mark;
 /** A pronoun this near to the opening points back, unless a name stands before it. */
 const NEAR_OPENING = 14;

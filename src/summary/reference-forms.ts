@@ -17,11 +17,14 @@ export const GENDERS: ReadonlyMap<string, Gender> = new Map([
 ]);
 /** "Mr Hale said" names its own subject. */
 export const PERSONAL = new Set(['he', 'she', "he'd", "he'll", "she'd", "she'll"]);
+/** All that may stand for a person, without what is contracted with "is" and "has". */
 export const PRONOUNS = new Set([...PERSONAL, 'his', 'him', 'her']);
+/** Tokens of a phrase before the subject. */
 export const LONGEST_PHRASE = 14;
 /** Words that may stand before a name when it is the subject: "former president Ann Lee". */
 const MOST_BEFORE_SUBJECT = 5;
 const { say, aux, verb, mark, prep, subordinator, ing, adverb, quote, pronoun } = CLASSES;
+/** What opens a phrase or clause before the subject. */
 export const ADJUNCT = prep | subordinator | ing | adverb;
 const OPENS_PHRASE = ADJUNCT | CLASSES.day | CLASSES.number;
 /** "Speaking" looks like a name at the opening. */
@@ -64,6 +67,7 @@ export interface PronounAt {
   readonly place: 'opening' | 'quote' | 'phrase' | 'speaking' | 'attribution' | 'content';
 }
 
+/** The pronoun that is the subject at the opening, behind its phrase or its quotation; `opening` = the token that it opens on. */
 export function pronounNear(doc: Doc, span: SentenceSpan, opening: number): PronounAt | undefined {
   const quoted = isQuoted(doc, span, opening);
   if (!quoted && PRONOUNS.has(doc.tokens[opening]!.word.lower)) return { at: opening, place: 'opening' };
@@ -84,10 +88,12 @@ export function pronounLater(doc: Doc, span: SentenceSpan, opening: number): Pro
   return at === undefined ? undefined : { at, place: 'content' };
 }
 
+/** Whether a quotation mark stands before the token that a sentence opens on. */
 export function isQuoted(doc: Doc, span: SentenceSpan, opening: number): boolean {
   return opening > span.from && isQuoteMark(doc, opening - 1);
 }
 
+/** Whether a pronoun is the subject of a verb of saying. */
 export function isSaid({ tokens }: Doc, pronoun: number): boolean {
   for (let i = pronoun + 1; i < pronoun + 4; i++) {
     const bits = classesOf(tokens[i]?.word ?? tokens[pronoun]!.word);
@@ -221,6 +227,7 @@ export function isBeaten({ tokens }: Doc, { from, to }: SentenceSpan, { start }:
 }
 const CONTESTS = new Set('over against about'.split(' '));
 
+/** Whether a sentence has a verb of saying or a quotation mark. */
 export function tellsSpeech({ tokens }: Doc, { from, to }: SentenceSpan): boolean {
   for (let i = from; i < to; i++) if ((classesOf(tokens[i]!.word) & (say | quote)) !== 0) return true;
   return false;
@@ -257,11 +264,13 @@ export function goesOnAsName({ tokens }: Doc, { from, to }: SentenceSpan, { end 
   return false;
 }
 
+/** Double or single, which may also be an apostrophe. */
 export function isQuoteMark(doc: Doc, at: number): boolean {
   const { word } = doc.tokens[at]!;
   return word.text === "'" || (classesOf(word) & quote) !== 0;
 }
 
+/** Whether a content word stands there, as the owned thing behind "his". */
 export function isNoun(doc: Doc, at: number): boolean {
   const word = doc.tokens[at]?.word;
   return word !== undefined && word.shape !== 'mark' && !word.stop;

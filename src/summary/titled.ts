@@ -1,7 +1,7 @@
 import type { Doc, Person, Token, Word } from '../model.js';
 import { CLASSES, classesOf } from './classes.js';
+import { set } from './word-lists.js';
 
-const set = (words: string) => new Set(words.split(' '));
 /** Whose they are would have to be told, too. */
 const RELATIONS = set(
   'wife husband father mother son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother friend boyfriend girlfriend fiance fiancé fiancee fiancée partner colleague teammate ally rival opponent neighbour neighbor victim suspect client member',

@@ -36,3 +36,8 @@ export const WORD_LISTS = {
     "i we me us my our mine ours myself ourselves i'm i've i'd i'll we're we've we'd we'll you your yours you're you've you'll",
   subordinator: 'after before when while as because since although though once where until if unless whereas so',
 } as const;
+
+/** The words of a list with one space between them. */
+export function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
