@@ -179,10 +179,14 @@ function isMonthAfter(tokens: readonly Token[], stop: number, next: number): boo
   return BEFORE_DAY.has(before) || (before === ',' && WEEKDAYS.has(tokens[stop - 3]?.word.lower ?? ''));
 }
 
-/** "das 19. Jahrhundert", "in der 2. Liga": a number after a German article. */
+/** "das 19. Jahrhundert", "in der 2. Liga": a number after a German article; not "I am 19." */
 function isOrdinal(tokens: readonly Token[], stop: number): boolean {
-  return ORDINAL.test(tokens[stop - 1]!.word.text) && ARTICLES.has(tokens[stop - 2]?.word.lower ?? '');
+  const before = tokens[stop - 2]?.word.lower ?? '';
+  if (!ORDINAL.test(tokens[stop - 1]!.word.text) || !ARTICLES.has(before)) return false;
+  const earlier = tokens[stop - 3]?.word;
+  return before !== 'am' || earlier === undefined || !(BEFORE_AM.has(earlier.lower) || earlier.shape === 'number');
 }
+const BEFORE_AM = new Set(['i', 'and', 'but', 'who']);
 const ORDINAL = /^\d{1,3}$/;
 const ARTICLES = new Set(['der', 'die', 'das', 'dem', 'den', 'des', 'am', 'im', 'vom', 'zum', 'zur', 'beim']);
 const WEEKDAYS = new Set([

@@ -65,6 +65,7 @@ const CASES: Record<string, readonly string[]> = {
     'Der Betrieb endet am 31. Dezember, danach fährt ein Bus. |Er kostet nichts.',
     'Ab Montag, 22. November, ruht der Verkehr. |Das 19. Jahrhundert brachte der 2. Liga nichts.',
     'Der Rat tagt am 4. August in Ude. |Das ist neu.',
+    'I am 19. |I live in Ude and am 46. |My sister is 20.',
     'フェリーは売却された。|価格は二百万である。|「橋が必要だ。」と町長は述べた。',
   ],
   lists: [
