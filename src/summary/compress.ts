@@ -264,11 +264,12 @@ export function hasMainClause(state: TokenView): boolean {
   return comma > 0 && state.bits.some((bits, at) => at > comma && (bits & (verb | aux | say)) !== 0);
 }
 
-/** "The artist, whose other works hang in Oslo." */
+/** "The artist, whose other works hang in Oslo", "Lee in Oslo - where she works" */
 function isRelativeAlone({ lower, bits }: TokenView): boolean {
-  const comma = lower.indexOf(',');
-  if (comma < 1 || !RELATIVES.has(lower[comma + 1] ?? '') || lower.indexOf(',', comma + 1) >= 0) return false;
-  return !bits.some((bit, at) => at < comma && (bit & (verb | aux | say)) !== 0);
+  const parts = (word: string) => word === ',' || word === DASH;
+  const parted = lower.findIndex(parts);
+  if (parted < 1 || !RELATIVES.has(lower[parted + 1] ?? '') || lower.findLastIndex(parts) > parted) return false;
+  return !bits.some((bit, at) => at < parted && (bit & (verb | aux | say)) !== 0);
 }
 
 function endsWell(state: State): boolean {

@@ -280,3 +280,11 @@ test('"he added" of nobody who is named is no bullet', () => {
   expect(bullets.length).toBeGreaterThan(1);
   for (const bullet of bullets) expect(bullet.text).not.toContain('he added');
 });
+
+test('a caption with a clause behind its dash is no bullet, a sentence with one between dashes is', () => {
+  const text = `The port of Ude took nine cranes from the mill on Monday. Nils Aker and Ann Lind on the quay last year - where he showed his boat. The mill -- which was built in 1801 -- was sold to a yard in Bergen. Its wheel has stood still since the flood of last winter.`;
+  const { bullets, lead } = summarise([{ ...readingOfText(text), language: 'en' }], { bullets: 9 });
+  const told = [...bullets.map((one) => one.text), lead].join(' ');
+  expect(told).not.toContain('where he showed');
+  expect(told).toContain('was sold to a yard in Bergen');
+});
