@@ -12,8 +12,9 @@ const ARTICLE = /(?:^|\s)(?:the|a|an)\s$/iu;
 const NOUN = /^\s\p{Ll}/u;
 
 const APPOSITION = /^, (?!who|which|whose)/u;
-/** A longer bullet gets no role. */
+/** A longer bullet gets no role; below the bullets there is more room. */
 const MOST_WORDS = 30;
+export const MOST_WORDS_BELOW = 40;
 /** "directed by director Ann Lee" says it twice. */
 const SAME_ROOT = 5;
 const SHORTEST_SAME = 4;
@@ -21,17 +22,18 @@ const SHORTEST_SAME = 4;
 /**
  * The first sentence that names a person gives the full name and what the person is, as the text has them somewhere; a name that
  * stands for a pronoun is short where a sentence above has given it in full. `known` = the names that a reader has met, to which
- * those of the sentences are added.
+ * those of the sentences are added; `most` = words up to which a sentence may grow.
  */
 export function introduce(
   readings: readonly Reading[],
   candidates: readonly Candidate[],
   known = new Set<string>(),
+  most = MOST_WORDS,
 ): Candidate[] {
   const namesakes = namesakesIn(readings);
   return candidates.map((candidate) => {
     const { doc } = readings[candidate.reading]!;
-    const story: Story = { doc, people: peopleIn(readings, candidate), namesakes, known };
+    const story: Story = { doc, people: peopleIn(readings, candidate), namesakes, known, most };
     const whole = withAppositions(story, candidate);
     const pieces = whole.flatMap((piece) => renamed(story, piece, candidate));
     return pieces.length === candidate.pieces.length && pieces.every((piece, i) => piece === candidate.pieces[i])
@@ -65,6 +67,8 @@ interface Story {
   readonly namesakes: ReadonlySet<string>;
   /** whom the sentences above have named, in lower case */
   readonly known: Set<string>;
+  /** words that a sentence may have with a role */
+  readonly most: number;
 }
 
 /** The surnames that people of different given names bear: which of them a text means may be another outlet's to say. */
@@ -82,13 +86,13 @@ function namesakesIn(readings: readonly Reading[]): Set<string> {
 }
 
 /** The pieces with what a cut has taken from behind a name, where it says who that is. */
-function withAppositions({ doc, people, known }: Story, { pieces, words }: Candidate): Piece[] {
+function withAppositions({ doc, people, known, most }: Story, { pieces, words }: Candidate): Piece[] {
   const whole: Piece[] = [];
   for (const piece of pieces) {
     const last = whole.at(-1);
     const gap = last === undefined ? '' : doc.text.slice(last.end, piece.start);
     const person = people.find(({ end, role }) => end === last?.end && role !== undefined && gap.includes(role));
-    const long = words + gap.split(SPACE).length > MOST_WORDS;
+    const long = words + gap.split(SPACE).length > most;
     if (
       last === undefined ||
       person === undefined ||
@@ -154,7 +158,7 @@ function neighbours(
 
 /** A person's full name with a role, where the bullet does not tell it already. `first` = the name opens the bullet. */
 function withRole(
-  { doc, people }: Story,
+  { doc, people, most }: Story,
   { id }: Person,
   candidate: Candidate,
   find: typeof titledOf,
@@ -164,7 +168,7 @@ function withRole(
   const own = people.filter((other) => other.id === id);
   return find(doc, own).find(
     ({ opens, words }) =>
-      candidate.words + words.length <= MOST_WORDS &&
+      candidate.words + words.length <= most &&
       (first || !opens) &&
       !words.some((word) => word.length >= SHORTEST_SAME && said.includes(word.slice(0, SAME_ROOT))),
   );

@@ -4,7 +4,7 @@ import { keyOf, readsEnglish } from './candidates.js';
 import type { StoryStats } from './features.js';
 import { signpostOf } from './heading-signposts.js';
 import { headingOf, headingOfKeyphrase, headingOfPhrase, headingOfSubhead, titleOf } from './headings.js';
-import { introduce } from './introduce.js';
+import { introduce, MOST_WORDS_BELOW } from './introduce.js';
 import { sharedBy } from './same.js';
 import { type Segment, segmentsOf, subheadsOf } from './segments.js';
 import type { Scored } from './select.js';
@@ -79,6 +79,7 @@ export function sectionsOf(
       readings,
       body.map(({ candidate }) => candidate),
       known,
+      MOST_WORDS_BELOW,
     );
     return {
       heading,

@@ -1,7 +1,7 @@
 import type { Brief, Bullet, Outdated, Reading, Spot } from '../model.js';
 import { type Candidate, candidatesOf, isTitle, keyOf, type Rejected, shownAsIs } from './candidates.js';
 import { type FeatureVector, featuresOf, type StoryStats, statsOf } from './features.js';
-import { introduce, namedBy } from './introduce.js';
+import { introduce, MOST_WORDS_BELOW, namedBy } from './introduce.js';
 import { isAllTold, type Lead, leadOf } from './lead.js';
 import { acrossParts } from './parts.js';
 import { sharedBy } from './same.js';
@@ -28,7 +28,7 @@ export function summarise(readings: readonly Reading[], options: SummaryOptions 
   const bullets = chosen.map(({ candidate }) => candidate);
   const [lede, ...others] = lead.used.map(({ candidate }) => candidate);
   const known = namedBy(readings, lede === undefined ? bullets : [...bullets, lede]);
-  const introduced = introduce(readings, others, known).map(({ text }) => text);
+  const introduced = introduce(readings, others, known, MOST_WORDS_BELOW).map(({ text }) => text);
   const texts = lead.texts.map((text, i) => introduced[i - 1] ?? text);
   const short = isShort(readings);
   return {
