@@ -90,7 +90,9 @@ function withAppositions({ doc, people, known, most }: Story, { pieces, words }:
   const whole: Piece[] = [];
   for (const piece of pieces) {
     const last = whole.at(-1);
-    const gap = last === undefined ? '' : doc.text.slice(last.end, piece.start);
+    // A name that stands for a pronoun is from another sentence.
+    const beside = last?.sentence === undefined && piece.sentence === undefined;
+    const gap = last === undefined || !beside ? '' : doc.text.slice(last.end, piece.start);
     const person = people.find(({ end, role }) => end === last?.end && role !== undefined && gap.includes(role));
     const long = words + gap.split(SPACE).length > most;
     if (

@@ -81,3 +81,11 @@ Harbour engineer Nils Aker warned that the quay would not last. The quay was bui
   expect(told.match(/Nils Aker/g)).toHaveLength(1);
   expect(told).not.toContain('Marta Okoro');
 });
+
+test('a name that stands for a pronoun takes nothing with it from its own sentence', () => {
+  const text =
+    'The pause was small, said Marta Okoro, a lawyer from Ostwick. She added that the two new cranes would be in place before the next flood of the river.';
+  expect(shown(text)).toBe(
+    'Marta Okoro added that the two new cranes would be in place before the next flood of the river.',
+  );
+});
