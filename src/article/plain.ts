@@ -1,12 +1,11 @@
 import type { Article, Block } from '../model.js';
 import { languageOfText } from '../text/language.js';
+import { EMPTY_LINE, linesAreParagraphs } from '../text/lines.js';
 
-const EMPTY_LINE = /\n[ \t\r]*\n/;
-
-/** The article of a plain text: the paragraphs between its empty lines, and the same text letter for letter. Its first line may be its title. */
+/** The article of a plain text: its paragraphs, and the same text letter for letter. Its first line may be its title. */
 export function articleOfText(text: string, meta: Omit<Article, 'blocks' | 'text'> = {}): Article {
   const blocks = text
-    .split(EMPTY_LINE)
+    .split(linesAreParagraphs(text) ? '\n' : EMPTY_LINE)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part): Block => ({ kind: 'paragraph', text: part }));

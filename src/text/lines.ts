@@ -9,6 +9,18 @@ const WIDE = 120;
 const STOP_OR_COLON = /[.!?…:;"”)]$/;
 const STOP = /[.!?…]["”’')]?$/;
 
+/**
+ * Whether each line of a text is a paragraph: it has no empty line, and some that are too long to have been wrapped end on a stop.
+ */
+export function linesAreParagraphs(text: string): boolean {
+  if (!text.includes('\n') || EMPTY_LINE.test(text)) return false;
+  const long = text.split('\n').filter((line) => line.length > WIDE && STOP.test(line.slice(-STOP_LENGTH).trimEnd()));
+  return long.length >= FEWEST_LONG;
+}
+export const EMPTY_LINE = /\n[ \t\r]*\n/;
+const FEWEST_LONG = 2;
+const STOP_LENGTH = 8;
+
 /** Whether a sentence ends at the single line feed `breaks[line]`, though no stop says so: after a heading or an item, not where a line was wrapped. */
 export function endsLine(tokens: readonly Token[], breaks: readonly LineBreak[], line: number): boolean {
   const at = breaks[line]!.token;

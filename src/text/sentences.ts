@@ -75,8 +75,8 @@ const SAYING = new Set(
   ),
 );
 
-/** Finds the sentences of a text: a stop that no abbreviation explains ends one, and so do an empty line, a heading and a list's next item. */
-export function splitSentences({ tokens, breaks }: Tokens): SentenceSpan[] {
+/** Finds the sentences of a text: a stop that no abbreviation explains ends one, and so do an empty line, a heading and a list's next item. `byLine` = each line is a paragraph. */
+export function splitSentences({ tokens, breaks }: Tokens, byLine = false): SentenceSpan[] {
   const sentences: SentenceSpan[] = [];
   let from = 0;
   let block = 0;
@@ -85,7 +85,7 @@ export function splitSentences({ tokens, breaks }: Tokens): SentenceSpan[] {
   for (let i = 0; i < tokens.length; i++) {
     while (line < breaks.length && breaks[line]!.token <= i) line++;
     const broken = line < breaks.length && breaks[line]!.token === i + 1;
-    const paragraph = broken && breaks[line]!.lines > 1;
+    const paragraph = broken && (byLine || breaks[line]!.lines > 1);
     const listed = i + 1 === item || isBullet(tokens, i + 1);
     if (!(listed || paragraph || endsHere(tokens, i, from) || (broken && endsLine(tokens, breaks, line)))) continue;
     sentences.push({ start: tokens[from]!.start, end: tokens[i]!.end, from, to: i + 1, block });

@@ -18,3 +18,11 @@ test('what an article tells above its first subhead is not told below it', () =>
   expect(headed.length).toBeGreaterThan(0);
   for (const [text, part] of headed) for (const sentence of text.split(/(?<=\.) /)) expect(part).toContain(sentence);
 });
+
+test('lines are paragraphs, and short ones subheads, where a text has no empty line and no wrapped ones', () => {
+  const lines = summarise([readingOf('a', articleOf({ text: TEXT.replaceAll('\n\n', '\n') }).article)], { bullets: 2 });
+  const paragraphs = summarise([readingOf('a', articleOf({ text: TEXT }).article)], { bullets: 2 });
+  expect(lines.sections.map(({ heading, text }) => [heading, text])).toEqual(
+    paragraphs.sections.map(({ heading, text }) => [heading, text]),
+  );
+});

@@ -29,3 +29,11 @@ test('tokens are spans of the text in order, and cover all but white space', () 
     }),
   );
 });
+
+test('a wrapped text without an empty line is one paragraph', () => {
+  const sentence = 'The mill on the river was sold to a museum in Bergen for nine million crowns on Monday. ';
+  const wrapped = sentence.repeat(6).replace(/(.{60,72}) /g, '$1\n');
+  expect(new Set(readText(wrapped).sentences.map(({ block }) => block)).size).toBe(1);
+  const lines = `${sentence.repeat(2).trim()}\n${sentence.repeat(2).trim()}`;
+  expect(new Set(readText(lines).sentences.map(({ block }) => block)).size).toBe(2);
+});
