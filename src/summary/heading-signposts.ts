@@ -1,3 +1,7 @@
+import type { Doc } from '../model.js';
+import { cuesIn, cuesOf } from '../text/cues.js';
+import type { Candidate } from './candidates.js';
+
 /** What the sentences of a section do for the news, where no thing that they come back to heads them. */
 export interface Signpost {
   readonly heading: string;
@@ -81,12 +85,26 @@ export const SIGNPOSTS: readonly Signpost[] = [
   },
 ];
 
-/** The heading of the first kind that most of some sentences are of: two of three, all of two. */
-export function signpostOf(sentences: readonly string[], isFree: (heading: string) => boolean): string | undefined {
+const CUES = cuesOf(SIGNPOSTS.map(({ pattern }) => pattern));
+const ALL = (1 << SIGNPOSTS.length) - 1;
+
+/** The kinds that a candidate may be of, as bits; all where it tells names from other sentences. */
+export function signpostsFor({ tokens, sentences }: Doc, { pieces, sentence }: Candidate): number {
+  if (pieces.some((piece) => piece.sentence !== undefined)) return ALL;
+  const { from, to } = sentences[sentence]!;
+  return cuesIn(CUES, tokens, from, to);
+}
+
+/** The heading of the first kind that most of some sentences are of: two of three, all of two. `may` = the kinds that each may be of. */
+export function signpostOf(
+  sentences: readonly string[],
+  isFree: (heading: string) => boolean,
+  may: readonly number[] = [],
+): string | undefined {
   const needed = Math.max(1, Math.ceil(MOST * sentences.length));
-  return SIGNPOSTS.find(
-    ({ heading, pattern }) =>
-      isFree(heading) && sentences.filter((sentence) => pattern.test(sentence)).length >= needed,
-  )?.heading;
+  return SIGNPOSTS.find(({ heading, pattern }, kind) => {
+    const isOne = (sentence: string, i: number) => ((may[i] ?? ALL) & (1 << kind)) !== 0 && pattern.test(sentence);
+    return isFree(heading) && sentences.filter(isOne).length >= needed;
+  })?.heading;
 }
 const MOST = 0.65;

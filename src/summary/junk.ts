@@ -1,11 +1,10 @@
 import type { Doc, SentenceSpan } from '../model.js';
+import { cuesIn, cuesOf } from '../text/cues.js';
 
 /** What stands among an article's sentences and is none: links, captions, credits, calls to act. Tried on each sentence's own text. */
 export interface JunkRule {
   readonly id: string;
   readonly pattern: RegExp;
-  /** tokens in lower case: the rule is tried only on a sentence that has one of them, for a look at a word is quicker than a pattern */
-  readonly hints?: readonly string[];
   readonly yes: readonly string[];
   readonly no: readonly string[];
 }
@@ -38,26 +37,6 @@ export const JUNK_RULES: readonly JunkRule[] = [
   },
   {
     id: 'credit',
-    hints: [
-      'contributed',
-      'rights',
-      'broadcast',
-      'copyright',
-      'reporting',
-      'writing',
-      'editing',
-      'compiled',
-      'photo',
-      'image',
-      'images',
-      'getty',
-      'follow',
-      'reported',
-      'wrote',
-      'opinions',
-      'views',
-      '©',
-    ],
     pattern:
       /\b(?:contributed (?:to this\s{1,4}(?:report|story|article)|from)|(?:wrote|reported|contributed) from \p{L}[\p{L} ,.]{1,40}$|reported and wrote|wrote and reported|all rights reserved|may not be published, broadcast|copyright \d{4}|reporting by|writing by|editing by|compiled by|photo by|image(?:s)? (?:courtesy|credit|via)|getty images|follow (?:him|her|us|me) on|the opinions expressed|views expressed)\b|\breported from \p{Lu}[\p{L} .]{1,40}(?:, and|; |\.$)|©/iu,
     yes: [
@@ -70,34 +49,6 @@ export const JUNK_RULES: readonly JunkRule[] = [
   },
   {
     id: 'caption',
-    hints: [
-      '(',
-      'pictured',
-      'above',
-      'below',
-      'left',
-      'right',
-      'caption',
-      'image',
-      'photo',
-      'photograph',
-      'picture',
-      'file',
-      'undated',
-      'media',
-      'photographed',
-      'images',
-      'photos',
-      'copyright',
-      'ap',
-      'afp',
-      'rex',
-      'efe',
-      'getty',
-      'epa',
-      'alamy',
-      'shutterstock',
-    ],
     pattern:
       /\bimage (?:copyright|caption)\b|\b(?:hide|media|view) caption\b|\b\d+ of \d+ (?:photos|images)\b|\b[A-Z]{2,4}:(?:associated press|getty|reuters|afp|epa|rex|pa)\b|^(?:AP|AFP|EFE|REX|EPA|GETTY|ALAMY|SHUTTERSTOCK) \p{Lu}\p{Ll}+ \p{Ll}|^file\s*[-–—]|\bfile (?:photo|image|picture)\b|, photographed (?:from|at|in|over|by)\b|\((?:left|right|centre|center|above|below|pictured|top|bottom|file (?:photo|image)|far (?:left|right)|second (?:left|right)|l|r)(?![\p{L}\p{N}-])[^)]{0,60}\)|\b(?:second|third|far|fourth) (?:from )?(?:left|right)\b|^(?:pictured|above|below|left|right|caption|image|file photo|media caption)\s*[:,]|^(?:this )?(?:undated )?(?:file )?(?:photo|photograph|picture) (?:shows|taken|released|provided)|\b(?:is|are|was) pictured (?:left|right|above|here)\b/iu,
     yes: [
@@ -121,10 +72,6 @@ export const JUNK_RULES: readonly JunkRule[] = [
   {
     // A photograph's caption tells in the present what was on a day of the past: "An aide leaves the court in Lund, May 3, 2026."
     id: 'dated-caption',
-    hints: [
-      ...MONTHS.split('|').flatMap((month) => [month.toLowerCase(), `${month.slice(0, 3).toLowerCase()}`]),
-      'sept',
-    ],
     pattern: new RegExp(
       `^[^.!?]{8,140}\\b(?:is|are|${SEEN})\\b.{3,260}?[, ](?:${MONTHS}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.) \\d{1,2}, \\d{4}(?:,? (?:in|at|near|outside) [^.]{2,60}(?:\\.[^.]{1,20})?)?\\.?$`,
       'u',
@@ -140,7 +87,6 @@ export const JUNK_RULES: readonly JunkRule[] = [
   },
   {
     id: 'programme',
-    hints: ['talks', 'speaks', 'interviews', 'discusses', 'reports'],
     pattern:
       /^(?:host |\p{Lu}[\p{L}’'.-]*(?:'s|’s) )?(?:\p{Lu}[\p{L}’'.-]* ){1,4}(?:(?:talks|speaks) (?:to|with) .{3,120}? about\b|interviews .{3,120}? about\b|discusses .{3,120}? with\b)/u,
     yes: [
@@ -154,7 +100,6 @@ export const JUNK_RULES: readonly JunkRule[] = [
   },
   {
     id: 'label',
-    hints: [':'],
     pattern:
       /^(?!\p{Lu}{2,}[\p{Lu} .]{0,40}:)(?!.{0,80}\b(?:said|says|told|asked|added|wrote|explained|tweeted|tells|warned|replied|stated|read|reads):)\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,4}:\s{0,3}(?=\p{Lu}|["'‘“])/u,
     yes: ['Frustration: Travellers wait for the last train to Lille.', 'Former friends: The two men in 1972.'],
@@ -168,20 +113,6 @@ export const JUNK_RULES: readonly JunkRule[] = [
   },
   {
     id: 'offer',
-    hints: [
-      'commission',
-      'affiliate',
-      'newsletter',
-      'copy',
-      'privacy',
-      'terms',
-      'opens',
-      'inbox',
-      'trial',
-      'subscriber',
-      'log',
-      'editorial',
-    ],
     pattern:
       /\b(?:earn (?:a )?commission|affiliate links?|our [\p{L} ,]{0,30}newsletter|your own copy|our privacy policy|terms of (?:use|service)|opens (?:in )?(?:a )?new (?:tab|window)|(?:your|our) inbox|free trial|already a subscriber|log in to|editorial principles)\b/iu,
     yes: ['If you buy from our links, we may earn a commission.', 'Get your own copy, free on weekdays.'],
@@ -195,19 +126,6 @@ export const JUNK_RULES: readonly JunkRule[] = [
   },
   {
     id: 'about-the-author',
-    hints: [
-      'author',
-      'professor',
-      'columnist',
-      'contributor',
-      'commentator',
-      'fellow',
-      'based',
-      'lecturer',
-      'solely',
-      'showcasing',
-      'writer',
-    ],
     pattern:
       /\bproduced solely by\b|\bis showcasing the work of\b|^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){1,3} is an? (?:\p{Ll}+ ){1,3}based in \p{Lu}[\p{L}, -]{1,40}\.$|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},? is (?:an? |the )?(?:[\p{L}’'-]+ ){0,3}(?:[Pp]rofessor|[Cc]olumnist|contributor|commentator|[Ff]ellow|[Ll]ecturer|writer|author)\b[^.]{0,120}\.$/u,
     yes: [
@@ -230,7 +148,6 @@ export const JUNK_RULES: readonly JunkRule[] = [
   },
   {
     id: 'pointing-ahead',
-    hints: ['following', 'follows', 'below', 'above', 'how', 'what', 'why', ':'],
     pattern:
       /\bthe following\b(?! (?:day|week|month|year|morning|night|spring|summer|autumn|fall|winter))|\bas follows\b|\b(?:see|listed|shown|here's|here are|here is) (?:below|above|how|what|why)\b|:$/iu,
     yes: [
@@ -242,7 +159,6 @@ export const JUNK_RULES: readonly JunkRule[] = [
   },
   {
     id: 'post',
-    hints: ['twitter', 'pic.twitter.com', '@', '—', '–', '-'],
     pattern: new RegExp(
       `\\bpic\\.twitter\\.com\\/|\\(@\\w{1,30}\\)|\\s[—–-]\\s?\\p{Lu}[^.!?—–]{1,50} (?:${MONTHS}) \\d{1,2}, \\d{4}\\.?$`,
       'u',
@@ -275,18 +191,6 @@ export const JUNK_RULES: readonly JunkRule[] = [
   },
   {
     id: 'legal',
-    hints: [
-      'copyright',
-      'reproduced',
-      'reproduction',
-      'redistributed',
-      'republished',
-      'purposes',
-      'constitute',
-      'affiliate',
-      'commission',
-      'commissions',
-    ],
     pattern:
       /\bsubject to copyright\b|\b(?:may not|must not|no part may) be (?:reproduced|republished|redistributed|copied)\b|\breproduction (?:is|of|in) .{0,60}\b(?:prohibited|forbidden|not permitted)\b|\bfor (?:general )?information(?:al)? purposes(?: only)?\.?$|\b(?:does|do|should) not constitute (?:financial|investment|medical|legal|professional|tax) advice\b|\b(?:earn|receive|get) (?:a |an )?(?:small )?(?:affiliate )?commissions?\b.{0,40}\b(?:links?|purchases?)\b|\baffiliate links?\b/iu,
     yes: [
@@ -312,15 +216,14 @@ export const JUNK_RULES: readonly JunkRule[] = [
   },
 ];
 
-const BY_HINT = new Map<string, number>();
-JUNK_RULES.forEach(({ hints }, i) => {
-  for (const hint of hints ?? []) BY_HINT.set(hint, (BY_HINT.get(hint) ?? 0) | (1 << i));
-});
-const WITHOUT_HINTS = JUNK_RULES.reduce((bits, { hints }, i) => (hints === undefined ? bits | (1 << i) : bits), 0);
+const CUES = cuesOf(JUNK_RULES.map(({ pattern }) => pattern));
 
 /** The id of the rule that says that this is no sentence of the story, if one does. `span` = its place in the text. */
-export function junkIn(sentence: string, doc: Doc, span: Pick<SentenceSpan, 'from' | 'to'>): string | undefined {
-  let rules = WITHOUT_HINTS;
-  for (let i = span.from; i < span.to; i++) rules |= BY_HINT.get(doc.tokens[i]!.word.lower) ?? 0;
-  return JUNK_RULES.find(({ pattern }, i) => (rules & (1 << i)) !== 0 && pattern.test(sentence))?.id;
+export function junkIn(
+  sentence: string,
+  { tokens }: Doc,
+  { from, to }: Pick<SentenceSpan, 'from' | 'to'>,
+): string | undefined {
+  const may = cuesIn(CUES, tokens, from, to);
+  return JUNK_RULES.find(({ pattern }, i) => (may & (1 << i)) !== 0 && pattern.test(sentence))?.id;
 }

@@ -3,7 +3,7 @@ import { type Candidate, keyOf, type Rejected, shownAsIs } from './candidates.js
 import { type Lede, ledeOf, tells } from './lede.js';
 import { sharedBy } from './same.js';
 import type { Scored } from './select.js';
-import { significanceOf } from './significance.js';
+import { significanceOf, signsOf } from './significance.js';
 
 /** A lead has so many words at most. */
 const MOST_WORDS = 90;
@@ -39,7 +39,7 @@ export function leadOf(readings: readonly Reading[], bullets: readonly Scored[],
   const lede = ledeOf(readings, rest.ledes, bullets);
   if (lede === undefined) return { texts: [], used: [] };
   const start: Lead = { texts: [lede.text], used: [lede.scored] };
-  const next = (lead: Lead, where: typeof ANY) => withNext(lead, rest.open, told, where);
+  const next = (lead: Lead, where: typeof ANY) => withNext(readings, lead, rest.open, told, where);
   const significant = next(start, { least: LEAST_SIGNIFICANCE, near: NEAR });
   if (!lede.told) return significant ?? start;
   const once = significant ?? next(start, ANY) ?? withFollowing(readings, lede, rest);
@@ -57,6 +57,7 @@ const ANY = { least: 0, near: Number.POSITIVE_INFINITY };
 
 /** A lead with the sentence more that is worth most beside it, if there is one. */
 function withNext(
+  readings: readonly Reading[],
   { texts, used }: Lead,
   open: readonly Scored[],
   told: ReadonlySet<string>,
@@ -74,7 +75,7 @@ function withNext(
     if (!follows && !(opening.reading > 0 && reading === 0 && sentence <= NEAR)) continue;
     if (told.has(keyOf(one.candidate)) || words > room) continue;
     if (said.some(({ candidate }) => saysAgain(one.candidate, candidate))) continue;
-    const significance = significanceOf(one.candidate.text);
+    const significance = significanceOf(one.candidate.text, signsOf(readings[reading]!.doc, one.candidate));
     const worth = one.value / words + significance;
     if (significance < least || worth <= most) continue;
     best = one;

@@ -2,13 +2,13 @@ import type { Fact, Reading, Section, Theme } from '../model.js';
 import { readText } from '../text/read.js';
 import { keyOf, readsEnglish } from './candidates.js';
 import type { StoryStats } from './features.js';
-import { signpostOf } from './heading-signposts.js';
+import { signpostOf, signpostsFor } from './heading-signposts.js';
 import { headingOf, headingOfKeyphrase, headingOfPhrase, headingOfSubhead, titleOf } from './headings.js';
 import { introduce, MOST_WORDS_BELOW } from './introduce.js';
 import { sharedBy } from './same.js';
 import { type Segment, segmentsOf, subheadsOf } from './segments.js';
 import type { Scored } from './select.js';
-import { idlenessOf } from './significance.js';
+import { idlenessOf, signsOf } from './significance.js';
 import { sourcesOf } from './sources.js';
 
 const MOST_SENTENCES = 3;
@@ -51,7 +51,12 @@ export function sectionsOf(
   ];
   parts.forEach(({ segment, group }, i) => {
     if (i >= segments.length && sections.length >= MOST_SECTIONS) return;
-    const chosen = pick(ofOneOutlet(group, readings.length), told, readings.length > 1 ? TOLD_BEFORE : SAID_ALREADY);
+    const chosen = pick(
+      readings,
+      ofOneOutlet(group, readings.length),
+      told,
+      readings.length > 1 ? TOLD_BEFORE : SAID_ALREADY,
+    );
     if (wordsIn(chosen) < fewest) return;
     const last = sections.at(-1);
     const joins = segment !== undefined && last !== undefined && last.body.length < MOST_SENTENCES;
@@ -199,12 +204,18 @@ function assign(segments: readonly Segment[], left: readonly Scored[]): Scored[]
 }
 
 /** The best sentences that say something new, in the order of the text. */
-function pick(group: readonly Scored[], told: ReadonlySet<string>[], most: number): Scored[] {
+function pick(
+  readings: readonly Reading[],
+  group: readonly Scored[],
+  told: ReadonlySet<string>[],
+  most: number,
+): Scored[] {
   const chosen: Scored[] = [];
   for (const scored of [...group].sort((a, b) => b.value - a.value)) {
     if (chosen.length === MOST_SENTENCES) break;
     if (told.some((stems) => overlap(scored.candidate.stems, stems) > most)) continue;
-    if (idlenessOf(scored.candidate.text) > 0) continue;
+    const { doc } = readings[scored.candidate.reading]!;
+    if (idlenessOf(scored.candidate.text, signsOf(doc, scored.candidate)) > 0) continue;
     chosen.push(scored);
     told.push(scored.candidate.stems);
   }
@@ -275,6 +286,7 @@ function nameOf(
       : signpostOf(
           chosen.map(({ candidate }) => candidate.text),
           (heading) => free(heading) !== undefined,
+          chosen.map(({ candidate }) => signpostsFor(readings[candidate.reading]!.doc, candidate)),
         );
   if (signpost !== undefined) return signpost;
   const phrase = found?.passing && joins ? undefined : free(found?.text);

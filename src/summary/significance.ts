@@ -1,3 +1,7 @@
+import type { Doc, SentenceSpan } from '../model.js';
+import { cuesIn, cuesOf } from '../text/cues.js';
+import type { Candidate } from './candidates.js';
+
 /** What shows that a sentence says why the news matters, or that it is a detail: `worth` is added to its worth a word. */
 export interface Sign {
   readonly id: string;
@@ -176,17 +180,37 @@ export const SIGNS: readonly Sign[] = [
   },
 ];
 
-/** How much a sentence says of why the news matters, by its signs; at most as much as two good ones. */
-export function significanceOf(sentence: string): number {
-  let sum = 0;
-  for (const { pattern, worth } of SIGNS) if (pattern.test(sentence)) sum += worth;
-  return Math.min(MOST, sum);
+const CUES = cuesOf(SIGNS.map(({ pattern }) => pattern));
+/** As bits: all signs, and those that are no news either. */
+const ALL = (1 << SIGNS.length) - 1;
+const IDLE = SIGNS.reduce((bits, { idle }, i) => (idle ? bits | (1 << i) : bits), 0);
+
+/** The signs that a sentence may have, as bits. */
+export function signsIn({ tokens }: Doc, { from, to }: SentenceSpan): number {
+  return cuesIn(CUES, tokens, from, to);
+}
+
+/** The signs that a candidate may have; all where it tells names from other sentences. */
+export function signsOf(doc: Doc, { pieces, sentence }: Pick<Candidate, 'pieces' | 'sentence'>): number {
+  return pieces.some((piece) => piece.sentence !== undefined) ? ALL : signsIn(doc, doc.sentences[sentence]!);
+}
+
+/** How much a sentence says of why the news matters, by its signs; at most as much as two good ones. `may` = those that it may have. */
+export function significanceOf(sentence: string, may = ALL): number {
+  return Math.min(MOST, worthOf(sentence, may));
 }
 const MOST = 0.2;
 
-/** What a sentence loses, a word, for saying nothing or a detail. */
-export function idlenessOf(sentence: string): number {
+/** What a sentence loses, a word, for saying nothing or a detail. `may` = the signs that it may have. */
+export function idlenessOf(sentence: string, may = ALL): number {
+  return -worthOf(sentence, may & IDLE);
+}
+
+function worthOf(sentence: string, may: number): number {
   let sum = 0;
-  for (const { pattern, worth, idle } of SIGNS) if (idle && pattern.test(sentence)) sum -= worth;
+  for (let i = 0; i < SIGNS.length; i++) {
+    const { pattern, worth } = SIGNS[i]!;
+    if ((may & (1 << i)) !== 0 && pattern.test(sentence)) sum += worth;
+  }
   return sum;
 }

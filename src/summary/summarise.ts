@@ -8,7 +8,7 @@ import { sharedBy } from './same.js';
 import { sectionsOf } from './sections.js';
 import { netOf, type Scored, type Selection, scoreOf, select, settingsOf } from './select.js';
 import { shownOf } from './shown.js';
-import { idlenessOf, significanceOf } from './significance.js';
+import { idlenessOf, significanceOf, signsIn, signsOf } from './significance.js';
 import { sourcesOf } from './sources.js';
 import { LEDE, type Telling, tellingOf } from './tellings.js';
 import { SELECTION } from './weights.js';
@@ -62,7 +62,7 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS, outdat
   const alone = bullets === 1 && readings.length === 1 && news !== undefined;
   const best = alone ? [news] : select(weighed(readings, open), bullets, settingsFor(readings, news, bullets));
   const selected = inOrder(best, outdated?.last ?? belowDeck(news));
-  const ledes = ledesOf(scored, stats, telling, outdated);
+  const ledes = ledesOf(readings, scored, stats, telling, outdated);
   const rejected = found.flatMap(({ rejected: some }) => some);
   const rest = { ledes, open, rejected };
   let chosen = shownOf(readings, selected, ledes[0]);
@@ -93,12 +93,16 @@ function withoutLeast(selected: readonly Scored[], { used: [lede] }: Lead): Scor
 
 /** What tells the news as it stands now: of a story that has moved on, the last count and no earlier one. */
 function ledesOf(
+  readings: readonly Reading[],
   scored: readonly Scored[],
   stats: StoryStats,
   { news, again }: Telling,
   outdated: Outdated | undefined,
 ): Scored[] {
-  const ledes = [...(news === undefined ? bestOpening(scored) : fullest(scored, news, stats.title)), ...again];
+  const ledes = [
+    ...(news === undefined ? bestOpening(readings, scored) : fullest(scored, news, stats.title)),
+    ...again,
+  ];
   if (outdated === undefined) return ledes;
   const isAt = ({ candidate }: Scored, spot: Outdated['last']) =>
     candidate.reading === spot.reading && candidate.sentence === spot.sentence;
@@ -128,9 +132,10 @@ const TOLD_AGAIN = 0.3;
 const SAME_NEWS = 0.5;
 
 /** Where a text opens on no news (a scene, a talk to the reader), what near its top tells most. */
-function bestOpening(scored: readonly Scored[]): Scored[] {
+function bestOpening(readings: readonly Reading[], scored: readonly Scored[]): Scored[] {
   const near = scored.filter(({ candidate }) => candidate.reading === 0 && candidate.sentence < NEAR_TOP);
-  const worth = ({ value, candidate: { words, text } }: Scored) => value / words + significanceOf(text);
+  const worth = ({ value, candidate }: Scored) =>
+    value / candidate.words + significanceOf(candidate.text, signsOf(readings[0]!.doc, candidate));
   const best = near.reduce<Scored | undefined>((a, b) => (a === undefined || worth(b) > worth(a) ? b : a), undefined);
   return best === undefined ? scored.slice(0, 1) : [best];
 }
@@ -149,12 +154,15 @@ function withoutIdle(readings: readonly Reading[], open: readonly Scored[]): Sco
   return best.map((one) => {
     if (!near.has(one)) return one;
     const { reading, sentence, words } = one.candidate;
-    const { text, sentences } = readings[reading]!.doc;
-    const { start, end } = sentences[sentence]!;
+    const { doc } = readings[reading]!;
+    const span = doc.sentences[sentence]!;
     // A short one may have been cut to nothing much; the text of a longer one costs time to make.
-    const shown = words <= SHORT_WORDS ? one.candidate.text : text.slice(start, end);
+    const [shown, may] =
+      words <= SHORT_WORDS
+        ? [one.candidate.text, signsOf(doc, one.candidate)]
+        : [doc.text.slice(span.start, span.end), signsIn(doc, span)];
     const tiring = sentence === 0 ? 0 : TIRING * Math.max(0, words - MOST_READ);
-    return { ...one, value: one.value - tiring - Math.max(words, IDLE_WORDS) * idlenessOf(shown) };
+    return { ...one, value: one.value - tiring - Math.max(words, IDLE_WORDS) * idlenessOf(shown, may) };
   });
 }
 /** More than are ever chosen among. */
