@@ -13,6 +13,7 @@ import { pointsBack } from './points-back.js';
 import { QuoteState } from './quote-state.js';
 import { DOUBLE, GENDERS } from './reference-forms.js';
 import { References, type Resolved } from './references.js';
+import { ownStart } from './run-in.js';
 import { subheadsOf } from './segments.js';
 import { speakersOf } from './speakers.js';
 
@@ -123,8 +124,8 @@ function candidateOf(
 ): Candidate | string {
   const { doc } = reading;
   if (span.to - span.from > MOST_TOKENS || span.end - span.start > MOST_CHARACTERS) return 'too-long';
-  const label = labelOf(reading, sentence, span);
-  const opened = trim(doc, label > 0 ? { ...span, from: label } : span, AT_OPENING);
+  const { from, skipped } = beginOf(reading, sentence, span);
+  const opened = trim(doc, { ...span, from }, AT_OPENING);
   const head = opened.kept.findIndex((at) => doc.tokens[at]!.word.shape !== 'mark');
   if (head < 0) return 'too-short';
   if (doc.tokens[opened.kept[0]!]!.word.text === '(' || endsAside(doc, opened.kept)) return 'aside';
@@ -136,7 +137,7 @@ function candidateOf(
     (references.isTold(sentence) && GENDERS.has(doc.tokens[first]!.word.lower));
   const opening = sure ? undefined : openingOf(opened.kept.slice(0, 12).map((at) => doc.tokens[at]!.word.lower));
   if (opening !== undefined) return opening;
-  const source = doc.text.slice(label > 0 ? doc.tokens[label]!.start : span.start, span.end);
+  const source = textFrom(doc, span, from);
   if (QUESTION.test(source)) return 'question';
   const junk = junkIn(source, doc, span);
   if (junk !== undefined) return junk;
@@ -145,11 +146,7 @@ function candidateOf(
   const cutMore =
     trimmed.state.words > LONG && renamed.length === 0 ? brief(reading, sentence, trimmed, LEAST_LEFT) : undefined;
   const { kept, rules: cut, state } = cutMore ?? trimmed;
-  const rules = [
-    ...(label > 0 ? ['caption-label'] : []),
-    ...cut,
-    ...(renamed.length > 0 ? ['name-for-reference'] : []),
-  ];
+  const rules = [...skipped, ...cut, ...(renamed.length > 0 ? ['name-for-reference'] : [])];
   const tokens = kept.map((at) => doc.tokens[at]!);
   let told = renamed.length === 0 ? kept.length : kept.indexOf(renamed[0]!.at);
   if (renamed.length > 0 && tokens[told - 1]?.word.lower === 'that') told--;
@@ -169,6 +166,18 @@ function candidateOf(
   const { words, stems } = bag;
   const pieces = withNames(doc, kept, renamed);
   return candidate(doc, { reading: index, sentence, pieces, kept, words, stems, rules });
+}
+
+/** Where a sentence begins, and the rule that says so if that is not at its first token. */
+function beginOf(reading: Reading, sentence: number, span: SentenceSpan): { from: number; skipped: readonly string[] } {
+  const label = labelOf(reading, sentence, span);
+  if (label > 0) return { from: label, skipped: ['caption-label'] };
+  const from = ownStart(reading.doc, span);
+  return { from, skipped: from > span.from ? ['run-in'] : [] };
+}
+
+function textFrom({ text, tokens }: Doc, span: SentenceSpan, from: number): string {
+  return text.slice(from > span.from ? tokens[from]!.start : span.start, span.end);
 }
 
 function candidate({ text: source }: Doc, fields: Omit<Candidate, 'text'>): Candidate {
@@ -294,10 +303,9 @@ function labelOf({ doc, facts }: Reading, sentence: number, span: SentenceSpan):
 /** A sentence without dateline and connective; empty for one that is too long to show, and for what is none. */
 export function shownAsIs(doc: Doc, span: SentenceSpan): string {
   if (span.end - span.start > MOST_CHARACTERS) return '';
-  const { kept } = trim(doc, span, OPENINGS);
-  return junkIn(doc.text.slice(span.start, span.end), doc, span) === undefined
-    ? sentenceOf(doc.text, piecesOf(doc, kept))
-    : '';
+  const from = ownStart(doc, span);
+  const { kept } = trim(doc, { ...span, from }, OPENINGS);
+  return junkIn(textFrom(doc, span, from), doc, span) === undefined ? sentenceOf(doc.text, piecesOf(doc, kept)) : '';
 }
 
 /** A candidate's sentence as it stands, but for its dateline, connectives and what it opens on. */

@@ -32,8 +32,24 @@ const OPENS_PHRASE = new Set(['as', 'according']);
 const DASHES = new Set(['-', '--', '---', '–', '—', '―']);
 /** How patterns see a dash of any form. */
 const DASH = '—';
-const { subordinator, negation, condition, hedge, mark, quote, verb, aux, say, det, prep, claim, number, deed, be } =
-  CLASSES;
+const {
+  subordinator,
+  negation,
+  condition,
+  hedge,
+  mark,
+  quote,
+  verb,
+  aux,
+  say,
+  det,
+  prep,
+  claim,
+  number,
+  deed,
+  be,
+  adverb,
+} = CLASSES;
 const NEVER_LAST = det | prep | CLASSES.subordinator;
 const NEVER_LAST_WORDS = new Set([
   'and',
@@ -188,8 +204,28 @@ function isSafe(before: State, after: State, cuts: readonly number[], rule: CutR
   if (rule.apart) return true;
   if (after.words < (rule.left ?? FEWEST_WORDS) || !hasVerb(after) || !hasMainClause(after)) return false;
   // An end that no rule has touched is the sentence's own.
-  return cuts.at(-1)! < before.lower.length || endsWell(after);
+  return cuts.at(-1)! < before.lower.length || (endsWell(after) && !takesPredicate(before, cuts.at(-2)!));
 }
+
+/** Whether what is cut to the end has a verb of the sentence itself: "A few, including two children, were inside". */
+function takesPredicate({ lower, bits }: State, from: number): boolean {
+  const opening = lower[from + 1] ?? '';
+  const isParticiple = ((bits[from + 1] ?? 0) & (CLASSES.ing | say)) === CLASSES.ing && !CLAIMING.has(opening);
+  if (!OPENS_ASIDE.has(opening) && !isParticiple) return false;
+  for (let at = from + 2; at < lower.length - 1; at++) {
+    if (lower[at - 1] !== ',') continue;
+    const verbAt = (bits[at]! & adverb) === 0 ? at : at + 1;
+    const found = NO_PREDICATE.has(lower[verbAt] ?? '') ? 0 : (bits[verbAt] ?? 0);
+    if ((found & (aux | say)) !== 0) return true;
+    // "packed with", "born in" are no verbs of a clause.
+    if ((found & verb) !== 0 && ((bits[verbAt + 1] ?? prep) & prep) === 0) return true;
+  }
+  return false;
+}
+/** What opens a part of a sentence that a comma may close again. */
+const OPENS_ASIDE = new Set([...RELATIVES, 'whom', 'including', 'such', 'plus', 'alongside']);
+const CLAIMING = new Set(['claiming', 'arguing', 'alleging', 'insisting', 'suggesting']);
+const NO_PREDICATE = new Set(['according', 'reports', 'made']);
 
 function cutHas(state: State, cuts: readonly number[], mask: number): boolean {
   return state.bits.some((bits, at) => (bits & mask) !== 0 && isCut(cuts, at));

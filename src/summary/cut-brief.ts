@@ -187,6 +187,8 @@ export const BRIEF_RULES: readonly CutRule[] = [
     ],
     no: [
       'The town has nine mills, with two rivers.',
+      'Nobody was hurt by the storm although some of the farmers, including two sisters, were in their boats.',
+      'Taxes on the mills of the valley, such as the one on water, added little to the price, the council said.',
       'The town may sell nine of its mills, with no harm to the river.',
     ],
   },

@@ -1,0 +1,86 @@
+import type { Doc, SentenceSpan, Token, Word } from '../model.js';
+import { CLASSES, classesOf } from './classes.js';
+
+const { mark, number, day, month, prep, det, verb, aux, say, subordinator, condition, pair } = CLASSES;
+const DATED = mark | number | day | month;
+/** What calls for the words behind it, so that no sentence begins there. */
+const GOES_ON = prep | det | verb | aux | say | subordinator | condition | pair | mark;
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const ZONES = set('gmt bst est edt et cst cdt ct pst pdt pt utc cet cest ist');
+const STAMPED = set('posted updated published last am pm a.m p.m a.m. p.m. at');
+const COUNTED = set('comment comments');
+const CLOCK = /^\d{1,2}:\d{2}$/;
+/** A page's date, its time and zone have no more tokens. */
+const LONGEST_STAMP = 14;
+/** A headline that ran into a sentence has so many words at least and at most, and the sentence so many after it. */
+const SHORTEST_HEADLINE = 3;
+const LONGEST_HEADLINE = 16;
+const FEWEST_AFTER = 6;
+const ARTICLES = set('The An');
+
+/** The first token of a sentence's own words: behind the page's date, a count of comments, a closing quotation mark or a headline without a stop. */
+export function ownStart({ tokens }: Doc, { from, to }: Pick<SentenceSpan, 'from' | 'to'>): number {
+  const first = tokens[from]!.word;
+  const start = first.shape === 'mark' ? behindStray(tokens, from, to) : from;
+  return behindHeadline(tokens, isDated(tokens[start]!.word) ? behindStamp(tokens, start, to) : start, to);
+}
+
+/** Behind what closes the quotation of the sentence before: "'' The mill closed." */
+function behindStray(tokens: readonly Token[], from: number, to: number): number {
+  const doubled = tokens[from]!.word.text === "'" && tokens[from + 1]?.word.text === "'";
+  const last = doubled ? from + 1 : from;
+  if (!(doubled || tokens[from]!.word.text === '”') || last + 1 >= to) return from;
+  return tokens[last]!.end < tokens[last + 1]!.start ? last + 1 : from;
+}
+
+/** Behind "Wednesday, 04 April 2012 10:30", "09/10/10 08:23 PM ET", "23 BST", "12 COMMENTS". */
+function behindStamp(tokens: readonly Token[], from: number, to: number): number {
+  const last = Math.min(to - FEWEST_AFTER, from + LONGEST_STAMP);
+  let clock = false;
+  let at = from;
+  for (; at < last; at++) {
+    const { word } = tokens[at]!;
+    if (isClock(tokens, at) || (at > from && word.shape === 'upper' && isZone(word, tokens[at - 1]!.word)))
+      clock = true;
+    else if (!isDated(word)) break;
+  }
+  return clock && at < last && opens(tokens, at) ? at : from;
+}
+
+function isDated(word: Word): boolean {
+  return (classesOf(word) & DATED) !== 0 || STAMPED.has(word.lower);
+}
+
+function isClock(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at]!;
+  if (word.shape !== 'number') return false;
+  return CLOCK.test(word.text) || (tokens[at + 1]?.word.text === ':' && tokens[at + 2]?.word.shape === 'number');
+}
+
+function isZone({ lower }: Word, before: Word): boolean {
+  return ZONES.has(lower) || (COUNTED.has(lower) && before.shape === 'number');
+}
+
+/** Not "BST-UK". */
+function opens(tokens: readonly Token[], at: number): boolean {
+  const { shape, lower } = tokens[at]!.word;
+  return (shape === 'title' || shape === 'upper') && !STAMPED.has(lower) && tokens[at + 1]?.word.shape !== 'mark';
+}
+
+/** Behind "Climber dies on Mount Ude The man had": an article with a capital, a small letter behind it and no stop before. */
+function behindHeadline(tokens: readonly Token[], from: number, to: number): number {
+  const last = Math.min(to - FEWEST_AFTER, from + LONGEST_HEADLINE);
+  for (let at = from; at < last; at++) {
+    const { word } = tokens[at]!;
+    // Behind a colon or a quotation mark a title may stand: "the play: The last mill".
+    if (word.text === ':' || (classesOf(word) & CLASSES.quote) !== 0) return from;
+    if (!ARTICLES.has(word.text) || at < from + SHORTEST_HEADLINE) continue;
+    if ((classesOf(tokens[at - 1]!.word) & GOES_ON) === 0 && isPlain(tokens[at + 1]!.word)) return at;
+  }
+  return from;
+}
+
+/** "The mill", but "The Mill" is a name; "The of" is none of either. */
+function isPlain({ shape, stop }: Word): boolean {
+  return shape === 'lower' && !stop;
+}
