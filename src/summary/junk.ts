@@ -107,7 +107,8 @@ export const JUNK_RULES: readonly JunkRule[] = [
   },
   {
     id: 'broken',
-    pattern: /»\s?\.?$|\p{Ll}{4}\.\s\p{Ll}{3}|^\p{Ll}|^\ufffd|\.\.\.$|\s\|\s/u,
+    // Each begins with a mark: looking for letters at each of them takes long.
+    pattern: /»\s?\.?$|(?<=\p{Ll}{4})\.\s\p{Ll}{3}|^\p{Ll}|^\ufffd|\.\.\.$|(?<=\s)\|\s/u,
     yes: ['lines that begin in the middle of a word.', 'Home | News | Sport'],
     no: ['The bank of St. Gallen said its losses were small.'],
   },

@@ -3,7 +3,7 @@ import { type Candidate, keyOf, type Rejected, shownAsIs } from './candidates.js
 import { type Lede, ledeOf, tells } from './lede.js';
 import { sharedBy } from './same.js';
 import type { Scored } from './select.js';
-import { significanceOf, signsOf } from './significance.js';
+import { MOST_SIGNIFICANCE, significanceOf, signsOf } from './significance.js';
 
 /** A lead has so many words at most. */
 const MOST_WORDS = 90;
@@ -74,6 +74,7 @@ function withNext(
     // The last count may stand deep in another outlet's text: the best teller goes on.
     if (!follows && !(opening.reading > 0 && reading === 0 && sentence <= NEAR)) continue;
     if (told.has(keyOf(one.candidate)) || words > room) continue;
+    if (one.value / words + MOST_SIGNIFICANCE <= most) continue;
     if (said.some(({ candidate }) => saysAgain(one.candidate, candidate))) continue;
     const significance = significanceOf(one.candidate.text, signsOf(readings[reading]!.doc, one.candidate));
     const worth = one.value / words + significance;

@@ -65,9 +65,8 @@ function figuresOf(readings: readonly Reading[], bullets: readonly Bullet[]): Fi
   const notes = new Map<string, FigureNote>();
   for (const fact of [...told, ...readings.flatMap((reading) => reading.facts)]) {
     if (fact.kind !== 'figure') continue;
-    const note = figureNote(fact);
-    const key = JSON.stringify([note.value, note.high, note.unit, note.noun, note.about]);
-    if (!notes.has(key)) notes.set(key, note);
+    const key = [fact.value, fact.high, fact.unit, fact.noun, fact.about].join('\n');
+    if (!notes.has(key)) notes.set(key, figureNote(fact));
     if (notes.size === MOST) break;
   }
   return [...notes.values()];

@@ -12,7 +12,9 @@ const PART = 0.2;
  * tell of several parts and not of the opening alone.
  */
 export function acrossParts(reading: Reading, best: readonly Scored[]): Scored[] {
-  const parts = segmentsOf(reading, subheadsOf(reading)).filter(({ subhead }) => subhead !== undefined);
+  const subheads = subheadsOf(reading);
+  if (subheads.size < FEWEST_PARTS) return [...best];
+  const parts = segmentsOf(reading, subheads).filter(({ subhead }) => subhead !== undefined);
   if (parts.length < FEWEST_PARTS) return [...best];
   const leaders = new Set(
     parts.map(({ from, to }) => best.find(({ candidate: { sentence } }) => sentence >= from && sentence < to)),

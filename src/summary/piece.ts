@@ -9,11 +9,14 @@ export interface Piece {
   readonly sentence?: number;
 }
 
-const SPACE = /\s+/gu;
+/** All white space but a single space. */
+const SPACE = /[^\S ]\s*| \s+/gu;
 const HEAD = /^[\s,;:.…!?)\]–—•·*▪●■◆►>\u200B\uFEFF-]+/u;
+const TAIL_MARK = /[\s,;:–—(-]/u;
 const TAIL = /[\s,;:–—(-]+$/u;
 /** Faces and hearts that end a sentence of a blog. */
 const EMOJI = /(?:\s*\p{Extended_Pictographic}[\uFE0F\u200D]*)+$/u;
+const QUOTE_MARK = /["”’']/u;
 const QUOTED_TAIL = /[\s,;:–—-]+(["”’']+)$/u;
 const FINAL = /[.?…。！？]["”’')\]]*$/u;
 const SHOUT = /!(["”’')\]]*)$/u;
@@ -47,12 +50,11 @@ export function sentenceOf(text: string, pieces: readonly Piece[]): string {
     joined += joined === '' || NO_SPACE_BEFORE.test(part) || NO_SPACE_AFTER.test(joined) ? part : ` ${part}`;
     joined += suffix ?? '';
   }
-  let sentence = joined
-    .replace(LOOSE_STOP, '$1')
-    .replace(HEAD, '')
-    .replace(EMOJI, '')
-    .replace(TAIL, '')
-    .replace(QUOTED_TAIL, '$1');
+  let sentence = joined.replace(LOOSE_STOP, '$1').replace(HEAD, '');
+  // A look at the last character is quicker than a search for the end.
+  if (!isAscii(sentence.at(-1))) sentence = sentence.replace(EMOJI, '');
+  if (TAIL_MARK.test(sentence.at(-1) ?? '')) sentence = sentence.replace(TAIL, '');
+  if (QUOTE_MARK.test(sentence.at(-1) ?? '')) sentence = sentence.replace(QUOTED_TAIL, '$1');
   sentence = sentence.replace(FIRST, (_, marks: string, letter: string) => marks + letter.toUpperCase());
   sentence = sentence.replace(
     SHOUTED,
@@ -62,6 +64,11 @@ export function sentenceOf(text: string, pieces: readonly Piece[]): string {
   if (SHOUT.test(sentence)) return sentence.replace(SHOUT, '.$1');
   return FINAL.test(sentence) ? sentence : closed(sentence);
 }
+
+function isAscii(character = ''): boolean {
+  return character <= LAST_ASCII;
+}
+const LAST_ASCII = '\x7f';
 
 const CLOSING_DOUBLE = /(["”])$/u;
 

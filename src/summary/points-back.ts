@@ -1,4 +1,5 @@
 import type { Person, Token, Word } from '../model.js';
+import { perWord } from '../text/words.js';
 import { CLASSES } from './classes.js';
 import { BEINGS, NOT_HUMAN } from './humans.js';
 import { expletiveEnd } from './openings.js';
@@ -139,13 +140,14 @@ const FINITE = CLASSES.aux | CLASSES.verb;
 
 /** "the captain", "one of the captains", but not "one of the islands" */
 function isHumanAt(tokens: readonly Token[], at: number): boolean {
-  const { lower, shape } = tokens[at]!.word;
-  if (shape !== 'lower' || NOT_HUMAN.has(lower) || !HUMAN.test(lower)) return false;
-  if (lower !== 'one' || tokens[at + 1]?.word.lower !== 'of') return true;
+  const { word } = tokens[at]!;
+  if (!meansHuman(word)) return false;
+  if (word.lower !== 'one' || tokens[at + 1]?.word.lower !== 'of') return true;
   return tokens
     .slice(at + 2, at + LONGEST_OF)
     .some(({ word }) => MANY.has(word.lower) || HUMAN.test(word.lower.slice(0, -1)));
 }
+const meansHuman = perWord(({ lower, shape }) => shape === 'lower' && !NOT_HUMAN.has(lower) && HUMAN.test(lower));
 const LONGEST_OF = 7;
 const MANY = set('men women people them us those children');
 

@@ -1,5 +1,5 @@
 import { wordOf } from '../text/words.js';
-import { type Candidate, keyOf } from './candidates.js';
+import type { Candidate } from './candidates.js';
 
 /** The part of the content words that sentences of two outlets share which tell one fact. */
 export const SAME_FACT = 0.45;
@@ -77,7 +77,9 @@ const SAME_IN_TEXT = 0.7;
 
 /** Whether two sentences tell one fact: by the content words of the shorter. */
 export function isSameFact(a: Candidate, b: Candidate): boolean {
-  if (keyOf(a) === keyOf(b)) return false;
-  if (a.reading === b.reading) return sharedBy(a.stems, b.stems) >= SAME_IN_TEXT * Math.min(a.stems.size, b.stems.size);
+  if (a.reading === b.reading)
+    return (
+      a.sentence !== b.sentence && sharedBy(a.stems, b.stems) >= SAME_IN_TEXT * Math.min(a.stems.size, b.stems.size)
+    );
   return sharedInMeaning(a.stems, b.stems) >= SAME_FACT * Math.min(weighed(a.stems), weighed(b.stems));
 }

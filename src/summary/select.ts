@@ -46,7 +46,8 @@ export function netOf({ value, candidate }: Scored, settings: Selection = SELECT
 }
 
 function exact(pool: readonly Scored[], most: number, settings: Selection): Scored[] {
-  const overlaps = pool.map((a) => pool.map((b) => shared(a, b) * settings.repeated));
+  // Of each with those before it.
+  const overlaps = pool.map((a, i) => pool.slice(0, i).map((b) => shared(a, b) * settings.repeated));
   const gains = pool.map((scored) => netOf(scored, settings));
   const budget = settings.wordsPerBullet * most;
   // Fitted on three: who asks for more wants more.

@@ -197,9 +197,9 @@ export function signsOf(doc: Doc, { pieces, sentence }: Pick<Candidate, 'pieces'
 
 /** How much a sentence says of why the news matters, by its signs; at most as much as two good ones. `may` = those that it may have. */
 export function significanceOf(sentence: string, may = ALL): number {
-  return Math.min(MOST, worthOf(sentence, may));
+  return Math.min(MOST_SIGNIFICANCE, worthOf(sentence, may));
 }
-const MOST = 0.2;
+export const MOST_SIGNIFICANCE = 0.2;
 
 /** What a sentence loses, a word, for saying nothing or a detail. `may` = the signs that it may have. */
 export function idlenessOf(sentence: string, may = ALL): number {
