@@ -1,16 +1,18 @@
-import type { Doc, Person, Reading } from '../model.js';
+import type { Doc, Reading } from '../model.js';
 import { bagOf, faultOf } from './bag.js';
 import { CLASSES } from './classes.js';
-import { compileRules, type Trimmed, trimMore } from './compress.js';
+import { type Trimmed, trimMore } from './compress.js';
 import { BRIEF_RULES } from './cut-brief.js';
 import { openingOf } from './openings.js';
+import { personsOf } from './persons.js';
 import { piecesOf, sentenceOf } from './piece.js';
 import { pointsBack } from './points-back.js';
+import { compileRules } from './rule-sets.js';
 
 const OPENING = compileRules(BRIEF_RULES.filter(({ id }) => id === 'brief-opening'));
 const REST = compileRules(BRIEF_RULES.filter(({ id }) => id !== 'brief-opening'));
 /** Within a sentence that still opens on a phrase, a cut to the end may take the main clause. */
-const DAYS = REST.filter(({ rule }) => rule.id === 'brief-day');
+const DAYS = compileRules(BRIEF_RULES.filter(({ id }) => id === 'brief-day'));
 const { ing, verb, prep, subordinator, adverb } = CLASSES;
 const OPENS_PHRASE = ing | verb | prep | subordinator | adverb;
 /** A sentence of more words is told in brief, whatever the lead tells. */
@@ -27,11 +29,10 @@ export function brief({ doc, facts }: Reading, sentence: number, before: Trimmed
   if (found.kept.length === before.kept.length || found.state.words < left * before.state.words) return undefined;
   const { kept, state } = found;
   const tokens = kept.map((at) => doc.tokens[at]!);
-  const people = facts.filter((fact): fact is Person => fact.kind === 'person');
-  const own = people.filter((person) => person.sentence === sentence);
-  const surnames = new Set(people.map(({ text }) => text.slice(text.lastIndexOf(' ') + 1).toLowerCase()));
+  const { bySentence, surnames } = personsOf({ facts });
   if (openingOf(tokens.slice(0, 12).map(({ word }) => word.lower)) !== undefined) return undefined;
-  if (pointsBack(tokens, state.bits, own, surnames) || endsOnTime(doc, kept, before.kept)) return undefined;
+  if (pointsBack(tokens, state.bits, bySentence.get(sentence) ?? [], surnames) || endsOnTime(doc, kept, before.kept))
+    return undefined;
   if (faultOf(bagOf(tokens, state.bits), MOST_WORDS) !== undefined) return undefined;
   const marks = sentenceOf(doc.text, piecesOf(doc, kept)).match(SINGLE_MARKS)?.length ?? 0;
   return marks % 2 === 0 ? found : undefined;

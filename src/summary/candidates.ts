@@ -3,7 +3,7 @@ import { isEnglish } from '../text/language.js';
 import { bagOf, faultOf } from './bag.js';
 import { brief, LONG } from './brief.js';
 import { CLASSES, classesOf, MOST_SENTENCES } from './classes.js';
-import { compileRules, hasMainClause, type Trimmed, trim, trimMore } from './compress.js';
+import { hasMainClause, type Trimmed, trim, trimMore } from './compress.js';
 import { CUT_RULES } from './cut-rules.js';
 import { junkIn } from './junk.js';
 import { openingOf } from './openings.js';
@@ -13,6 +13,7 @@ import { pointsBack } from './points-back.js';
 import { QuoteState } from './quote-state.js';
 import { DOUBLE, GENDERS } from './reference-forms.js';
 import { References, type Resolved } from './references.js';
+import { compileRules, isAnchored } from './rule-sets.js';
 import { ownStart } from './run-in.js';
 import { subheadsOf } from './segments.js';
 import { speakersOf } from './speakers.js';
@@ -46,11 +47,10 @@ export interface Rejected {
 const { verb, aux, say, quote } = CLASSES;
 /** What goes even where a sentence is shown as it stands. */
 const AS_IS = ['dateline', 'opening-con', 'aside-connective'];
-const COMPILED = compileRules(CUT_RULES);
-const AT_OPENING = COMPILED.filter(({ anchored }) => anchored);
-const AFTER_OPENING = COMPILED.filter(({ anchored }) => !anchored);
-const OPENINGS = COMPILED.filter(({ rule }) => AS_IS.some((id) => rule.id.startsWith(id)));
-const DATELINES = OPENINGS.filter(({ rule }) => rule.id === 'dateline-agency');
+const AT_OPENING = compileRules(CUT_RULES.filter(isAnchored));
+const AFTER_OPENING = compileRules(CUT_RULES.filter((rule) => !isAnchored(rule)));
+const OPENINGS = compileRules(CUT_RULES.filter(({ id }) => AS_IS.some((start) => id.startsWith(start))));
+const DATELINES = compileRules(CUT_RULES.filter(({ id }) => id === 'dateline-agency'));
 const FEWEST_CHARACTERS = 10;
 /** The same for scripts with spaces. */
 const FEWEST_WORDS = 4;

@@ -1,27 +1,14 @@
 import type { Doc, SentenceSpan, Token, Word } from '../model.js';
 import { bitsOf, CLASSES } from './classes.js';
 import type { CutRule } from './cut-rule.js';
-import { compile, MARKS, type Pattern, type TokenView } from './pattern.js';
+import { MARKS, type TokenView } from './pattern.js';
+import { type CompiledRule, type RuleSet, rulesFor } from './rule-sets.js';
 
 /** What is left of a sentence: the indices of the tokens kept, in order, and the ids of the rules that cut, in order. */
 export interface Trimmed {
   readonly kept: readonly number[];
   readonly rules: readonly string[];
   readonly state: State;
-}
-
-export interface CompiledRule {
-  readonly rule: CutRule;
-  readonly patterns: readonly Pattern[];
-  readonly anchored: boolean;
-}
-/** Compiles rules once. */
-export function compileRules(rules: readonly CutRule[]): CompiledRule[] {
-  return rules.map((rule) => ({
-    rule,
-    patterns: rule.cut.map(compile),
-    anchored: rule.cut.every((source) => source.startsWith('^')),
-  }));
 }
 
 const FINAL = /^[.!?…]{1,8}$/;
@@ -68,28 +55,30 @@ const NEVER_LAST_WORDS = new Set([
 ]);
 
 /** Cuts what the rules cut, each rule as often as it matches; a cut that would cost the sentence its sense is not made. */
-export function trim(doc: Doc, sentence: SentenceSpan, rules: readonly CompiledRule[]): Trimmed {
+export function trim(doc: Doc, sentence: SentenceSpan, rules: RuleSet): Trimmed {
   const state = stateOf(doc, bodyOf(doc, sentence));
   return trimMore({ kept: state.kept, rules: [], state }, rules);
 }
 
-/** Goes on cutting what is left of a sentence after cuts, given by the indices of its tokens. */
-export function trimKept(doc: Doc, kept: readonly number[], rules: readonly CompiledRule[]): Trimmed {
-  return trimMore({ kept, rules: [], state: stateOf(doc, kept) }, rules);
+/** What is left of a sentence after cuts, given by the indices of its tokens, to go on cutting. */
+export function trimmedTo(doc: Doc, kept: readonly number[]): Trimmed {
+  return { kept, rules: [], state: stateOf(doc, kept) };
 }
 
 /** Goes on cutting what was cut before. */
-export function trimMore(before: Trimmed, rules: readonly CompiledRule[]): Trimmed {
-  let state = before.state;
+export function trimMore(before: Trimmed, set: RuleSet): Trimmed {
+  let { state } = before;
   const applied = [...before.rules];
-  for (const { rule, patterns, anchored } of rules) {
+  const may = rulesFor(set, state);
+  set.rules.forEach((compiled, i) => {
+    if ((may & (1 << i)) === 0) return;
     for (let round = 0; round < MOST_ROUNDS; round++) {
-      const next = state.words > (rule.above ?? 0) ? cutOnce(state, rule, patterns, anchored) : undefined;
+      const next = state.words > (compiled.rule.above ?? 0) ? cutOnce(state, compiled) : undefined;
       if (next === undefined) break;
       state = next;
-      applied.push(rule.id);
+      applied.push(compiled.rule.id);
     }
-  }
+  });
   return { kept: state.kept, rules: applied, state };
 }
 const MOST_ROUNDS = 3;
@@ -150,7 +139,7 @@ function isHyphen({ tokens }: Doc, index: number): boolean {
   return word.text === '-' && (tokens[index - 1]?.end === start || tokens[index + 1]?.start === end);
 }
 
-function cutOnce(state: State, rule: CutRule, patterns: readonly Pattern[], anchored: boolean): State | undefined {
+function cutOnce(state: State, { rule, patterns, anchored }: CompiledRule): State | undefined {
   if (rule.unless?.some((word) => state.lower.includes(word))) return undefined;
   if (rule.has !== undefined && (state.all & CLASSES[rule.has]) === 0) return undefined;
   const last = anchored ? 1 : state.lower.length;

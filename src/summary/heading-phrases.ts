@@ -5,13 +5,14 @@ import { addsNothing, heartWorth, type Phrase, phraseOf } from './heading-forms.
 import { closesWell, FINITE, isJoined, isNamed, isWhole, type Run, runsIn } from './heading-runs.js';
 import { settingOf, trimmed } from './heading-trims.js';
 import { isGenericNoun, PLACES, TAKE_FOR, TOPIC_ENDING, TOPICS } from './heading-words.js';
+import { personsOf } from './persons.js';
 
 const { verb, base, say, number, det, prep, ing, quote } = CLASSES;
 
 /** The phrases of a sentence that may head a section. */
 export function phrasesIn({ doc, facts }: Reading, sentence: number): Phrase[] {
   const { from, to } = doc.sentences[sentence]!;
-  const people = facts.filter((fact) => fact.kind === 'person' && fact.sentence === sentence);
+  const people = personsOf({ facts }).bySentence.get(sentence) ?? [];
   const quoted = quotedIn(doc, from, to);
   const runs = runsIn(doc, from, to);
   return runs.flatMap((run, k) => {

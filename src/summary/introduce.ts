@@ -1,5 +1,6 @@
 import type { Doc, Person, Reading, Word } from '../model.js';
 import type { Candidate } from './candidates.js';
+import { personsOf } from './persons.js';
 import { type Piece, sentenceOf } from './piece.js';
 import { apposedOf, mayBeApposed, mayBeTitled, type Titled, titledOf } from './titled.js';
 
@@ -56,8 +57,8 @@ export function namedBy(readings: readonly Reading[], candidates: readonly Candi
   return names;
 }
 
-function peopleIn(readings: readonly Reading[], { reading }: Candidate): Person[] {
-  return readings[reading]!.facts.filter((fact): fact is Person => fact.kind === 'person');
+function peopleIn(readings: readonly Reading[], { reading }: Candidate): readonly Person[] {
+  return personsOf(readings[reading]!).all;
 }
 
 interface Story {
@@ -72,18 +73,22 @@ interface Story {
 }
 
 /** The surnames that people of different given names bear: which of them a text means may be another outlet's to say. */
-function namesakesIn(readings: readonly Reading[]): Set<string> {
+function namesakesIn(readings: readonly Reading[]): ReadonlySet<string> {
+  const known = ofStories.get(readings);
+  if (known !== undefined) return known;
   const given = new Map<string, string>();
   const shared = new Set<string>();
-  for (const fact of readings.flatMap(({ facts }) => facts)) {
-    if (fact.kind !== 'person' || !SPACE.test(fact.text)) continue;
-    const words = fact.text.toLowerCase().split(' ');
+  for (const { text } of readings.flatMap((reading) => personsOf(reading).all)) {
+    if (!SPACE.test(text)) continue;
+    const words = text.toLowerCase().split(' ');
     const surname = words.at(-1)!;
     if ((given.get(surname) ?? words[0]) !== words[0]) shared.add(surname);
     given.set(surname, words[0]!);
   }
+  ofStories.set(readings, shared);
   return shared;
 }
+const ofStories = new WeakMap<readonly Reading[], ReadonlySet<string>>();
 
 /** The pieces with what a cut has taken from behind a name, where it says who that is. */
 function withAppositions({ doc, people, known, most }: Story, { pieces, words }: Candidate): Piece[] {

@@ -57,9 +57,8 @@ function shortForms(byName: ReadonlyMap<string, readonly Named[]>): [string, str
   const found: [string, string][] = [];
   for (const [name, kind] of kinds) {
     if (kind === 'place') continue;
-    const full = [...kinds].filter(
-      ([other, its]) => its === kind && (other.startsWith(`${name} `) || other.endsWith(` ${name}`)),
-    );
+    const [begin, end] = [`${name} `, ` ${name}`];
+    const full = [...kinds].filter(([other, its]) => its === kind && (other.startsWith(begin) || other.endsWith(end)));
     if (full.length === 1) found.push([name, full[0]![0]]);
   }
   return found.sort(([a], [b]) => a.length - b.length);

@@ -1,3 +1,4 @@
+import { ENGLISH, isFunctionWord } from '../text/function-words.js';
 import { CLASSES, classNames } from './classes.js';
 
 /**
@@ -18,9 +19,10 @@ export interface Pattern {
   /** what it begins with: one of some words, or a class; neither is set where it may begin with anything */
   readonly words?: ReadonlySet<string>;
   readonly mask: number;
-  /** marks (MARKS) and classes that a sentence must have for it to match at all */
+  /** marks (MARKS) and classes that a sentence must have for it to match at all, and words of which it must have one */
   readonly marks: number;
   readonly needs: readonly number[];
+  readonly rarest?: readonly string[];
   /** for a pattern to the sentence's end: how many words before the end it begins at most */
   readonly reach: number;
 }
@@ -56,7 +58,9 @@ export function compile(source: string): Pattern {
   const first = nodes.find(({ kind }) => kind !== 'open' && kind !== 'start');
   let marks = 0;
   const needs: number[] = [];
+  let rarest: readonly string[] | undefined;
   for (const node of nodes) {
+    if (node.kind === 'word' && node.min > 0 && shareOf(node.words) < shareOf(rarest)) rarest = node.words;
     if (node.kind === 'word' && node.min > 0 && node.words.length === 1) marks |= MARKS.get(node.words[0]!) ?? 0;
     if ((node.kind === 'class' && node.min > 0) || (node.kind === 'look' && node.want)) needs.push(node.mask);
   }
@@ -69,11 +73,17 @@ export function compile(source: string): Pattern {
     mask: first?.kind === 'class' && first.min > 0 ? first.mask : 0,
     marks,
     needs,
+    ...(rarest === undefined ? {} : { rarest }),
     reach:
       nodes.at(-1)?.kind === 'end'
         ? nodes.reduce((sum, node) => sum + ('max' in node ? node.max : 0), 0)
         : Number.POSITIVE_INFINITY,
   };
+}
+
+/** Roughly, how many sentences have one of some words. */
+function shareOf(words: readonly string[] = [',', ',']): number {
+  return words.reduce((sum, word) => sum + (word === ',' ? 1 : isFunctionWord(word, ENGLISH) ? 0.2 : 0.02), 0);
 }
 
 function nodeOf(element: string): Node {

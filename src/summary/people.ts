@@ -1,5 +1,6 @@
 import type { Fact, Organization, Person, Reading } from '../model.js';
 import { type Gender, gendersOf } from './genders.js';
+import { personsOf } from './persons.js';
 
 export type Named = Person | Organization;
 
@@ -8,23 +9,23 @@ const FEWEST_OF_PROTAGONIST = 4;
 /** Whom a text names: in which sentence, how often, in which form, and what is known of each. */
 export class People {
   /** lower-case last names */
-  readonly surnames = new Set<string>();
-  private readonly persons: Person[];
-  private readonly bySentence = new Map<number, Person[]>();
+  readonly surnames: ReadonlySet<string>;
+  private readonly persons: readonly Person[];
+  private readonly bySentence: ReadonlyMap<number, readonly Person[]>;
   private readonly bodies = new Map<number, Organization[]>();
   private readonly fullest = new Map<string, Named>();
   private readonly mentions = new Map<string, number>();
   private readonly genders: Map<string, Gender>;
 
   constructor({ doc, facts }: Reading) {
-    this.persons = facts.filter((fact): fact is Person => fact.kind === 'person');
+    const { all, bySentence, surnames } = personsOf({ facts });
+    this.persons = all;
+    this.bySentence = bySentence;
+    this.surnames = surnames;
     this.genders = gendersOf(doc, this.persons);
     for (const fact of facts) {
       if (!isNamed(fact)) continue;
-      if (fact.kind === 'person') {
-        this.surnames.add(fact.text.slice(fact.text.lastIndexOf(' ') + 1).toLowerCase());
-        addTo(this.bySentence, fact);
-      } else addTo(this.bodies, fact);
+      if (fact.kind === 'organization') addTo(this.bodies, fact);
       this.mentions.set(fact.id, this.often(fact) + 1);
       const known = this.fullest.get(fact.id);
       if (known === undefined || fact.text.length > known.text.length) this.fullest.set(fact.id, fact);
@@ -92,7 +93,7 @@ export class People {
   }
 }
 
-function addTo<T extends Named>(map: Map<number, T[]>, fact: T): void {
+function addTo(map: Map<number, Organization[]>, fact: Organization): void {
   const there = map.get(fact.sentence);
   if (there === undefined) map.set(fact.sentence, [fact]);
   else there.push(fact);

@@ -2,7 +2,7 @@ import type { Reading } from '../model.js';
 import { bagOf } from './bag.js';
 import { brief } from './brief.js';
 import { type Candidate, keyOf, readsEnglish } from './candidates.js';
-import { trimKept } from './compress.js';
+import { trimmedTo } from './compress.js';
 import { introduce } from './introduce.js';
 import { piecesOf, sentenceOf } from './piece.js';
 import type { Scored } from './select.js';
@@ -22,7 +22,7 @@ function inBrief(reading: Reading, candidate: Candidate): Candidate {
   const { doc } = reading;
   // The kept tokens do not tell what a name stands for.
   if (candidate.pieces.some(({ sentence }) => sentence !== undefined) || !readsEnglish(reading)) return candidate;
-  const found = brief(reading, candidate.sentence, trimKept(doc, candidate.kept, []));
+  const found = brief(reading, candidate.sentence, trimmedTo(doc, candidate.kept));
   if (found === undefined) return candidate;
   const { kept, rules, state } = found;
   const pieces = piecesOf(doc, kept);

@@ -7,7 +7,18 @@ const EDGE_STOP = /[.,]$/;
 
 /** A company's name without its legal form: "Orrin Metals Inc." is "Orrin Metals". */
 export function withoutLegalForm(name: string): string {
-  const words = name.split(' ');
-  while (words.length > 1 && FORMS.has(words.at(-1)!.toLowerCase().replace(EDGE_STOP, ''))) words.pop();
-  return words.join(' ').replace(EDGE_STOP, '');
+  let plain = name;
+  for (let at = plain.lastIndexOf(' '); at >= 0; at = plain.lastIndexOf(' ')) {
+    if (
+      !FORMS.has(
+        plain
+          .slice(at + 1)
+          .toLowerCase()
+          .replace(EDGE_STOP, ''),
+      )
+    )
+      break;
+    plain = plain.slice(0, at);
+  }
+  return plain.replace(EDGE_STOP, '');
 }

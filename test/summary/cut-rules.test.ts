@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { compileRules, trim } from '../../src/summary/compress.js';
+import { trim } from '../../src/summary/compress.js';
 import { BRIEF_RULES } from '../../src/summary/cut-brief.js';
 import type { CutRule } from '../../src/summary/cut-rule.js';
 import { CUT_RULES } from '../../src/summary/cut-rules.js';
 import { piecesOf, sentenceOf } from '../../src/summary/piece.js';
+import { compileRules } from '../../src/summary/rule-sets.js';
 import { readText } from '../../src/text/read.js';
 
 function cutBy(rules: readonly CutRule[], text: string): string {
