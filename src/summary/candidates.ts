@@ -33,8 +33,8 @@ export interface Candidate {
   readonly rules: readonly string[];
 }
 /** Tells candidates of a story apart: one sentence makes one. */
-export function keyOf({ reading, sentence }: Pick<Candidate, 'reading' | 'sentence'>): string {
-  return `${reading} ${sentence}`;
+export function keyOf({ reading, sentence }: Pick<Candidate, 'reading' | 'sentence'>): number {
+  return reading * MOST_SENTENCES + sentence;
 }
 
 /** A sentence that is none, and why. */

@@ -60,7 +60,7 @@ function withNext(
   readings: readonly Reading[],
   { texts, used }: Lead,
   open: readonly Scored[],
-  told: ReadonlySet<string>,
+  told: ReadonlySet<number>,
   { least, near }: typeof ANY,
 ): Lead | undefined {
   const opening = used[0]!.candidate;

@@ -32,7 +32,7 @@ export function sectionsOf(
     open,
     stats,
   }: { readonly scored: readonly Scored[]; readonly open: readonly Scored[]; readonly stats: StoryStats },
-  { used, known }: { readonly used: ReadonlySet<string>; readonly known: Set<string> },
+  { used, known }: { readonly used: ReadonlySet<number>; readonly known: Set<string> },
 ): Section[] {
   const first = readings[0];
   if (first === undefined) return [];

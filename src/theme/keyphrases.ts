@@ -48,7 +48,7 @@ export function keyphrasesOf(doc: Doc, facts: readonly Fact[], headline?: Doc): 
   collect(doc, false, words, phrases);
   for (const word of words.values()) word.score = wordScore(word);
   for (const phrase of phrases.values()) phrase.score = phraseScore(phrase);
-  return blend(ranked(words.values()), apart(ranked(phrases.values())), isNews(doc, facts));
+  return blend(best(words.values()), apart(ranked(phrases.values())), isNews(doc, facts));
 }
 
 function isNews(doc: Doc, facts: readonly Fact[]): boolean {
@@ -201,7 +201,24 @@ function phraseScore({ words, times, whole, named }: Phrase): number {
 }
 
 function ranked<T extends Term>(terms: Iterable<T>): T[] {
-  return [...terms].sort((a, b) => b.score - a.score || a.first - b.first || (a.key < b.key ? -1 : 1));
+  return [...terms].sort(inRank);
+}
+
+/** The first of those ranked that can be told: sorting all words of a text takes as long as counting them. */
+function best(terms: Iterable<Term>): Term[] {
+  const found: Term[] = [];
+  for (const term of terms) {
+    if (found.length === MOST && inRank(term, found[MOST - 1]!) > 0) continue;
+    let at = found.length;
+    while (at > 0 && inRank(term, found[at - 1]!) < 0) at--;
+    found.splice(at, 0, term);
+    if (found.length > MOST) found.pop();
+  }
+  return found;
+}
+
+function inRank(a: Term, b: Term): number {
+  return b.score - a.score || a.first - b.first || (a.key < b.key ? -1 : 1);
 }
 
 /** Leaves out a phrase that shares two words with a better one. */

@@ -114,7 +114,7 @@ const NEAR = 1.4;
 interface Scores {
   /** what a theme's terms say for it */
   readonly own: Float64Array;
-  /** with its kin's part and the signals */
+  /** of a field, with its kin's part and the signals */
   readonly total: Float64Array;
   /** its strong terms' part of the evidence */
   readonly strong: Float64Array;
@@ -132,6 +132,7 @@ function scoresOf({ terms, signals }: Evidence): Scores {
     }
   const total = own.slice();
   for (let i = 0; i < nodes.length; i++) {
+    if (nodes[i]!.parent >= 0) continue;
     for (const j of kin[i]!) total[i]! += KIN * own[j]!;
     for (let k = 0; k < signals.length; k++) total[i]! += signals[k]! * (signalWeights[i]![k] ?? 0);
   }
