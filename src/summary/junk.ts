@@ -115,8 +115,13 @@ export const JUNK_RULES: readonly JunkRule[] = [
   {
     id: 'offer',
     pattern:
-      /\b(?:earn (?:a )?commission|affiliate links?|our [\p{L} ,]{0,30}newsletter|your own copy|our privacy policy|terms of (?:use|service)|opens (?:in )?(?:a )?new (?:tab|window)|(?:your|our) inbox|free trial|already a subscriber|log in to|editorial principles)\b/iu,
-    yes: ['If you buy from our links, we may earn a commission.', 'Get your own copy, free on weekdays.'],
+      /\b(?:earn (?:a )?commission|affiliate links?|our [\p{L} ,]{0,30}newsletter|newsletter will keep you|verify (?:that )?you(?:['’]re| are) not a robot|your own copy|our privacy policy|terms of (?:use|service)|opens (?:in )?(?:a )?new (?:tab|window)|(?:your|our) inbox|free trial|already a subscriber|log in to|editorial principles)\b/iu,
+    yes: [
+      'If you buy from our links, we may earn a commission.',
+      'Get your own copy, free on weekdays.',
+      'The Ports newsletter will keep you updated.',
+      "Please verify you're not a robot.",
+    ],
     no: ['The broker earned commissions of 2% on each sale.', 'The newsletter that she founded closed in May.'],
   },
   {
@@ -128,8 +133,11 @@ export const JUNK_RULES: readonly JunkRule[] = [
   {
     id: 'about-the-author',
     pattern:
-      /\bproduced solely by\b|\bis showcasing the work of\b|^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){1,3} is an? (?:\p{Ll}+ ){1,3}based in \p{Lu}[\p{L}, -]{1,40}\.$|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},? is (?:an? |the )?(?:[\p{L}’'-]+ ){0,3}(?:[Pp]rofessor|[Cc]olumnist|contributor|commentator|[Ff]ellow|[Ll]ecturer|writer|author)\b[^.]{0,120}\.$/u,
+      /^(?:Guest )?[Aa]uthor \p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}.’'-]* is an? |^\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}.’'-]*, an? [^,]{4,80}, writes from |\bproduced solely by\b|\bis showcasing the work of\b|^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){1,3} is an? (?:\p{Ll}+ ){1,3}based in \p{Lu}[\p{L}, -]{1,40}\.$|^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},? is (?:an? |the )?(?:[\p{L}’'-]+ ){0,3}(?:[Pp]rofessor|[Cc]olumnist|contributor|commentator|[Ff]ellow|[Ll]ecturer|writer|author)\b[^.]{0,120}\.$|^\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}.’'-]* is (?:the |our )?(?:[\p{Lu}][\p{L}’'-]* ){1,5}(?:\p{Ll}+ )?(?:editor|correspondent)\.$/u,
     yes: [
+      'Guest author Rosa Lund is an entrepreneur who likes ferries.',
+      'Nils Aker, a student at the College of Ude, writes from Lund.',
+      "Rosa Lund is The Valley Courier's political editor.",
       'Nils Aker is a professor of ports at the University of Ude.',
       'Rosa Lund is Professor of Law, School of Ude.',
       'The content is produced solely by the writer.',
@@ -138,6 +146,7 @@ export const JUNK_RULES: readonly JunkRule[] = [
     no: [
       'Velder is a maker of paper based in Ostwick with nine mills.',
       'The professor is a friend of the mayor.',
+      'The editor of the paper is the mayor of Ude.',
       'Nils Aker, a professor of ports, was fined on Monday.',
     ],
   },

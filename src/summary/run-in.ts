@@ -37,15 +37,26 @@ function behindStray(tokens: readonly Token[], from: number, to: number): number
 function behindStamp(tokens: readonly Token[], from: number, to: number): number {
   const last = Math.min(to - FEWEST_AFTER, from + LONGEST_STAMP);
   let clock = false;
+  // A day, a month and a year.
+  let date = 0;
   let at = from;
   for (; at < last; at++) {
     const { word } = tokens[at]!;
     if (isClock(tokens, at) || (at > from && word.shape === 'upper' && isZone(word, tokens[at - 1]!.word)))
       clock = true;
     else if (!isDated(word)) break;
+    date |= partOf(word);
   }
-  return clock && at < last && opens(tokens, at) ? at : from;
+  return (clock || date === FULL) && at < last && opens(tokens, at) ? at : from;
 }
+
+function partOf(word: Word): number {
+  if ((classesOf(word) & month) !== 0) return 1;
+  return YEAR.test(word.text) ? 2 : DAY.test(word.text) ? 4 : 0;
+}
+const FULL = 7;
+const YEAR = /^(?:19|20)\d{2}$/;
+const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
 
 function isDated(word: Word): boolean {
   return (classesOf(word) & DATED) !== 0 || STAMPED.has(word.lower);

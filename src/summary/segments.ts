@@ -35,11 +35,20 @@ const LINE = /^[\p{Lu}\d][^.!?;:"“”]{2,78}[\p{L}\d]$/u;
 export function segmentsOf(reading: Reading, subheads: ReadonlySet<number>): Segment[] {
   const { doc } = reading;
   const count = Math.min(doc.sentences.length, MOST_SENTENCES);
-  if (subheads.size > 1) return byHeads(reading, [...subheads], count);
+  const heads = [...subheads].filter((index) => !isFurniture(reading, index));
+  if (heads.length > 1) return byHeads(reading, heads, count);
   const wanted = Math.min(MOST_SEGMENTS, Math.floor(count / SENTENCES_PER_SEGMENT));
   const cuts = wanted < 2 ? [] : boundaries(reading, count, wanted - 1);
   return [0, ...cuts].map((from, i, all) => ({ from, to: all[i + 1] ?? count }));
 }
+
+/** A label that pages put between paragraphs says nothing of what follows; nor does a number or a time. */
+function isFurniture({ doc }: Reading, index: number): boolean {
+  const { start, end } = doc.sentences[index]!;
+  return FURNITURE.test(doc.text.slice(start, end));
+}
+const FURNITURE =
+  /^(?:advertisement|continue reading|read (?:more|next|also)|photos?|pictures?|videos?|images?|map|graphic|interactive|gallery|audio|listen|scroll (?:down|below)|slideshow|timeline|opinions?|comments?|shares?|share this|reuters|getty images|newsletter|sign up|subscribe|related|more on this|text alert|transcript|you may also like|what to read next|image caption|media caption)(?![\p{L}\p{N}])(?! \p{Ll}+(?:s|ed|ing) )|^[\d\s.,:/-]+(?:GMT|BST|UTC|E[DS]?T)?$|^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2} \p{Lu}\p{Ll}{2,8}(?: \d{4})?$/iu;
 
 function byHeads({ doc }: Reading, heads: readonly number[], count: number): Segment[] {
   const segments: Segment[] = heads[0]! > 0 ? [{ from: 0, to: heads[0]! }] : [];

@@ -16,7 +16,51 @@ export interface Sign {
 const MANY = 'million|billion|trillion|thousand|bn|tn|crore|lakh';
 const NUMBER = '\\d[\\d,.]{0,15}';
 
+/** What holds at all times and tells nothing that happened, as columns and features open. */
+const TRUISM: Sign = {
+  id: 'truism',
+  worth: -0.25,
+  idle: true,
+  pattern: new RegExp(
+    [
+      "^There(?: is|['’]s) (?:no (?:doubt|shortage|denying|such thing)|always (?:some|an? ))",
+      '^There (?:is|are|was|were) (?:days|times|moments|one thing|one trend)\\b',
+      "^(?:The thing is|They say|Somewhere,|Like many|Call it|It(?:['’]s| is) (?:often|not every day|that time))",
+      '^Most \\p{Ll}+ (?:could|dream|love)\\b',
+      '^When (?:man|you|it comes to)\\b',
+      '\\bis one thing, (?:but|and)\\b',
+      '\\b(?:is|are|can be) (?:a tough|a hard|an easy|no easy|no small|no mean|a daunting|a tall) (?:task|job|feat|order|thing)\\.$',
+      '\\b(?:is|are) (?:never|not always|rarely) easy\\.$',
+      '\\b(?:is|are) (?:hugely|very|wildly|immensely) popular\\b',
+      '\\b(?:than ever|these days|nowadays)\\.$',
+      '\\bpart of modern life\\.$',
+      '\\bit takes (?:a lot|more than)\\b',
+    ].join('|'),
+    'u',
+  ),
+  yes: [
+    'There is no doubt that ferries are loved in the valley.',
+    'There were days when no ferry sailed.',
+    'Trying to sell a mill to the town of Ude is a tough task.',
+    'To sink one ferry is one thing, but to sink two is quite another.',
+    'Most sailors could cross the lake with a broken mast.',
+    'Ferries are cheaper and faster than ever.',
+  ],
+  no: [
+    'There is no ferry on Sunday.',
+    'Most sailors left the port of Ude on Monday.',
+    'The task was given to the town of Ude.',
+    'The ferry was the most popular of the fleet.',
+  ],
+};
+
+/** Whether a sentence tells nothing that happened. */
+export function isTruism(sentence: string): boolean {
+  return TRUISM.pattern.test(sentence);
+}
+
 export const SIGNS: readonly Sign[] = [
+  TRUISM,
   {
     id: 'first-or-most',
     worth: 0.1,

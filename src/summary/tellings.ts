@@ -4,6 +4,7 @@ import type { StoryStats } from './features.js';
 import { SAME_FACT, sharedBy } from './same.js';
 import { scenesOf } from './scenes.js';
 import type { Scored } from './select.js';
+import { isTruism } from './significance.js';
 import { FEATURES, WEIGHTS } from './weights.js';
 
 /** A lede stands among so many first sentences. */
@@ -90,9 +91,11 @@ export function tellingOf(
 function newsOf(scored: readonly Scored[]): Scored | undefined {
   const top = scored.filter(({ candidate: { reading, sentence } }) => reading === 0 && sentence < TOP);
   const titled = (one: Scored) => one.features[TITLE_AT] ?? 0;
-  const lede = top.find(
+  const opening = top.find(
     ({ candidate: { sentence }, features }) => sentence < LEDE && (features[PERSONAL_AT] ?? 0) === 0,
   );
+  const isIdle = opening !== undefined && isTruism(opening.candidate.text);
+  const lede = isIdle ? top.find((one) => one !== opening && titled(one) > 0) : opening;
   const told = top.find((one) => titled(one) >= TELLS_TITLE);
   return told !== undefined && (lede === undefined || titled(lede) <= OTHER_THAN_TITLE) ? told : lede;
 }

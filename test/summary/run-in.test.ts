@@ -15,6 +15,8 @@ test.each([
   'May 4, 2026 8:05am CEST ',
   'Posted 4 May 2026, 08:05 GMT ',
   '31 BST ',
+  '4 May 2026 ',
+  'May 4, 2026 ',
   '12 COMMENTS ',
   "'' ",
   '” ',
@@ -27,6 +29,7 @@ test.each(['Town On Lake Ude Loses Last Ferry ', 'Council to sell mill of Ude ']
 );
 
 test.each([
+  'May 4, 2026, was the day when miners blocked the road.',
   'On Tuesday, 4 May 2026, miners blocked the road to the coast.',
   '12 comments from readers of the paper were printed in May.',
   'At 10:30 miners blocked the road to the coast for hours.',
