@@ -63,7 +63,8 @@ const MOST_LEDE_WORDS = 60;
 const MOST_TOKENS = 120;
 const MOST_CHARACTERS = 900;
 /** Also one that somebody asked: '"Who pays?" Lee asked.' */
-const QUESTION = /\?["”’')]{0,3}$|^["“‘'][^"“”]*\?["”’'] \p{L}/u;
+const QUESTION =
+  /\?["”’')]{0,3}$|^["“‘'][^"“”]*\?["”’'] \p{L}|^(?:How|Why|What|Who|When|Where|Was|Were|Is|Are|Did|Does)\b.* asked\.$/u;
 
 /** The sentences of a reading that can stand alone, cut. */
 export function candidatesOf(reading: Reading, index: number): { candidates: Candidate[]; rejected: Rejected[] } {

@@ -10,6 +10,8 @@ export const MIDDLE_RULES: readonly CutRule[] = [
       '[ , for example|instance , ]',
       '[ , in fact|turn|addition , ]',
       '[ , however|though|too|either|meanwhile ] $',
+      '[ , of course ] $',
+      '[ , on the other hand , ]',
     ],
     may: ['condition', 'adverb', 'pair'],
     yes: [
@@ -18,6 +20,8 @@ export const MIDDLE_RULES: readonly CutRule[] = [
         in: 'The union, however, voted for a second week of strikes.',
         out: 'The union voted for a second week of strikes.',
       },
+      { in: 'The bakery pays its apprentices, of course.', out: 'The bakery pays its apprentices.' },
+      { in: 'The bakery, on the other hand, pays its apprentices.', out: 'The bakery pays its apprentices.' },
       { in: 'The bakery pays its apprentices, too.', out: 'The bakery pays its apprentices.' },
     ],
     no: [

@@ -178,6 +178,7 @@ export const OPENING_RULES: readonly CutRule[] = [
       '^ [ at any rate , ]',
       '^ [ now|so|first|second|third|fourth|fifth , ] =<det|name|number|official|speaker>',
       '^ [ so far , ] =<det|name|number|official|speaker>',
+      '^ [ more|most interestingly|importantly|significantly|notably , ] =<det|name|number|official|speaker>',
       '^ [ interestingly|notably|further|importantly|well , ] =<det|name|number|official|speaker>',
       '^ [ for its|their|his|her part , ] =<det|name|number|official|speaker>',
       '^ [ on the bright|plus side , ] =<det|name|number|official|speaker>',
@@ -188,6 +189,7 @@ export const OPENING_RULES: readonly CutRule[] = [
     yes: [
       { in: 'In other words, the canal has paid for itself.', out: 'The canal has paid for itself.' },
       { in: 'In any case, the guests of the mill will sleep twice.', out: 'The guests of the mill will sleep twice.' },
+      { in: 'More importantly, the mill has no chimney.', out: 'The mill has no chimney.' },
       { in: 'Interestingly, the mill has no chimney.', out: 'The mill has no chimney.' },
       { in: 'For its part, the ministry has sold the mill.', out: 'The ministry has sold the mill.' },
       { in: 'On the bright side, Lake Ude has no ferry.', out: 'Lake Ude has no ferry.' },

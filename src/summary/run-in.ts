@@ -22,7 +22,65 @@ const ARTICLES = set('The An');
 export function ownStart({ tokens }: Doc, { from, to }: Pick<SentenceSpan, 'from' | 'to'>): number {
   const first = tokens[from]!.word;
   const start = first.shape === 'mark' ? behindStray(tokens, from, to) : from;
+  const dateline = from < NEAR_TOP ? behindDateline(tokens, start, to) : start;
+  if (dateline > start) return dateline;
   return behindHeadline(tokens, isDated(tokens[start]!.word) ? behindStamp(tokens, start, to) : start, to);
+}
+
+/** Behind a byline, a deck and a place ("By Ann Lee LIMA, May 4 (Coastwire) -"), or a place alone ("LIMA -"). */
+function behindDateline(tokens: readonly Token[], from: number, to: number): number {
+  const last = Math.min(to - FEWEST_AFTER, from + LONGEST_DECK);
+  for (let at = from + 1; at < last; at++) {
+    const { text } = tokens[at]!.word;
+    if (DOUBLE_QUOTES.has(text)) return from;
+    if (!DASHES.has(text) || !isApart(tokens, at)) continue;
+    const next = tokens[at + 1]!.word;
+    const isOpening = next.shape === 'title' || (next.shape === 'upper' && tokens[at + 2]?.word.shape === 'lower');
+    if (!isOpening) return from;
+    if (tokens[at - 1]!.word.text === ')') return followsAgency(tokens, from, at - 1) ? at + 1 : from;
+    return isPlace(tokens, from, at) && !hasDash(tokens, at + 1, to) ? at + 1 : from;
+  }
+  return from;
+}
+const DASHES = set('- -- – —');
+const DOUBLE_QUOTES = set('" “ ”');
+const LONGEST_DECK = 45;
+const LONGEST_AGENCY = 3;
+/** Datelines stand at the top of a text. */
+const NEAR_TOP = 60;
+
+function isApart(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]!.end < tokens[at]!.start && tokens[at]!.end < tokens[at + 1]!.start;
+}
+
+/** "LIMA, May 4 (Coastwire)": names in brackets behind a place in capitals or a date. */
+function followsAgency(tokens: readonly Token[], from: number, closing: number): boolean {
+  let open = closing - 1;
+  while (open > from && closing - open <= LONGEST_AGENCY && isName(tokens[open]!.word)) open--;
+  const before = tokens[open - 1]?.word;
+  if (open <= from || tokens[open]!.word.text !== '(' || before === undefined) return false;
+  return before.shape === 'upper' || (before.shape === 'number' && (classesOf(tokens[open - 2]!.word) & month) !== 0);
+}
+
+function isName({ shape }: Word): boolean {
+  return shape === 'title' || shape === 'upper';
+}
+
+/** Words in capitals, then perhaps a country: "NEW YORK", "LIMA, Peru". */
+function isPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  const length = tokens[to - 1]!.end - tokens[from]!.start;
+  if (tokens[from]!.word.shape !== 'upper' || length < SHORTEST_PLACE || to - from > LONGEST_PLACE) return false;
+  for (let at = from + 1; at < to; at++) if (!isName(tokens[at]!.word) && tokens[at]!.word.text !== ',') return false;
+  return true;
+}
+/** In characters: "US", "IBM" are no places of a dateline. */
+const SHORTEST_PLACE = 4;
+/** In words. */
+const LONGEST_PLACE = 5;
+
+function hasDash(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) if (DASHES.has(tokens[at]!.word.text) && isApart(tokens, at)) return true;
+  return false;
 }
 
 /** Behind what closes the quotation of the sentence before: "'' The mill closed." */

@@ -18,6 +18,10 @@ test.each([
   '4 May 2026 ',
   'May 4, 2026 ',
   '12 COMMENTS ',
+  'By Ann Lee LIMA (Coastwire) - ',
+  'Deck on miners, says mayor * Road closed LIMA, May 4 (Coast Wire) - ',
+  'LIMA, Peru – ',
+  'NEW UDE — ',
   "'' ",
   '” ',
 ])('%sis no part of the sentence', (before) => expect(own(before + SENTENCE)).toBe(SENTENCE));
@@ -30,6 +34,9 @@ test.each(['Town On Lake Ude Loses Last Ferry ', 'Council to sell mill of Ude ']
 
 test.each([
   'May 4, 2026, was the day when miners blocked the road.',
+  'ROBOX - Makers of ferries - sold nine of them to the town of Ude.',
+  'The mayor of Ude (Labour) - Ann Lee to her friends - sold nine ferries.',
+  'OSLO - the old capital - sold nine ferries to the town of Ude.',
   'On Tuesday, 4 May 2026, miners blocked the road to the coast.',
   '12 comments from readers of the paper were printed in May.',
   'At 10:30 miners blocked the road to the coast for hours.',
