@@ -15,7 +15,7 @@ export function findTopics(doc: Doc, facts: readonly Fact[], headline?: Doc, lan
   const evidence = evidenceOf(doc, facts, headline);
   const few = evidence.terms.length < Math.max(FEWEST_TERMS, TERM_SHARE * doc.tokens.length);
   const themes = isEnglish(language) ? themesOf(evidence) : few ? [] : themesOf(evidence).filter(isPlain);
-  return { themes, keyphrases: keyphrasesOf(doc, facts, headline) };
+  return { themes, keyphrases: keyphrasesOf(doc, facts, headline, language) };
 }
 
 function isPlain({ score }: Theme): boolean {
