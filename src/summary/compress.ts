@@ -139,7 +139,8 @@ function isHyphen({ tokens }: Doc, index: number): boolean {
   return word.text === '-' && (tokens[index - 1]?.end === start || tokens[index + 1]?.start === end);
 }
 
-function cutOnce(state: State, { rule, patterns, anchored }: CompiledRule): State | undefined {
+function cutOnce(state: State, { rule, patterns, anchored, opens }: CompiledRule): State | undefined {
+  if (anchored && opens && (state.bits[0]! & opens.mask) === 0 && !opens.words.has(state.lower[0]!)) return undefined;
   if (rule.unless?.some((word) => state.lower.includes(word))) return undefined;
   if (rule.has !== undefined && (state.all & CLASSES[rule.has]) === 0) return undefined;
   const last = anchored ? 1 : state.lower.length;

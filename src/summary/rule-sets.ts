@@ -5,6 +5,8 @@ export interface CompiledRule {
   readonly rule: CutRule;
   readonly patterns: readonly Pattern[];
   readonly anchored: boolean;
+  /** what it begins with, where all of its patterns tell */
+  readonly opens?: { readonly words: ReadonlySet<string>; readonly mask: number };
 }
 
 /** Rules in their order, made ready: most rules can cut nothing of most sentences, and a look at the words tells which. */
@@ -24,7 +26,7 @@ export function isAnchored({ cut }: CutRule): boolean {
 /** Compiles rules (31 at most) once. */
 export function compileRules(rules: readonly CutRule[]): RuleSet {
   if (rules.length > 31) throw new RangeError(`too many rules for bits: ${rules.length}`);
-  const compiled = rules.map((rule) => ({ rule, patterns: rule.cut.map(compile), anchored: isAnchored(rule) }));
+  const compiled = rules.map(compiledRule);
   const byWord = new Map<string, number>();
   let always = 0;
   compiled.forEach(({ patterns, anchored }, i) => {
@@ -35,6 +37,14 @@ export function compileRules(rules: readonly CutRule[]): RuleSet {
     }
   });
   return { rules: compiled, byWord, always };
+}
+
+function compiledRule(rule: CutRule): CompiledRule {
+  const patterns = rule.cut.map(compile);
+  const told = patterns.every(({ words, mask }) => words !== undefined || mask !== 0);
+  const words = new Set(patterns.flatMap((pattern) => [...(pattern.words ?? [])]));
+  const mask = patterns.reduce((bits, pattern) => bits | pattern.mask, 0);
+  return { rule, patterns, anchored: isAnchored(rule), ...(told ? { opens: { words, mask } } : {}) };
 }
 
 /** The rules that may cut something of a sentence, as bits. */
