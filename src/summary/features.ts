@@ -1,4 +1,5 @@
-import type { Reading, Word } from '../model.js';
+import type { Doc, Reading, Word } from '../model.js';
+import { perWord } from '../text/words.js';
 import type { Candidate } from './candidates.js';
 import { bitsOf, CLASSES, classesOf } from './classes.js';
 import { FEATURES, type FeatureName } from './weights.js';
@@ -115,7 +116,8 @@ export function featuresOf(
   });
 }
 
-const DEMONSTRATIVE = new Set(['this', 'these', 'those', 'such', 'either', 'latter']);
+const DEMONSTRATIVES = new Set(['this', 'these', 'those', 'such', 'either', 'latter']);
+const isDemonstrative = perWord(({ lower }) => DEMONSTRATIVES.has(lower));
 
 /** "this week" points at nothing that was said. */
 function isTime(next: Word | undefined): boolean {
@@ -129,32 +131,8 @@ function measure(
   stats: StoryStats,
   seenFigures: Set<string>,
 ): Record<FeatureName, number> {
-  const { doc } = readings[candidate.reading]!;
-  const all = bitsOf(doc);
   const { sentence, words, stems } = candidate;
-  let names = 0;
-  let figure = 0;
-  let quoted = 0;
-  let speech = 0;
-  let personal = 0;
-  let dangling = 0;
-  let inQuote = false;
-  candidate.kept.forEach((index, at) => {
-    const { word } = doc.tokens[index]!;
-    const bits = all[index]!;
-    if ((bits & CLASSES.quote) !== 0) inQuote = !inQuote;
-    if ((bits & CLASSES.mark) !== 0) return;
-    if (inQuote) quoted++;
-    if ((bits & CLASSES.name) !== 0 && (at > 0 || !word.stop)) names++;
-    if (word.shape === 'number' && !seenFigures.has(word.text)) {
-      figure = 1;
-      seenFigures.add(word.text);
-    }
-    if (!inQuote && (bits & CLASSES.say) !== 0) speech = 1;
-    if (!inQuote && (bits & CLASSES.first) !== 0) personal = 1;
-    if (names === 0 && (bits & CLASSES.pronoun) !== 0) dangling = 1;
-    if (DEMONSTRATIVE.has(word.lower) && !isTime(doc.tokens[index + 1]?.word)) dangling = 1;
-  });
+  const told = wording(readings[candidate.reading]!.doc, candidate, seenFigures);
   let shared = 0;
   let weight = 0;
   let inTitle = 0;
@@ -178,13 +156,40 @@ function measure(
     central: weight / content,
     spread: spread / content,
     coverage: weight / 10,
-    names: names / words,
-    figure,
-    quoted: quoted / words,
-    speech,
-    dangling,
-    personal,
+    ...told,
+    names: told.names / words,
+    quoted: told.quoted / words,
     length: Math.abs(words - 14) / 10,
     confirmed: content > 0 && others > 0 ? confirmed / (content * others) : 0,
   };
+}
+
+/** What a candidate's words are: how many names and quoted ones, and whether (1) it has a new figure, speech and so on. */
+function wording(doc: Doc, { kept }: Candidate, seenFigures: Set<string>) {
+  const all = bitsOf(doc);
+  let names = 0;
+  let figure = 0;
+  let quoted = 0;
+  let speech = 0;
+  let personal = 0;
+  let dangling = 0;
+  let inQuote = false;
+  for (let at = 0; at < kept.length; at++) {
+    const index = kept[at]!;
+    const { word } = doc.tokens[index]!;
+    const bits = all[index]!;
+    if ((bits & CLASSES.quote) !== 0) inQuote = !inQuote;
+    if ((bits & CLASSES.mark) !== 0) continue;
+    if (inQuote) quoted++;
+    if ((bits & CLASSES.name) !== 0 && (at > 0 || !word.stop)) names++;
+    if (word.shape === 'number' && !seenFigures.has(word.text)) {
+      figure = 1;
+      seenFigures.add(word.text);
+    }
+    if (!inQuote && (bits & CLASSES.say) !== 0) speech = 1;
+    if (!inQuote && (bits & CLASSES.first) !== 0) personal = 1;
+    if (names === 0 && (bits & CLASSES.pronoun) !== 0) dangling = 1;
+    if (isDemonstrative(word) && !isTime(doc.tokens[index + 1]?.word)) dangling = 1;
+  }
+  return { names, figure, quoted, speech, personal, dangling };
 }

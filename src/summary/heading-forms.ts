@@ -1,4 +1,5 @@
 import type { Doc, Token, Word } from '../model.js';
+import { perWord } from '../text/words.js';
 import { CLASSES, classesOf } from './classes.js';
 import { describes, isAdjective, isNamed, NOUNS_IN_LY, type Run } from './heading-runs.js';
 import { isVague } from './heading-trims.js';
@@ -144,14 +145,19 @@ const ADVERBS = /[a-z]{3}ly$/;
 
 /** How much the heart of a phrase says: most where it is what happens or is argued over, nothing where it is a place, one actor, a container. */
 export function heartWorth(head: Word, before?: Word): number {
+  return wordWorth(head) ?? (isGeneric(head, before) ? 0 : COMPOUND);
+}
+
+/** By itself; undefined for what the word before it may make a topic. */
+const wordWorth = perWord((head) => {
   const { lower } = head;
   if (PLACES.has(lower) || ACTORS.has(lower) || isNamed(head) || NEVER_LAST.has(lower) || describes(head)) return 0;
-  if (isGenericNoun(lower)) return isGeneric(head, before) ? 0 : COMPOUND;
+  if (isGenericNoun(lower)) return undefined;
   if (TOPICS.has(lower)) return 1.3;
   if (ACTOR_ENDING.test(lower)) return 0;
   if (ACTORS.has(lower.replace(PLURAL, ''))) return 0.6;
   return TOPIC_ENDING.test(lower) ? 1.2 : 1;
-}
+});
 const PLURAL = /s$/;
 const COMPOUND = 1;
 

@@ -28,15 +28,7 @@ export function phrasesIn({ doc, facts }: Reading, sentence: number): Phrase[] {
         heart === undefined || namesPerson(doc, { from: heart.from, to: end }, people)
           ? []
           : [
-              nounPhrase(
-                doc,
-                { from: heart.from, to: end },
-                heart,
-                from,
-                to,
-                settingOf(doc, run, heart, from, to),
-                idle,
-              ),
+              nounPhrase(doc, { from: heart.from, to: end }, heart, run, { from, to }, idle),
               change(doc, { from: heart.from, to: end }, heart, to),
             ];
       const of = end > run.to ? happening(doc, run, end, people) : undefined;
@@ -62,16 +54,8 @@ function quotedIn({ tokens }: Doc, from: number, to: number): ReadonlySet<number
   return quoted;
 }
 
-/** A noun phrase, or two with a preposition between them. */
-function nounPhrase(
-  doc: Doc,
-  span: Run,
-  heart: Run,
-  from: number,
-  to: number,
-  setting: number,
-  idle: boolean,
-): Phrase | undefined {
+/** A noun phrase, or two with a preposition between them, of a `run` of a sentence from..to. */
+function nounPhrase(doc: Doc, span: Run, heart: Run, run: Run, { from, to }: Run, idle: boolean): Phrase | undefined {
   const { tokens } = doc;
   const joint = span.to > heart.to;
   if (!((idle && !joint) || closesWell(doc, span.to, to)) || !isWhole(doc, span, heart)) return undefined;
@@ -90,7 +74,7 @@ function nounPhrase(
     (gerund ? GERUND : worth) *
       placeOf(doc, span.from, span.to, from) *
       (joint ? joinedWorth(doc, heart, span) : 1) *
-      setting,
+      settingOf(doc, run, heart, from, to),
   );
 }
 function isDescribed(before: Word): boolean {

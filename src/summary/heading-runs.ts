@@ -1,4 +1,5 @@
 import type { Doc, Word } from '../model.js';
+import { perWord } from '../text/words.js';
 import { CLASSES, classesOf } from './classes.js';
 import {
   ACTORS,
@@ -162,6 +163,12 @@ const ASIDE = new Set('off up out down away back along'.split(' '));
 const S_FORM = /[a-z]{2}[^s]s$/;
 
 function isNoun(word: Word, first: boolean): boolean {
+  return first ? opensAsNoun(word) : isInnerNoun(word);
+}
+const opensAsNoun = perWord((word) => mayBeNoun(word, true));
+const isInnerNoun = perWord((word) => mayBeNoun(word, false));
+
+function mayBeNoun(word: Word, first: boolean): boolean {
   const bits = classesOf(word);
   if ((bits & name) !== 0) return !first || !word.stop || word.shape === 'upper';
   if (NOUNS_IN_LY.has(word.lower) || (NOUNS_IN_BASE.has(word.lower) && (bits & (verb | aux)) === 0)) return true;

@@ -104,6 +104,7 @@ function hasUnnamedSubject(
   people: readonly Person[],
   surnames: ReadonlySet<string>,
 ): boolean {
+  if (!tokens.some(({ word }) => mayBeSubject(word))) return false;
   // A singular subject may be whom "he" means: "The striker said he".
   const subject = ARTICLES.has(tokens[0]?.word.lower ?? '') && tokens[1]?.word.shape === 'lower';
   let quoted = false;
@@ -151,8 +152,10 @@ const meansHuman = perWord(({ lower, shape }) => shape === 'lower' && !NOT_HUMAN
 const LONGEST_OF = 7;
 const MANY = set('men women people them us those children');
 
+const mayBeSubject = perWord(({ lower }) => SUBJECTS.has(lower));
+
 function isSubject(tokens: readonly Token[], at: number): boolean {
-  return SUBJECTS.has(tokens[at]!.word.lower) && expletiveAt(tokens, at) === 0;
+  return mayBeSubject(tokens[at]!.word) && expletiveAt(tokens, at) === 0;
 }
 
 function expletiveAt(tokens: readonly Token[], at: number): number {

@@ -294,14 +294,12 @@ function nameOf(
     for (const stem of wordsOf(phrase)) taken.add(stem);
     return phrase;
   }
-  const keyphrases = reading.keyphrases
-    .slice(0, english ? FIRST_KEYPHRASES : undefined)
-    .map((one) => (english ? headingOfKeyphrase(one) : headingOfPhrase(one, reading.language)));
-  return keyphrases.find(
-    (one) =>
-      free(one) !== undefined &&
-      wordsOf(one!).every((stem) => stretch.said.has(stem) && (!english || stats.counts.has(stem))),
-  );
+  for (const one of reading.keyphrases.slice(0, english ? FIRST_KEYPHRASES : undefined)) {
+    const heading = free(english ? headingOfKeyphrase(one) : headingOfPhrase(one, reading.language));
+    const isSaid = (stem: string) => stretch.said.has(stem) && (!english || stats.counts.has(stem));
+    if (heading !== undefined && wordsOf(heading).every(isSaid)) return heading;
+  }
+  return undefined;
 }
 const FIRST_KEYPHRASES = 10;
 /** One sentence is no kind. */
