@@ -6,10 +6,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chunksOf, LONGEST, mayBeName } from '../../dist/facts/names/chunks.js';
+import { addChunks, LONGEST, mayBeName, spanOf } from '../../dist/facts/names/chunks.js';
 import { latticeOf, firstLook as look, secondLook } from '../../dist/facts/names/decode.js';
 import { makeEngine } from '../../dist/facts/names/engine.js';
-import { Record } from '../../dist/facts/names/features.js';
+import { Record, Sums } from '../../dist/facts/names/features.js';
 import { gather } from '../../dist/facts/names/known.js';
 import { loadLexicon } from '../../dist/facts/names/lexicon.js';
 import { readPage } from '../../dist/facts/names/page.js';
@@ -55,7 +55,8 @@ const docs = rows.map((row, index) => {
     to: byEnd.get(e.end),
     label: LABEL[e.type],
   }));
-  const chunks = page.units.flatMap((unit) => chunksOf(page, unit));
+  const chunks = [];
+  for (const unit of page.units) addChunks(page, unit, chunks);
   const found = new Set();
   const cases = chunks.map((chunk) => {
     const a = doc.tokens[chunk.from].start;
@@ -109,8 +110,9 @@ function lattice(page, { chunk, gold }, known) {
     for (let i = Math.max(0, j - LONGEST); i < j; i++) {
       if (!mayBeName(page, chunk, chunk.from + i, chunk.from + j)) continue;
       const out = new Record();
-      weighSpan(engine, page, chunk, chunk.from + i, chunk.from + j, out);
-      known?.weigh(page, chunk.from + i, chunk.from + j, out);
+      const span = spanOf(page, chunk, chunk.from + i, chunk.from + j);
+      weighSpan(engine, span, out);
+      known?.weigh(span, out);
       const g = gold.find((x) => x.from === chunk.from + i && x.to === chunk.from + j);
       spans.push({
         i,
@@ -234,10 +236,7 @@ const pageOf = (e, doc) => readPage(doc.page.doc, e);
 function knownOf(doc, weights) {
   const e = engineOf(weights);
   const page = pageOf(e, doc);
-  const { found, passed } = look(
-    doc.cases.map((c) => c.chunk),
-    (chunk) => latticeOf(e, page, chunk),
-  );
+  const { found, passed } = look(doc.cases.length, (i) => latticeOf(e, page, doc.cases[i].chunk, new Sums(e.space)));
   return (as) => gather(as, page, found, passed);
 }
 
@@ -287,7 +286,8 @@ function measure(doc, weights) {
   const e = engineOf(weights);
   const page = pageOf(e, doc);
   const known = doc.known(e);
-  const said = doc.cases.flatMap((c) => secondLook(e, page, latticeOf(e, page, c.chunk), known));
+  const said = [];
+  for (const { chunk } of doc.cases) secondLook(latticeOf(e, page, chunk, new Sums(e.space)), known, said);
   const table = tally[doc.row.set] ?? [0, 1, 2, 3].map(() => ({ hit: 0, said: 0, true: 0 }));
   tally[doc.row.set] = table;
   const { tokens } = doc.page.doc;

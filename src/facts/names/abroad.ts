@@ -29,8 +29,9 @@ export function namesAbroad(page: Page, lexicon: Lexicon, mentions: readonly Men
   );
 }
 
-function isSure({ doc, forms }: Page, lexicon: Lexicon, { from, to, label }: Mention): boolean {
-  const key = keyOf({ forms }, from, to);
+function isSure(page: Page, lexicon: Lexicon, { from, to, label }: Mention): boolean {
+  const { doc, forms } = page;
+  const key = keyOf(page, from, to);
   if (label === 0) {
     const words = doc.tokens.slice(from, to).map(({ word }) => word);
     if (words.length < 2 || words.length > LONGEST_PERSON || words.some(({ stop, shape }) => stop || shape === 'lower'))

@@ -58,20 +58,16 @@ export function isCompany(page: Page, { from, to, chunk }: Mention, lexicon: Lex
 }
 
 /** The country of a place by what a comma puts behind it: "Birmingham, Alabama," and "Harbury, Canada", but not "Harbury, Canada and Spain". */
-export function countryBehind(
-  { forms }: Page,
-  { from, to }: Mention,
-  next: Mention,
-  lexicon: Lexicon,
-): string | undefined {
+export function countryBehind(page: Page, { from, to }: Mention, next: Mention, lexicon: Lexicon): string | undefined {
+  const { forms } = page;
   if (next.label !== 2 || forms[to]?.key !== ',') return undefined;
   // "Iraq, Syria" are two countries.
-  const own = lexicon.place(keyOf({ forms }, from, to));
+  const own = lexicon.place(keyOf(page, from, to));
   if (own !== undefined && !own.city) return undefined;
   const behind = forms[next.to]?.key === ',' ? next.to + 1 : next.to;
   const listed = LINKS.has(forms[behind]?.key ?? '') && forms[behind + 1]?.name === true;
   if (listed) return undefined;
-  const key = keyOf({ forms }, next.from, next.to);
+  const key = keyOf(page, next.from, next.to);
   // "from Tehran, Iraq and Syria" are three, "Paris, Texas" is one.
   if (own?.city && lexicon.listsOf(key).includes('country')) return undefined;
   const place = lexicon.place(key);

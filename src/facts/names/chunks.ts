@@ -24,10 +24,9 @@ export interface Mention {
 
 const MOST_JOINS = 2;
 
-/** The stretches of a unit in which names may lie. */
-export function chunksOf(page: Page, unit: Unit): Chunk[] {
+/** Adds the stretches of a unit in which names may lie. */
+export function addChunks(page: Page, unit: Unit, chunks: Chunk[]): void {
   const { forms } = page;
-  const chunks: Chunk[] = [];
   for (let i = unit.from; i < unit.to; i++) {
     if (!forms[i]!.name) continue;
     const from = i;
@@ -36,7 +35,6 @@ export function chunksOf(page: Page, unit: Unit): Chunk[] {
     chunks.push({ from, to, unit });
     i = to - 1;
   }
-  return chunks;
 }
 
 /** Where a chunk that has come to `at` goes on to, or `at` if it ends there. */
@@ -81,7 +79,21 @@ export function mayBeName(page: Page, chunk: Chunk, from: number, to: number): b
 }
 
 /** The key of a span: its forms joined. */
-export function keyOf({ forms }: Pick<Page, 'forms'>, from: number, to: number): string {
+export function keyOf({ forms, keys }: Page, from: number, to: number): string {
+  if (to - from === 1) return forms[from]!.key;
+  if (to - from >= KEY_PLACES) return joinedKey(forms, from, to);
+  const place = from * KEY_PLACES + to - from;
+  let key = keys.get(place);
+  if (key === undefined) {
+    key = joinedKey(forms, from, to);
+    keys.set(place, key);
+  }
+  return key;
+}
+/** Longer keys are not kept. */
+const KEY_PLACES = 16;
+
+function joinedKey(forms: Page['forms'], from: number, to: number): string {
   let key = forms[from]!.key;
   for (let i = from + 1; i < to; i++) {
     const next = forms[i]!.key;
@@ -97,18 +109,23 @@ export function hashOfSpan({ forms }: Page, from: number, to: number): number {
   return hash;
 }
 
-/** What a span comes to: `last` = its last capital, `words` = how many it has, `hash` = of its words, joined. */
-export interface Extent {
+/** A span of a chunk: `tokens[from]` up to but without `tokens[to]`; `last` = its last capital, `words` = how many it has, `hash` = of its words, joined. */
+export interface Span {
+  readonly page: Page;
+  readonly chunk: Chunk;
+  readonly from: number;
+  readonly to: number;
   readonly last: number;
   readonly words: number;
   readonly hash: number;
 }
 
-export function extentOf(page: Page, from: number, to: number): Extent {
+export function spanOf(page: Page, chunk: Chunk, from: number, to: number): Span {
   const { forms } = page;
   let last = to - 1;
   while (last > from && !forms[last]!.name) last--;
   let words = 0;
   for (let i = from; i < to; i++) if (forms[i]!.name) words++;
-  return { last, words, hash: words === 1 ? forms[from]!.hash : hashOfSpan(page, from, to) };
+  const hash = words === 1 ? forms[from]!.hash : hashOfSpan(page, from, to);
+  return { page, chunk, from, to, last, words, hash };
 }

@@ -1,7 +1,7 @@
 import { genderOfName } from '../../text/given-names.js';
-import { type Chunk, chunksOf, keyOf, LONGEST, type Mention, mayBeName } from './chunks.js';
+import { addChunks, type Chunk, keyOf, LONGEST, type Mention, mayBeName, type Span, spanOf } from './chunks.js';
 import type { Engine } from './engine.js';
-import { LABELS, type Label, Record, Strongest, Sum } from './features.js';
+import { COLUMNS, FIRST, LABELS, type Label, type Look, Record, SECOND, Strongest, Sums } from './features.js';
 import { gather, type Known, type Passed, type Scores } from './known.js';
 import type { Page } from './page.js';
 import { asPeople } from './people.js';
@@ -10,59 +10,61 @@ import { weighSpan } from './spans.js';
 
 /** Finds names in two looks: the second knows what the first found elsewhere in the text. */
 export function findMentions(engine: Engine, page: Page): { readonly mentions: Mention[]; readonly known: Known } {
-  const chunks = page.units.flatMap((unit) => chunksOf(page, unit));
-  const latticeOf = keptLattices(engine, page);
-  const { found, passed } = firstLook(chunks, latticeOf);
+  const chunks: Chunk[] = [];
+  for (const unit of page.units) addChunks(page, unit, chunks);
+  const lattices = keptLattices(engine, page, chunks);
+  const { found, passed } = firstLook(chunks.length, lattices);
   const known = gather(engine, page, found, passed);
-  const decoded = chunks.flatMap((chunk) => secondLook(engine, page, latticeOf(chunk), known));
-  const mentions = decoded
-    .flatMap((mention, i) => partsOfList(engine, page, mention, decoded[i - 1]))
-    .map((mention) => (isBody(engine, page, mention) ? { ...mention, label: 1 as const } : mention));
+  const decoded: Mention[] = [];
+  for (let i = 0; i < chunks.length; i++) secondLook(lattices(i), known, decoded);
+  const mentions: Mention[] = [];
+  for (let i = 0; i < decoded.length; i++)
+    for (const part of partsOfList(engine, page, decoded[i]!, decoded[i - 1]))
+      mentions.push(isBody(engine, page, part) ? { ...part, label: 1 } : part);
   const all = [...mentions, ...calledFirms(page, chunks, mentions)].sort((a, b) => a.from - b.from);
   const sure = asPeople(engine.lexicon, page, withoutOpeners(page, asFirms(page, all)));
   const settled = settle(engine.lexicon, page, sure);
   return { mentions: settled.map((mention) => explain(engine, page, mention, known)), known };
 }
 
-/** The spans of a chunk that may be names, by their ends, and the sums of their evidence for both looks. */
+/** The spans of a chunk that may be names, by their ends. The evidence on each for both looks is in `sums`, in rows one after the other from `first` on. */
 export interface Lattice {
   readonly chunk: Chunk;
   readonly spans: readonly Span[];
-}
-interface Span {
-  readonly from: number;
-  readonly to: number;
-  /** as many as COLUMNS: what the text around it says, without what the first look knows */
-  readonly sums: readonly number[];
+  readonly sums: Sums;
+  readonly first: number;
 }
 
 /** Gives the lattice of a chunk, kept for the second look as long as they are few: those of a book in capitals would fill the memory. */
-function keptLattices(engine: Engine, page: Page): (chunk: Chunk) => Lattice {
-  const kept = new Map<Chunk, Lattice>();
+function keptLattices(engine: Engine, page: Page, chunks: readonly Chunk[]): (index: number) => Lattice {
+  const kept: Lattice[] = [];
+  const sums = new Sums(engine.space);
   let spans = 0;
-  return (chunk) => {
-    const known = kept.get(chunk);
+  return (index) => {
+    const known = kept[index];
     if (known !== undefined) return known;
-    const made = latticeOf(engine, page, chunk);
+    const made = latticeOf(engine, page, chunks[index]!, spans < MOST_KEPT ? sums : new Sums(engine.space));
+    if (spans < MOST_KEPT) kept.push(made);
     spans += made.spans.length;
-    if (spans <= MOST_KEPT) kept.set(chunk, made);
     return made;
   };
 }
 const MOST_KEPT = 50_000;
 
 /** Weighs all spans of a chunk, for both looks at once. */
-export function latticeOf(engine: Engine, page: Page, chunk: Chunk): Lattice {
+export function latticeOf(engine: Engine, page: Page, chunk: Chunk, sums: Sums): Lattice {
   const spans: Span[] = [];
-  const sum = new Sum(engine.space);
+  let first = 0;
   for (let to = chunk.from + 1; to <= chunk.to; to++)
     for (let from = Math.max(chunk.from, to - LONGEST); from < to; from++) {
       if (!mayBeName(page, chunk, from, to)) continue;
-      sum.reset();
-      weighSpan(engine, page, chunk, from, to, sum);
-      spans.push({ from, to, sums: [...sum.sums] });
+      const span = spanOf(page, chunk, from, to);
+      const row = sums.begin();
+      if (spans.length === 0) first = row;
+      weighSpan(engine, span, sums);
+      spans.push(span);
     }
-  return { chunk, spans };
+  return { chunk, spans, sums, first };
 }
 
 /** "Florida Highway Patrol": no place, whatever its first word is */
@@ -130,74 +132,101 @@ function partsOfList({ lexicon }: Engine, page: Page, mention: Mention, before: 
   ];
 }
 
-/** The names of the first look, and the capitals that it took for none. */
+/** The names of the first look at some chunks, and the capitals that it took for none. */
 export function firstLook(
-  chunks: readonly Chunk[],
-  latticeOf: (chunk: Chunk) => Lattice,
+  chunks: number,
+  lattices: (index: number) => Lattice,
 ): { readonly found: Mention[]; readonly passed: Passed[] } {
+  const found: Mention[] = [];
   const passed: Passed[] = [];
-  const found = chunks.flatMap((chunk) => {
-    const lattice = latticeOf(chunk);
-    const mentions = decode(lattice, ({ sums }) => [sums[0]!, sums[1]!, sums[2]!]);
-    let next = 0;
-    for (const { from, to, sums } of lattice.spans) {
+  for (let i = 0; i < chunks; i++) {
+    const lattice = lattices(i);
+    const { chunk, spans, sums } = lattice;
+    let next = found.length;
+    decode(lattice, FIRST, (_, row) => row, found);
+    for (let index = 0; index < spans.length; index++) {
+      const { from, to } = spans[index]!;
       if (to - from > 1) continue;
-      while (next < mentions.length && from >= mentions[next]!.to) next++;
-      if (from < (mentions[next]?.from ?? chunk.to)) passed.push({ at: from, scores: [sums[0]!, sums[1]!, sums[2]!] });
+      while (next < found.length && from >= found[next]!.to) next++;
+      if (from >= (found[next]?.from ?? chunk.to)) continue;
+      passed.push({ from, to, label: -1, scores: scoresAt(sums, rowOf(lattice, index)) });
     }
-    return mentions;
-  });
+  }
   return { found, passed };
 }
 
-/** The names of a chunk, told what the first look knows. */
-export function secondLook(engine: Engine, page: Page, lattice: Lattice, known: Known): Mention[] {
-  const sum = new Sum(engine.space);
-  return decode(lattice, ({ from, to, sums }) => {
-    sum.reset(sums);
-    known.weigh(page, from, to, sum);
-    return [sum.sums[3]!, sum.sums[4]!, sum.sums[5]!];
-  });
+/** Adds the names of a chunk, told what the first look knows. */
+export function secondLook(lattice: Lattice, known: Known, found: Mention[]): void {
+  const { sums } = lattice;
+  const weigh = (span: Span, row: number) => {
+    const resumed = sums.resume(row);
+    known.weigh(span, sums);
+    return resumed;
+  };
+  decode(lattice, SECOND, weigh, found);
 }
 
 /**
- * The best division of a chunk into names and words beside names: a semi-Markov model's Viterbi path (Sarawagi and Cohen 2004). A name
- * scores the sum of its evidence, a word that is no part of a name nothing.
+ * Adds the names of the best division of a chunk into names and words beside names: a semi-Markov model's Viterbi path (Sarawagi and
+ * Cohen 2004). A name scores the sum of its evidence, a word that is no part of a name nothing. `weigh` gives the row of a span's sums
+ * and is told that of what the text around it says.
  */
-function decode({ chunk, spans }: Lattice, scoresOf: (span: Span) => Scores): Mention[] {
+function decode(lattice: Lattice, look: Look, weigh: (span: Span, row: number) => number, found: Mention[]): void {
+  const { chunk, spans, sums } = lattice;
   const { from: start, to: stop } = chunk;
-  const best: number[] = [0];
-  const names: (Mention | undefined)[] = [undefined];
+  const best = new Array<number>(stop - start + 1);
+  const names = new Array<Mention | undefined>(stop - start + 1);
+  best[0] = 0;
   let next = 0;
   for (let to = start + 1; to <= stop; to++) {
     let most = best[to - 1 - start]!;
     let name: Mention | undefined;
     for (; next < spans.length && spans[next]!.to === to; next++) {
       const span = spans[next]!;
-      const scores = scoresOf(span);
-      const label: Label = scores[0] >= scores[1] && scores[0] >= scores[2] ? 0 : scores[1] >= scores[2] ? 1 : 2;
-      const score = best[span.from - start]! + scores[label];
+      const at = weigh(span, rowOf(lattice, next)) + look;
+      const label = leading(sums, at);
+      const score = best[span.from - start]! + sums.rows[at + label]!;
       if (score <= most) continue;
       most = score;
-      name = { from: span.from, to, chunk, label, scores, rule: '' };
+      name = { from: span.from, to, chunk, label, scores: scoresAt(sums, at), rule: '' };
     }
-    best.push(most);
-    names.push(name);
+    best[to - start] = most;
+    names[to - start] = name;
   }
-  const mentions: Mention[] = [];
+  const first = found.length;
   for (let to = stop; to > start; ) {
     const name = names[to - start];
-    if (name !== undefined) mentions.push(name);
+    if (name !== undefined) found.push(name);
     to = name?.from ?? to - 1;
   }
-  return mentions.reverse();
+  turn(found, first);
+}
+
+/** Turns the order of all from `first` on. */
+function turn<T>(list: T[], first: number): void {
+  for (let a = first, b = list.length - 1; a < b; a++, b--) [list[a], list[b]] = [list[b]!, list[a]!];
+}
+
+function rowOf({ first }: Lattice, index: number): number {
+  return first + index * COLUMNS;
+}
+
+function scoresAt({ rows }: Sums, at: number): Scores {
+  return [rows[at]!, rows[at + 1]!, rows[at + 2]!];
+}
+
+/** The label with the highest score, the first of equals. */
+function leading({ rows }: Sums, at: number): Label {
+  const [person, organization, place] = [rows[at]!, rows[at + 1]!, rows[at + 2]!];
+  return person >= organization && person >= place ? 0 : organization >= place ? 1 : 2;
 }
 
 /** The names of all features that were weighed for a mention. */
 export function evidenceOf(engine: Engine, page: Page, mention: Mention, known: Known): string[] {
   const record = new Record();
-  weighSpan(engine, page, mention.chunk, mention.from, mention.to, record);
-  known.weigh(page, mention.from, mention.to, record);
+  const span = spanOf(page, mention.chunk, mention.from, mention.to);
+  weighSpan(engine, span, record);
+  known.weigh(span, record);
   const names = [...engine.space.ids.keys()];
   return [...record.ids, ...record.graded.filter((_, i) => i % 2 === 0)].map((id) => names[id]!);
 }
@@ -206,7 +235,8 @@ export function evidenceOf(engine: Engine, page: Page, mention: Mention, known: 
 function explain(engine: Engine, page: Page, mention: Mention, known: Known): Mention {
   const { from, to, chunk, label, scores } = mention;
   const strongest = new Strongest(engine.space, label);
-  weighSpan(engine, page, chunk, from, to, strongest);
-  known.weigh(page, from, to, strongest);
+  const span = spanOf(page, chunk, from, to);
+  weighSpan(engine, span, strongest);
+  known.weigh(span, strongest);
   return { from, to, chunk, label, scores, rule: `${LABELS[label]}/${strongest.name ?? 'shape'}` };
 }

@@ -1,7 +1,7 @@
 import type { Word } from '../../model.js';
 import { perWord } from '../../text/words.js';
 import { type FeatureSpace, fittedSpace, idOf, LABELS } from './features.js';
-import { type Form, formOf, type Setting } from './forms.js';
+import { type Form, formOf, LINKS, type Setting } from './forms.js';
 import { Kinds } from './kinds.js';
 import { type Lexicon, loadLexicon } from './lexicon.js';
 
@@ -30,7 +30,6 @@ const spanIds = (id: (name: string) => number) => ({
 /** The features of what the first look found, for each label. */
 const knownIds = (id: (name: string) => number) => {
   const labels = (name: string) => LABELS.map((label) => id(`${name} ${label}`));
-  const links = ['comma', 'and', 'parenthesis', 'possessive', 'dash', 'of', 'in', 'against'];
   return {
     same: labels('same'),
     pool: labels('pool'),
@@ -39,8 +38,8 @@ const knownIds = (id: (name: string) => number) => {
     given: labels('given'),
     head: labels('head'),
     tail: labels('tail'),
-    left: links.map((link) => labels(`left ${link}`)),
-    right: links.map((link) => labels(`right ${link}`)),
+    left: LINKS.map((link) => labels(`left ${link}`)),
+    right: LINKS.map((link) => labels(`right ${link}`)),
   };
 };
 const REPORTS = ['results', 'figures', 'match', 'sport'] as const;

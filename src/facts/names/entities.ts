@@ -243,11 +243,14 @@ function isUpper(form: string): boolean {
   return form === form.toUpperCase();
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
+const ASCII_MARKS = /[^a-z0-9]+/g;
 const MARKS = /[^\p{L}\p{N}]+/gu;
 const ACCENTS = /\p{M}/gu;
 const ENDS = /^-+|-+$/g;
 
 function slug(name: string): string {
+  if (ASCII.test(name)) return name.toLowerCase().replace(ASCII_MARKS, '-').replace(ENDS, '') || 'name';
   return name.normalize('NFD').replace(ACCENTS, '').toLowerCase().replace(MARKS, '-').replace(ENDS, '') || 'name';
 }
 

@@ -6,7 +6,9 @@ export type Label = 0 | 1 | 2;
 
 /** Numbers of a row of weights: three labels in the first look at a text, three in the second, which knows what the first found. */
 export const COLUMNS = 6;
-export type Look = 0 | 3;
+export const FIRST = 0;
+export const SECOND = 3;
+export type Look = typeof FIRST | typeof SECOND;
 
 /**
  * The features of the engine by name, and their weights: `weights[id * COLUMNS + look + label]`. A closed space knows the fitted
@@ -36,6 +38,8 @@ export interface Evidence {
 export interface Bundle {
   readonly ids: readonly number[];
   readonly sums: Float64Array;
+  /** by label: the feature that speaks most for it against the others; see Strongest */
+  readonly strongest: readonly number[];
 }
 
 export function fittedSpace(): FeatureSpace {
@@ -58,25 +62,44 @@ export function idOf(space: FeatureSpace, name: string): number {
   return space.ids.size - 1;
 }
 
-export function bundleOf({ weights }: FeatureSpace, ids: readonly number[]): Bundle {
+export function bundleOf(space: FeatureSpace, ids: readonly number[]): Bundle {
+  const { weights } = space;
   const known = ids.filter((id) => id >= 0);
   const sums = new Float64Array(COLUMNS);
   for (const id of known)
     for (let column = 0; column < COLUMNS; column++) sums[column]! += weights[id * COLUMNS + column] ?? 0;
-  return { ids: known, sums };
+  const strongest = LABELS.map((_, label) => known.reduce((best, id) => stronger(space, label, best, id), -1));
+  return { ids: known, sums, strongest };
 }
 
-/** Sums the evidence for each label in both looks. */
-export class Sum implements Evidence {
-  /** as many as COLUMNS */
-  readonly sums: number[] = new Array<number>(COLUMNS).fill(0);
+/** Sums the evidence for each label in both looks, span by span: a row for each in one array, as an array for each would take longer than the sums. */
+export class Sums implements Evidence {
+  /** rows of as many as COLUMNS; the first is for sums that are not kept */
+  rows = new Float64Array(64 * COLUMNS);
+  private end = COLUMNS;
+  private at = 0;
   private readonly weights: Float64Array;
 
   constructor({ weights }: FeatureSpace) {
     this.weights = weights;
   }
-  reset(sums?: readonly number[]): void {
-    for (let column = 0; column < COLUMNS; column++) this.sums[column] = sums === undefined ? 0 : sums[column]!;
+  /** Begins a row of zeros. @returns where it begins */
+  begin(): number {
+    if (this.end === this.rows.length) {
+      const grown = new Float64Array(2 * this.end);
+      grown.set(this.rows);
+      this.rows = grown;
+    }
+    this.at = this.end;
+    this.end += COLUMNS;
+    return this.at;
+  }
+  /** Goes on from the row at `from`, which stays as it is. @returns where the sums are until the next call */
+  resume(from: number): number {
+    const { rows } = this;
+    for (let column = 0; column < COLUMNS; column++) rows[column] = rows[from + column]!;
+    this.at = 0;
+    return 0;
   }
   add(id: number): void {
     if (id >= 0) this.addAt(this.weights, id * COLUMNS, 1);
@@ -87,9 +110,9 @@ export class Sum implements Evidence {
   addBundle({ ids, sums }: Bundle): void {
     if (ids.length > 0) this.addAt(sums, 0, 1);
   }
-  private addAt(weights: Float64Array, at: number, value: number): void {
-    const { sums } = this;
-    for (let column = 0; column < COLUMNS; column++) sums[column]! += weights[at + column]! * value;
+  private addAt(weights: Float64Array, from: number, value: number): void {
+    const { rows, at } = this;
+    for (let column = 0; column < COLUMNS; column++) rows[at + column]! += weights[from + column]! * value;
   }
 }
 
@@ -128,21 +151,29 @@ export class Strongest implements Evidence {
   }
   grade(id: number, value: number): void {
     if (id < 0) return;
-    const { weights, vague } = this.space;
-    const at = id * COLUMNS + SECOND;
-    let rivals = 0;
-    for (let other = 0; other < LABELS.length; other++)
-      if (other !== this.label) rivals = Math.max(rivals, weights[at + other]! * value);
-    const says = weights[at + this.label]! * value - rivals - (vague[id] ? VAGUE_COST : 0);
+    const says = saying(this.space, this.label, id, value);
     if (says <= this.most) return;
     this.most = says;
     this.id = id;
   }
-  addBundle({ ids }: Bundle): void {
-    for (const id of ids) this.grade(id, 1);
+  addBundle({ strongest }: Bundle): void {
+    this.add(strongest[this.label]!);
   }
 }
-const SECOND: Look = 3;
+
+/** How much a feature says for a label against the others. */
+function saying({ weights, vague }: FeatureSpace, label: number, id: number, value: number): number {
+  const at = id * COLUMNS + SECOND;
+  let rivals = 0;
+  for (let other = 0; other < LABELS.length; other++)
+    if (other !== label) rivals = Math.max(rivals, weights[at + other]! * value);
+  return weights[at + label]! * value - rivals - (vague[id] ? VAGUE_COST : 0);
+}
+
+/** Which of two features says more for a label, the first of equals; -1 is none. */
+function stronger(space: FeatureSpace, label: number, first: number, second: number): number {
+  return first >= 0 && saying(space, label, second, 1) <= saying(space, label, first, 1) ? first : second;
+}
 /** More than any weight. */
 const VAGUE_COST = 10;
 

@@ -37,7 +37,25 @@ export interface Form {
   readonly clear: boolean;
   /** a word of reports of matches, or a score */
   readonly sporting: boolean;
+  /** which of the links between names it is, -1 for none */
+  readonly link: number;
 }
+
+/** What links two names beside it, in the order of their features. */
+export const LINKS = ['comma', 'and', 'parenthesis', 'possessive', 'dash', 'of', 'in', 'against'] as const;
+const LINK_WORDS: ReadonlyMap<string, (typeof LINKS)[number]> = new Map([
+  [',', 'comma'],
+  ['and', 'and'],
+  ['or', 'and'],
+  ['&', 'and'],
+  ['(', 'parenthesis'],
+  ["'s", 'possessive'],
+  ['-', 'dash'],
+  ['of', 'of'],
+  ['in', 'in'],
+  ['v', 'against'],
+  ['beat', 'against'],
+]);
 
 /** What the lists of cues say of a word. */
 interface Cue {
@@ -135,7 +153,13 @@ export function formOf(word: Word, setting: Setting, none: Kinds, lexicon: Lexic
     content: shape === 'lower' && !word.stop,
     clear: cue.clear || names.length === 0 || names.includes('demonym'),
     sporting: shape === 'lower' ? SPORTS.has(lower) : shape === 'number' && SCORE.test(text),
+    link: linkOf(key),
   };
+}
+
+function linkOf(key: string): number {
+  const link = LINK_WORDS.get(key);
+  return link === undefined ? -1 : LINKS.indexOf(link);
 }
 
 /** The kinds with those that the shape of a word tells. */

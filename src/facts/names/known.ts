@@ -1,79 +1,92 @@
-import { extentOf, hashOfSpan, type Mention } from './chunks.js';
+import { hashOfSpan, type Mention, type Span } from './chunks.js';
 import type { Engine } from './engine.js';
 import { type Evidence, LABELS } from './features.js';
+import { Hashes } from './keys.js';
 import type { Page } from './page.js';
 
 /** What the first look at a text has found, for the second. */
 export interface Known {
-  /** adds what the text says elsewhere of a span, which is `tokens[from]` up to but without `tokens[end]` */
-  weigh(page: Page, from: number, end: number, out: Evidence): void;
+  /** adds what the text says elsewhere of a span */
+  weigh(span: Span, out: Evidence): void;
 }
 
-/** A capital that the first look took for no name, and what spoke for each label all the same. */
-export interface Passed {
-  readonly at: number;
-  readonly scores: Scores;
-}
-export type Scores = readonly [number, number, number];
-
-/** What the first look took a span for; -1 for nothing. */
+/** What the first look took a stretch of capitals for. */
 interface Own {
+  readonly from: number;
   readonly to: number;
   readonly label: number;
+  /** what spoke for each label */
   readonly scores: Scores;
 }
+/** A capital that the first look took for no name. */
+export interface Passed extends Own {
+  readonly label: -1;
+}
+export type Scores = readonly [number, number, number];
 
 /** What is known of one spelling: how often it was taken for what, and the sum of what spoke for each label. */
 interface Votes {
   readonly votes: [number, number, number];
   readonly pool: [number, number, number];
   total: number;
+  /** bits of the labels of longer names of which it is a part */
+  surname: number;
+  given: number;
+  head: number;
+  tail: number;
 }
+type Part = 'surname' | 'given' | 'head' | 'tail';
 
 /** A score beyond it says no more. */
 const SURE = 4;
 
 /** Gathers the names of the first look: their votes by spelling, surnames, first words of organizations, initials. */
 export function gather(engine: Engine, page: Page, mentions: readonly Mention[], passed: readonly Passed[]): Known {
-  const votes = new Map<number, Votes>();
-  const ends = new Map<number, number>();
-  const starts = new Map<number, number>();
-  const parts = new Parts();
-  const owns = new Map<number, Own>();
-  for (const { from, to, label, scores } of mentions) {
-    owns.set(from, { to, label, scores });
-    const entry = entryOf(votes, hashOfSpan(page, from, to));
+  const spellings = new Spellings();
+  // Both by token, and as long as the text from the start: a Map takes longer to fill.
+  const starts = new Array<Own | undefined>(page.forms.length + 2);
+  const ends = new Array<Own | undefined>(page.forms.length + 2);
+  for (const mention of mentions) {
+    const { from, to, label, scores } = mention;
+    starts[from] = mention;
+    ends[to] = mention;
+    const entry = spellings.entryOf(hashOfSpan(page, from, to));
     entry.votes[label]++;
     vote(entry, scores);
-    ends.set(to, label);
-    starts.set(from, label);
-    parts.add(page, from, to, label);
+    spellings.addParts(page, from, to, label);
   }
-  for (const { at, scores } of passed) {
-    owns.set(at, { to: at + 1, label: -1, scores });
-    vote(entryOf(votes, page.forms[at]!.hash), scores);
+  for (const own of passed) {
+    starts[own.from] = own;
+    vote(spellings.entryOf(page.forms[own.from]!.hash), own.scores);
   }
-  const small = new Set<number>();
-  page.doc.tokens.forEach(({ word }, i) => {
-    if (word.shape === 'lower') small.add(page.forms[i]!.hash);
-  });
+  const small = smallWords(page);
   const { ids, known } = engine;
   return {
-    weigh(at, from, end, out) {
-      const { last, words, hash } = extentOf(at, from, end);
-      const own = owns.get(from);
-      weighVotes(engine, votes.get(hash), own?.to === end ? own : undefined, out);
-      flags(parts.surnames.get(hash), known.surname, out);
-      flags(parts.given.get(hash), known.given, out);
-      flags(parts.heads.get(hash), known.head, out);
-      flags(parts.tails.get(hash), known.tail, out);
+    weigh(span, out) {
+      const { page: on, from, to, last, words, hash } = span;
+      const own = starts[from];
+      const entry = spellings.get(hash);
+      weighVotes(engine, entry, own?.to === to ? own : undefined, out);
+      if (entry !== undefined) {
+        flags(entry.surname, known.surname, out);
+        flags(entry.given, known.given, out);
+        flags(entry.head, known.head, out);
+        flags(entry.tail, known.tail, out);
+      }
       if (words === 1) {
-        if (parts.initials.has(at.forms[from]!.key.replaceAll('.', ''))) out.add(ids.initials);
+        if (spellings.isInitials(on.forms[from]!.key)) out.add(ids.initials);
         if (small.has(hash)) out.add(ids['seen small']);
-      } else if (anySmall(at, from, last + 1, small)) out.add(ids['part seen small']);
-      beside(engine, at, from, end, starts, ends, out);
+      } else if (anySmall(on, from, last + 1, small)) out.add(ids['part seen small']);
+      beside(engine, span, starts, ends, out);
     },
   };
+}
+
+/** The words that a text writes small. */
+function smallWords({ doc, forms }: Page): Hashes {
+  const small = new Hashes();
+  for (let i = 0; i < forms.length; i++) if (doc.tokens[i]!.word.shape === 'lower') small.add(forms[i]!.hash);
+  return small;
 }
 
 /** What its other mentions were taken for; what it was itself taken for is no witness. */
@@ -94,43 +107,28 @@ function weighVotes({ ids, known }: Engine, entry: Votes | undefined, self: Own 
 
 /** What stands in a list with it: "Xavi, X and Y" are of a kind. */
 function beside(
-  engine: Engine,
-  { forms }: Page,
-  from: number,
-  end: number,
-  starts: ReadonlyMap<number, number>,
-  ends: ReadonlyMap<number, number>,
+  { known }: Engine,
+  { page: { forms }, from, to }: Span,
+  starts: readonly (Own | undefined)[],
+  ends: readonly (Own | undefined)[],
   out: Evidence,
 ): void {
-  const left = LINKS.get(forms[from - 1]?.key ?? '');
-  const before = left === undefined ? undefined : (ends.get(from - 1) ?? (left < 2 ? ends.get(from - 2) : undefined));
-  if (left !== undefined && before !== undefined) out.add(engine.known.left[left]![before]!);
-  const right = LINKS.get(forms[end]?.key ?? '');
-  const after =
-    right === undefined ? undefined : (starts.get(end + 1) ?? (right < 2 ? starts.get(end + 2) : undefined));
-  if (right !== undefined && after !== undefined) out.add(engine.known.right[right]![after]!);
-}
-const LINKS = new Map([
-  [',', 0],
-  ['and', 1],
-  ['or', 1],
-  ['&', 1],
-  ['(', 2],
-  ["'s", 3],
-  ['-', 4],
-  ['of', 5],
-  ['in', 6],
-  ['v', 7],
-  ['beat', 7],
-]);
-
-function entryOf(votes: Map<number, Votes>, key: number): Votes {
-  let entry = votes.get(key);
-  if (entry === undefined) {
-    entry = { votes: [0, 0, 0], pool: [0, 0, 0], total: 0 };
-    votes.set(key, entry);
+  const left = forms[from - 1]?.link ?? -1;
+  if (left >= 0) {
+    const before = ends[from - 1] ?? (left < LOOSE && from > 1 ? ends[from - 2] : undefined);
+    if (before !== undefined) out.add(known.left[left]![before.label]!);
   }
-  return entry;
+  const right = forms[to]?.link ?? -1;
+  if (right >= 0) {
+    const after = named(starts[to + 1]) ?? (right < LOOSE ? named(starts[to + 2]) : undefined);
+    if (after !== undefined) out.add(known.right[right]![after.label]!);
+  }
+}
+/** Links below it may have a word between them and the name: a comma and "and". */
+const LOOSE = 2;
+
+function named(own: Own | undefined): Own | undefined {
+  return own === undefined || own.label < 0 ? undefined : own;
 }
 
 function vote(entry: Votes, scores: Scores): void {
@@ -144,28 +142,39 @@ function margin(scores: Scores, label: number): number {
   return Math.max(-SURE, Math.min(SURE, scores[label]! - rival));
 }
 
-/** The parts of the longer names of a text by which it may call them again, as bits of labels. */
-class Parts {
-  readonly surnames = new Map<number, number>();
-  readonly given = new Map<number, number>();
-  readonly heads = new Map<number, number>();
-  readonly tails = new Map<number, number>();
-  readonly initials = new Set<string>();
+/** What is known of the spellings of a text, by their hashes: also of parts of longer names, by which it may call these again. */
+class Spellings {
+  private readonly entries = new Map<number, Votes>();
+  private readonly initials = new Set<string>();
 
-  add(page: Page, from: number, to: number, label: number): void {
+  get(hash: number): Votes | undefined {
+    return this.entries.get(hash);
+  }
+  entryOf(hash: number): Votes {
+    let entry = this.entries.get(hash);
+    if (entry === undefined) {
+      entry = { votes: [0, 0, 0], pool: [0, 0, 0], total: 0, surname: 0, given: 0, head: 0, tail: 0 };
+      this.entries.set(hash, entry);
+    }
+    return entry;
+  }
+  isInitials(key: string): boolean {
+    return this.initials.size > 0 && this.initials.has(key.replaceAll('.', ''));
+  }
+  addParts(page: Page, from: number, to: number, label: number): void {
     const { forms } = page;
     let end = to;
     while (end > from && forms[end - 1]!.key === '.') end--;
     if (end - from < 2) return;
     if (label === 0) {
-      mark(this.surnames, forms[end - 1]!.hash, 0);
-      if (end - from > 2) mark(this.surnames, hashOfSpan(page, end - 2, end), 0);
-      mark(this.given, forms[from]!.hash, 0);
+      this.mark(forms[end - 1]!.hash, 'surname', 0);
+      if (end - from > 2) this.mark(hashOfSpan(page, end - 2, end), 'surname', 0);
+      this.mark(forms[from]!.hash, 'given', 0);
       return;
     }
     for (let cut = from + 1; cut < end; cut++) {
-      mark(this.heads, hashOfSpan(page, from, cut), label);
-      mark(this.tails, hashOfSpan(page, cut, end), label);
+      this.mark(hashOfSpan(page, from, cut), 'head', label);
+      this.mark(hashOfSpan(page, cut, end), 'tail', label);
     }
     if (label !== 1) return;
     let all = '';
@@ -177,19 +186,18 @@ class Parts {
     }
     this.initials.add(all).add(strong);
   }
+  private mark(hash: number, part: Part, label: number): void {
+    this.entryOf(hash)[part] |= 1 << label;
+  }
 }
 const JOINS = new Set("of and the for & de in on 's".split(' '));
 
-function mark(map: Map<number, number>, key: number, label: number): void {
-  map.set(key, (map.get(key) ?? 0) | (1 << label));
-}
-
-function anySmall(page: Page, from: number, to: number, small: ReadonlySet<number>): boolean {
+function anySmall(page: Page, from: number, to: number, small: Hashes): boolean {
   for (let i = from; i < to; i++) if (page.forms[i]!.name && small.has(page.forms[i]!.hash)) return true;
   return false;
 }
 
-function flags(bits: number | undefined, ids: readonly number[], out: Evidence): void {
-  if (bits === undefined) return;
+function flags(bits: number, ids: readonly number[], out: Evidence): void {
+  if (bits === 0) return;
   for (let label = 0; label < LABELS.length; label++) if ((bits & (1 << label)) !== 0) out.add(ids[label]!);
 }

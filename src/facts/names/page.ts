@@ -20,6 +20,8 @@ export interface Page {
   readonly doc: Doc;
   readonly units: readonly Unit[];
   readonly forms: readonly Form[];
+  /** a memo of the keys of spans; see keyOf */
+  readonly keys: Map<number, string>;
   /** 0: no report of a match, 1: perhaps, 2: surely */
   readonly sports: 0 | 1 | 2;
 }
@@ -48,7 +50,7 @@ export function readPage(doc: Doc, engine: Engine): Page {
     }
   }
   const share = sporting / Math.max(tokens.length, 60);
-  return { doc, units, forms, sports: share > 0.035 ? 2 : share > 0.015 ? 1 : 0 };
+  return { doc, units, forms, keys: new Map(), sports: share > 0.035 ? 2 : share > 0.015 ? 1 : 0 };
 }
 
 /** The article "A" and the pronoun "I" are small words, unless a stop makes them initials. */

@@ -1,27 +1,17 @@
-import { type Chunk, type Extent, extentOf, hashOfSpan } from './chunks.js';
+import { type Chunk, hashOfSpan, type Span } from './chunks.js';
 import type { Engine } from './engine.js';
 import type { Evidence } from './features.js';
 import { HEADLINE, SHOUT } from './forms.js';
 import type { Page } from './page.js';
 
-/** A span of a chunk: `tokens[from]` up to but without `tokens[to]`. */
-interface Span extends Extent {
-  readonly page: Page;
-  readonly chunk: Chunk;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Writes the evidence on a span into `out`: what it is made of, and what stands around it. */
-export function weighSpan(engine: Engine, page: Page, chunk: Chunk, from: number, to: number, out: Evidence): void {
-  const { last, words, hash } = extentOf(page, from, to);
-  const span: Span = { page, chunk, from, to, last, words, hash };
+export function weighSpan(engine: Engine, span: Span, out: Evidence): void {
   weighInside(engine, span, out);
   weighBefore(engine, span, out);
   weighAfter(engine, span, out);
   weighWhole(engine, span, out);
   weighDefinition(span, out);
-  if (words > 1) weighJoins(engine, span, out);
+  if (span.words > 1) weighJoins(engine, span, out);
 }
 
 function weighInside(engine: Engine, { page, chunk, from, to, last, words }: Span, out: Evidence): void {
