@@ -22,8 +22,9 @@ export function findDates(doc: Doc, published?: string): DateFact[] {
   doc.sentences.forEach(({ from, to: end }, sentence) => {
     for (let at = from; at < end; at++) {
       if (!mayBegin(tokens[at]!.word)) continue;
+      const place = { tokens, at, from, end, today };
       for (const { id, find } of DATE_RULES) {
-        const dated = find({ tokens, at, from, end, today });
+        const dated = find(place);
         if (dated === undefined) continue;
         const start = tokens[at]!.start;
         const stop = tokens[dated.to - 1]!.end;

@@ -173,9 +173,14 @@ const phrases = (key: 'before' | 'after'): ReadonlyMap<string, BoundRule> =>
       ([phrase]) => phrase !== '',
     ),
   );
+const wordsAt = (place: 0 | -1, table: ReadonlyMap<string, BoundRule>): ReadonlySet<string> =>
+  new Set([...table.keys()].map((phrase) => phrase.split(' ').at(place)!));
 
 export const BOUNDS_BEFORE = phrases('before');
 export const BOUNDS_AFTER = phrases('after');
+/** Beside a figure stands the last word of such a phrase before it, and the first of one after it: most have neither. */
+export const LAST_OF_BOUNDS = wordsAt(-1, BOUNDS_BEFORE);
+export const FIRST_OF_BOUNDS = wordsAt(0, BOUNDS_AFTER);
 export const CHANGES: ReadonlyMap<string, 'up' | 'down'> = new Map(
   CHANGE_RULES.flatMap((rule) => rule.words.split(' ').map((word) => [word, rule.change] as const)),
 );

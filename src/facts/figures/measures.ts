@@ -1,7 +1,7 @@
 import { nounAfter, singular } from './nouns.js';
 import type { Numeral } from './numerals.js';
 import type { Piece } from './pieces.js';
-import { LONGEST_UNIT, PER_NOUNS, SYMBOLS, TOUCHING, UNITS, type Unit } from './units.js';
+import { LONGEST_UNIT, PER_NOUNS, SYMBOLS, TOUCHING, UNIT_OPENINGS, UNITS, type Unit } from './units.js';
 
 /** What a measure is read to be, and the piece after it. */
 interface Read<T> {
@@ -21,6 +21,7 @@ export function unitAt(pieces: readonly Piece[], at: number, numeral?: Numeral):
     const piece = pieces[end];
     if (piece === undefined || !isUnitPiece(pieces, end, n)) break;
     form = joined(pieces, end, form);
+    if (!UNIT_OPENINGS.has(form)) break;
     end++;
     if (pieces[end]?.text === '.' && pieces[end]!.glued && ABBREVIATED.has(piece.text)) end++;
     const unit = UNITS.get(n === 0 && CASED.has(form) ? (CASED.get(form)!.get(piece.form) ?? '') : form);

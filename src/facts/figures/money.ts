@@ -203,7 +203,7 @@ function nameAt(pieces: readonly Piece[], k: number, numeral: Numeral): Read | u
     const piece = pieces[k + n];
     if (piece === undefined || (piece.kind !== 'word' && !(n > 0 && piece.text === '&'))) break;
     const part = nameWord(piece.text);
-    if (n === 0 && !CURRENCY_FIRST_WORDS.has(part.split(' ')[0]!)) break;
+    if (n === 0 && !CURRENCY_FIRST_WORDS.has(firstWord(part))) break;
     name = name === '' ? part : `${name} ${part}`;
     const money = CURRENCY_NAMES.get(name);
     if (money === undefined || (NAMES_THAT_ARE_WORDS.has(name) && !isLarge(numeral, name, pieces, k))) continue;
@@ -239,6 +239,11 @@ const ASCII = /^[a-z.-]+$/;
 const NOT_LETTERS = /[\u0300-\u036f\u02bb\u02bc'’]/g;
 
 const SUFFIXES = new Set('kn zł kč 元 圆 円 원 රු ரூ лв руб грн rm rs'.split(' '));
+
+function firstWord(part: string): string {
+  const space = part.indexOf(' ');
+  return space < 0 ? part : part.slice(0, space);
+}
 
 /** "20 pounds" are a weight, "20 million pounds" are money. */
 function isLarge(numeral: Numeral, name: string, pieces: readonly Piece[], k: number): boolean {

@@ -41,9 +41,14 @@ export function readNumeral(pieces: readonly Piece[], at: number, between = fals
 }
 
 function numeral(at: number, end: number, value: number, form: Numeral['form'], scaledOne = false): Numeral {
-  // Products such as 4.1 * 1e6 are told as they would be written.
-  return { value: form === 'part' ? value : Number(value.toPrecision(15)), at, end, form, scaled: scaledOne };
+  return { value: form === 'part' ? value : asWritten(value), at, end, form, scaled: scaledOne };
 }
+
+/** Products such as 4.1 * 1e6 are told as they would be written. */
+function asWritten(value: number): number {
+  return Number.isInteger(value) && Math.abs(value) < EXACT ? value : Number(value.toPrecision(15));
+}
+const EXACT = 1e15;
 
 // ---- digits --------------------------------------------------------------------------------------------------------
 

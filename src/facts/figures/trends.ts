@@ -1,6 +1,6 @@
 import type { Bound } from '../../model.js';
 import type { Amount } from './amounts.js';
-import { BOUNDS_AFTER, BOUNDS_BEFORE, CHANGES, FILLERS } from './cues.js';
+import { BOUNDS_AFTER, BOUNDS_BEFORE, CHANGES, FILLERS, FIRST_OF_BOUNDS, LAST_OF_BOUNDS } from './cues.js';
 import { CURRENCY_SYMBOLS } from './currencies.js';
 import type { Piece } from './pieces.js';
 
@@ -44,13 +44,11 @@ function boundBefore(
   let end = amount.from;
   if (pieces[end - 1]?.kind === 'joint') end--;
   for (let skipped = 0; skipped < 3 && end > floor; skipped++, end--) {
-    for (let n = LONGEST_CUE; n > 0; n--) {
+    const cued = LAST_OF_BOUNDS.has(pieces[end - 1]!.text);
+    for (let n = cued ? LONGEST_CUE : 0; n > 0; n--) {
       const from = end - n;
       if (from < floor) continue;
-      const phrase = pieces
-        .slice(from, end)
-        .map(({ text }) => text)
-        .join(' ');
+      const phrase = phraseAt(pieces, from, end);
       const rule = BOUNDS_BEFORE.get(phrase);
       if (rule === undefined) continue;
       return isOtherwiseMeant(pieces, from, phrase, amount) ? undefined : { bound: rule.bound, from };
@@ -104,20 +102,25 @@ const TOPIC = new Set(
 );
 
 function boundAfter(pieces: readonly Piece[], amount: Amount): Bound | undefined {
-  for (const at of amount.to === amount.numeral.end ? [amount.to] : [amount.numeral.end, amount.to])
+  for (const at of amount.to === amount.numeral.end ? [amount.to] : [amount.numeral.end, amount.to]) {
+    if (!FIRST_OF_BOUNDS.has(pieces[at]?.text ?? '')) continue;
     for (let n = 3; n > 0; n--) {
       if (at + n > pieces.length) continue;
-      const phrase = pieces
-        .slice(at, at + n)
-        .map(({ text }) => text)
-        .join(' ');
+      const phrase = phraseAt(pieces, at, at + n);
       if ((phrase === '+' || phrase === 'plus') && !pieces[at]!.glued) continue;
       // "12 boats and over 70 crew": the next figure's
       if (n > 1 && pieces[at]!.text === 'and' && isNext(pieces[at + n])) continue;
       const rule = BOUNDS_AFTER.get(phrase);
       if (rule !== undefined) return rule.bound;
     }
+  }
   return undefined;
+}
+
+function phraseAt(pieces: readonly Piece[], from: number, end: number): string {
+  let phrase = pieces[from]!.text;
+  for (let k = from + 1; k < end; k++) phrase += ` ${pieces[k]!.text}`;
+  return phrase;
 }
 
 function isNext(piece: Piece | undefined): boolean {

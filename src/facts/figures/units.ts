@@ -246,3 +246,10 @@ function plural(name: string): string {
 /** forms in lower case, words parted by a space */
 export const UNITS: ReadonlyMap<string, Unit> = units;
 export const LONGEST_UNIT: number = longest;
+
+/** All that a form of a unit begins with: what is none of these needs no further look. */
+export const UNIT_OPENINGS: ReadonlySet<string> = new Set([...units.keys()].flatMap(openingsOf));
+
+function openingsOf(form: string): string[] {
+  return Array.from(form, (_, last) => form.slice(0, last + 1));
+}
