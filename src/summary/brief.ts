@@ -45,6 +45,9 @@ const IN_LY = /ly$/;
 
 function endsOnTime({ tokens }: Doc, kept: readonly number[], before: readonly number[]): boolean {
   const last = kept.at(-1)!;
+  // "one lap" of "in the rain, one lap after the start"
+  const [comma, count] = [kept.at(-3), kept.at(-2)].map((at) => tokens[at ?? last]!.word);
+  if (last !== before.at(-1) && comma?.text === ',' && count?.numeric) return true;
   const whole = SPANS.has(tokens[kept.at(-3) ?? last]!.word.lower);
   return last !== before.at(-1) && !whole && TIMES.has(tokens[last]!.word.lower);
 }

@@ -191,11 +191,32 @@ function isSafe(before: State, after: State, cuts: readonly number[], rule: CutR
   if (rule.has !== undefined && !cutHas(before, cuts, CLASSES[rule.has])) return false;
   if (rule.lacks?.some((word) => cutSays(before, cuts, word))) return false;
   if (rule.factual && !isFactual(after)) return false;
+  if (breaksSaying(before, cuts) || partsPair(before, after)) return false;
   if (rule.apart) return true;
   if (after.words < (rule.left ?? FEWEST_WORDS) || !hasVerb(after) || !hasMainClause(after)) return false;
   // An end that no rule has touched is the sentence's own.
   return cuts.at(-1)! < before.lower.length || (endsWell(after) && !takesPredicate(before, cuts.at(-2)!));
 }
+
+/** Whether a cut takes the second of two: "between Ude, which has a mill, and Lund". */
+function partsPair(before: State, after: State): boolean {
+  const from = after.lower.lastIndexOf('between');
+  return from >= 0 && !after.lower.includes('and', from) && before.lower.includes('and', from);
+}
+
+/** Whether a cut takes the comma of speech: "The mill stands in Ude, the old capital, said Lee" is not what Ude said. */
+function breaksSaying({ lower, bits }: State, cuts: readonly number[]): boolean {
+  const to = cuts.at(-1)!;
+  const next = lower[to] ?? '';
+  if (lower[to - 1] !== ',') return false;
+  if (next === 'according' || next === 'saying') return true;
+  // "the firm, which sold it, said it would", "the minister told"
+  if (((bits[to] ?? 0) & say) === 0 || ((bits[to + 1] ?? 0) & CLASSES.pronoun) !== 0 || NEEDS_HEARER.has(next))
+    return false;
+  for (let at = 1; at < cuts[0]!; at++) if ((bits[at]! & (verb | aux)) !== 0) return true;
+  return false;
+}
+const NEEDS_HEARER = new Set(['told', 'tells', 'asked', 'warned']);
 
 /** Whether what is cut to the end has a verb of the sentence itself: "A few, including two children, were inside". */
 function takesPredicate({ lower, bits }: State, from: number): boolean {

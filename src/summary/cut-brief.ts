@@ -136,7 +136,8 @@ export const BRIEF_RULES: readonly CutRule[] = [
   },
   {
     id: 'brief-participle',
-    cut: ['[ , !<deed> <ing> ,..40 ] $'],
+    // "by singing, dancing and": a list
+    cut: ['!<ing> ..1 [ , !<deed> <ing> ,..40 ] $'],
     left: 7,
     figures: false,
     without: ['say'],
@@ -151,6 +152,7 @@ export const BRIEF_RULES: readonly CutRule[] = [
     no: [
       'A bus left the road near the village on its way to the coast, killing its driver.',
       'Men in the north live longer than was thought, leading doctors have said.',
+      'The town of Ude greeted the last of its ferries by singing, dancing and firing guns in the air.',
       'The bank cut its rate by a quarter point, raising it for savers by 2 percent.',
     ],
   },

@@ -74,6 +74,7 @@ export const END_RULES: readonly CutRule[] = [
     no: [
       'The town bought the last steam ferry on the lake from a scrap dealer in Lucerne, who never wanted to sell it.',
       'The town bought the ferry from a dealer, who had kept it in a shed.',
+      'The town bought the last steam ferry on the lake for the line between Lund, which has a mill, and Ude.',
       'The mayor of the town on the lake told the council that the last of its ferries, which had lain in a shed, would sail again.',
     ],
   },

@@ -159,7 +159,10 @@ export const MIDDLE_RULES: readonly CutRule[] = [
         out: 'Ines Varga said the oldest of the maps had been found in a cellar near the river.',
       },
     ],
-    no: ['Ines Varga, the head of the library, said the maps had been found.'],
+    no: [
+      'Ines Varga, the head of the library, said the maps had been found.',
+      'The oldest of the maps had been found in a cellar near the river in Budapest, the capital of the kingdom, said Ines Varga, a judge.',
+    ],
   },
   {
     id: 'say-day',
