@@ -6,7 +6,7 @@ const DATED = mark | number | day | month;
 /** What calls for the words behind it, so that no sentence begins there. */
 const GOES_ON = prep | det | verb | aux | say | subordinator | condition | pair | mark;
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const ZONES = set('gmt bst est edt et cst cdt ct pst pdt pt utc cet cest ist');
+const ZONES = set('gmt bst est edt et cst cdt ct pst pdt pt utc cet cest ist jst hkt sgt wib aest aedt');
 const STAMPED = set('posted updated published last am pm a.m p.m a.m. p.m. at');
 const COUNTED = set('comment comments');
 const CLOCK = /^\d{1,2}:\d{2}$/;
@@ -102,7 +102,7 @@ function behindStamp(tokens: readonly Token[], from: number, to: number): number
     const { word } = tokens[at]!;
     if (isClock(tokens, at) || (at > from && word.shape === 'upper' && isZone(word, tokens[at - 1]!.word)))
       clock = true;
-    else if (!isDated(word)) break;
+    else if (!isDated(word) || isCount(word)) break;
     date |= partOf(word);
   }
   return (clock || date === FULL) && at < last && opens(tokens, at) ? at : from;
@@ -118,6 +118,11 @@ const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
 
 function isDated(word: Word): boolean {
   return (classesOf(word) & DATED) !== 0 || STAMPED.has(word.lower);
+}
+
+/** "One of" begins a sentence, "1" may be of a date. */
+function isCount({ shape, numeric }: Word): boolean {
+  return shape === 'title' && numeric;
 }
 
 function isClock(tokens: readonly Token[], at: number): boolean {

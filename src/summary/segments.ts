@@ -48,7 +48,7 @@ function isFurniture({ doc }: Reading, index: number): boolean {
   return FURNITURE.test(doc.text.slice(start, end));
 }
 const FURNITURE =
-  /^(?:advertisement|continue reading|read (?:more|next|also)|photos?|pictures?|videos?|images?|map|graphic|interactive|gallery|audio|listen|scroll (?:down|below)|slideshow|timeline|opinions?|comments?|shares?|share this|reuters|getty images|newsletter|sign up|subscribe|related|more on this|text alert|transcript|you may also like|what to read next|image caption|media caption)(?![\p{L}\p{N}])(?! \p{Ll}+(?:s|ed|ing) )|^[\d\s.,:/-]+(?:GMT|BST|UTC|E[DS]?T)?$|^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2} \p{Lu}\p{Ll}{2,8}(?: \d{4})?$/iu;
+  /^(?:advertisement|continue reading|read (?:more|next|also)|photos?|pictures?|videos?|images?|map|graphic|interactive|gallery|audio|listen|scroll (?:down|below)|slideshow|timeline|opinions?|comments?|shares?|share this|reuters|getty images|newsletter|sign up|subscribe|related|more on this|text alerts?|transcripts?|you may also like|what to read next|image caption|media caption)(?![\p{L}\p{N}])(?! \p{Ll}+(?:s|ed|ing) )|^[\d\s.,:/-]+(?:GMT|BST|UTC|E[DS]?T)?$|^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2} \p{Lu}\p{Ll}{2,8}(?: \d{4})?$/iu;
 
 function byHeads({ doc }: Reading, heads: readonly number[], count: number): Segment[] {
   const segments: Segment[] = heads[0]! > 0 ? [{ from: 0, to: heads[0]! }] : [];

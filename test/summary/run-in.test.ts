@@ -26,6 +26,11 @@ test.each([
   '” ',
 ])('%sis no part of the sentence', (before) => expect(own(before + SENTENCE)).toBe(SENTENCE));
 
+test('a count in words is the first of a sentence', () =>
+  expect(own('23 BST One of the oldest roads to the coast was blocked.')).toBe(
+    'One of the oldest roads to the coast was blocked.',
+  ));
+
 test.each(['Town On Lake Ude Loses Last Ferry ', 'Council to sell mill of Ude '])('%s is a headline', (headline) =>
   expect(own(`${headline}The mayor of the town sold the ferry to a school.`)).toBe(
     'The mayor of the town sold the ferry to a school.',
