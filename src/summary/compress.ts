@@ -1,7 +1,7 @@
 import type { Doc, SentenceSpan, Token, Word } from '../model.js';
 import { bitsOf, CLASSES } from './classes.js';
 import type { CutRule } from './cut-rule.js';
-import { MARKS, type TokenView } from './pattern.js';
+import { MARKS, type Pattern, type TokenView } from './pattern.js';
 import { type CompiledRule, type RuleSet, rulesFor } from './rule-sets.js';
 
 /** What is left of a sentence: the indices of the tokens kept, in order, and the ids of the rules that cut, in order. */
@@ -147,8 +147,7 @@ function cutOnce(state: State, { rule, patterns, anchored, opens }: CompiledRule
   for (const pattern of patterns) {
     if ((pattern.marks & ~state.marks) !== 0 || !hasAll(state, pattern.needs)) continue;
     for (let at = anchored ? 0 : Math.max(0, state.lower.length - pattern.reach); at < last; at++) {
-      if (pattern.mask !== 0 && (state.bits[at]! & pattern.mask) === 0) continue;
-      if (pattern.words !== undefined && !pattern.words.has(state.lower[at]!)) continue;
+      if (!mayBegin(state, pattern, at)) continue;
       const cuts = pattern.match(state, at);
       if (cuts === undefined) continue;
       const next = without(state, cuts);
@@ -156,6 +155,12 @@ function cutOnce(state: State, { rule, patterns, anchored, opens }: CompiledRule
     }
   }
   return undefined;
+}
+
+/** Whether a pattern's first tokens may stand there: matching takes longer than a look at them. */
+function mayBegin({ lower, bits }: State, { mask, words, next }: Pattern, at: number): boolean {
+  if (mask !== 0 && (bits[at]! & mask) === 0) return false;
+  return (words === undefined || words.has(lower[at]!)) && (next === undefined || next.has(lower[at + 1]!));
 }
 
 function hasAll(state: State, needs: readonly number[]): boolean {

@@ -38,9 +38,11 @@ export function namedIn(readings: readonly Reading[]): NamedOne[] {
 /** The facts that name something, each under the plain name of its entity. */
 function* namesOf({ facts, source }: Reading): Generator<[string, Named]> {
   const own = source?.toLowerCase();
+  const plain = new Map<string, string>();
   for (const fact of facts) {
     if (fact.kind !== 'organization' && fact.kind !== 'person' && fact.kind !== 'place') continue;
-    const name = withoutLegalForm(fact.name).toLowerCase();
+    const name = plain.get(fact.name) ?? withoutLegalForm(fact.name).toLowerCase();
+    plain.set(fact.name, name);
     if (name !== own) yield [name, fact];
   }
 }

@@ -72,21 +72,16 @@ function figuresOf(readings: readonly Reading[], bullets: readonly Bullet[]): Fi
   return [...notes.values()];
 }
 
-function figureNote(fact: Figure): FigureNote {
-  const { text, type, value, bound } = fact;
+function figureNote({ text, type, value, bound, high, unit, noun, change, about }: Figure): FigureNote {
   return {
     text,
     type,
     value,
     bound,
-    ...pick(fact, 'high'),
-    ...pick(fact, 'unit'),
-    ...pick(fact, 'noun'),
-    ...pick(fact, 'change'),
-    ...pick(fact, 'about'),
+    ...(high === undefined ? {} : { high }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(noun === undefined ? {} : { noun }),
+    ...(change === undefined ? {} : { change }),
+    ...(about === undefined ? {} : { about }),
   };
-}
-
-function pick<T extends object, K extends keyof T>(from: T, key: K): Pick<T, K> | Record<never, never> {
-  return from[key] === undefined ? {} : { [key]: from[key] };
 }

@@ -19,6 +19,8 @@ export interface Pattern {
   /** what it begins with: one of some words, or a class; neither is set where it may begin with anything */
   readonly words?: ReadonlySet<string>;
   readonly mask: number;
+  /** words of which one stands behind the token that it begins with */
+  readonly next?: ReadonlySet<string>;
   /** marks (MARKS) and classes that a sentence must have for it to match at all, and words of which it must have one */
   readonly marks: number;
   readonly needs: readonly number[];
@@ -55,7 +57,8 @@ const PARTS = /^([!=]?)(.+?)([?*+]?)$/;
 /** Compiles a pattern. */
 export function compile(source: string): Pattern {
   const nodes = source.split(' ').map(nodeOf);
-  const first = nodes.find(({ kind }) => kind !== 'open' && kind !== 'start');
+  const [first, second] = nodes.filter(({ kind }) => kind !== 'open' && kind !== 'close' && kind !== 'start');
+  const isOne = (first?.kind === 'word' || first?.kind === 'class') && first.min === 1 && first.max === 1;
   let marks = 0;
   const needs: number[] = [];
   let rarest: readonly string[] | undefined;
@@ -70,6 +73,7 @@ export function compile(source: string): Pattern {
       return match(nodes, 0, view, at, cuts) ? cuts : undefined;
     },
     ...(first?.kind === 'word' && first.min > 0 ? { words: new Set(first.words) } : {}),
+    ...(isOne && second?.kind === 'word' && second.min > 0 ? { next: new Set(second.words) } : {}),
     mask: first?.kind === 'class' && first.min > 0 ? first.mask : 0,
     marks,
     needs,

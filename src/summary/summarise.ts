@@ -1,9 +1,10 @@
-import type { Brief, Bullet, Outdated, Reading, Spot } from '../model.js';
+import type { Brief, Bullet, Fact, Outdated, Reading, Spot } from '../model.js';
 import { type Candidate, candidatesOf, isTitle, keyOf, type Rejected, shownAsIs } from './candidates.js';
 import { type FeatureVector, featuresOf, type StoryStats, statsOf } from './features.js';
 import { introduce, MOST_WORDS_BELOW, namedBy } from './introduce.js';
 import { isAllTold, type Lead, leadOf } from './lead.js';
 import { acrossParts } from './parts.js';
+import type { Piece } from './piece.js';
 import { sharedBy } from './same.js';
 import { sectionsOf } from './sections.js';
 import { netOf, type Scored, type Selection, scoreOf, select, settingsOf } from './select.js';
@@ -213,9 +214,17 @@ function bulletOf(readings: readonly Reading[], candidate: Candidate): Bullet {
   const { reading, pieces, text } = candidate;
   return {
     text,
-    facts: readings[reading]!.facts.flatMap((fact, i) =>
-      pieces.some((piece) => piece.start <= fact.start && fact.end <= piece.end) ? [i] : [],
-    ),
+    facts: factsIn(readings[reading]!.facts, pieces),
     sources: sourcesOf(readings, candidate),
   };
+}
+
+/** The indices of the facts that stand whole in what is shown. */
+function factsIn(facts: readonly Fact[], pieces: readonly Piece[]): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < facts.length; i++) {
+    const { start, end } = facts[i]!;
+    if (pieces.some((piece) => piece.start <= start && end <= piece.end)) found.push(i);
+  }
+  return found;
 }
