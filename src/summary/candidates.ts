@@ -2,6 +2,7 @@ import type { Doc, Reading, SentenceSpan, Token } from '../model.js';
 import { isEnglish } from '../text/language.js';
 import { bagOf, faultOf } from './bag.js';
 import { brief, LONG } from './brief.js';
+import { type Candidate, unshown } from './candidate.js';
 import { CLASSES, classesOf, MOST_SENTENCES } from './classes.js';
 import { hasMainClause, type Trimmed, trim, trimMore } from './compress.js';
 import { CUT_RULES } from './cut-rules.js';
@@ -17,25 +18,6 @@ import { compileRules, isAnchored } from './rule-sets.js';
 import { ownStart } from './run-in.js';
 import { subheadsOf } from './segments.js';
 import { speakersOf } from './speakers.js';
-
-/** A sentence that may become a bullet, as it would be shown. */
-export interface Candidate {
-  /** index into the readings */
-  readonly reading: number;
-  readonly sentence: number;
-  readonly pieces: readonly Piece[];
-  readonly text: string;
-  /** indices of the tokens kept */
-  readonly kept: readonly number[];
-  readonly words: number;
-  /** distinct stems of its content words */
-  readonly stems: ReadonlySet<string>;
-  readonly rules: readonly string[];
-}
-/** Tells candidates of a story apart: one sentence makes one. */
-export function keyOf({ reading, sentence }: Pick<Candidate, 'reading' | 'sentence'>): number {
-  return reading * MOST_SENTENCES + sentence;
-}
 
 /** A sentence that is none, and why. */
 export interface Rejected {
@@ -94,7 +76,7 @@ export function candidatesOf(reading: Reading, index: number): { candidates: Can
 }
 
 function said(doc: Doc, found: Candidate, speaker: Piece | undefined): Candidate {
-  return speaker === undefined ? found : candidate(doc, { ...found, pieces: [speaker, ...found.pieces] });
+  return speaker === undefined ? found : unshown(doc, { ...found, pieces: [speaker, ...found.pieces] });
 }
 
 /** Whether a sentence is the article's title, which a plain text has above its first paragraph. */
@@ -166,7 +148,7 @@ function candidateOf(
   if (fault !== undefined) return fault;
   const { words, stems } = bag;
   const pieces = withNames(doc, kept, renamed);
-  return candidate(doc, { reading: index, sentence, pieces, kept, words, stems, rules });
+  return unshown(doc, { reading: index, sentence, pieces, kept, words, stems, rules });
 }
 
 /** Where a sentence begins, and the rule that says so if that is not at its first token. */
@@ -179,18 +161,6 @@ function beginOf(reading: Reading, sentence: number, span: SentenceSpan): { from
 
 function textFrom({ text, tokens }: Doc, span: SentenceSpan, from: number): string {
   return text.slice(from > span.from ? tokens[from]!.start : span.start, span.end);
-}
-
-function candidate({ text: source }: Doc, fields: Omit<Candidate, 'text'>): Candidate {
-  let text: string | undefined;
-  return {
-    ...fields,
-    // Most candidates are never shown.
-    get text() {
-      text ??= sentenceOf(source, fields.pieces);
-      return text;
-    },
-  };
 }
 
 /** A sentence of a language that has no rules here, as it stands. */
@@ -212,7 +182,7 @@ function wholeOf(reading: Reading, index: number, sentence: number, span: Senten
   if (length < FEWEST_CHARACTERS || (bag.words < FEWEST_WORDS && SPACED.test(doc.text.slice(span.start, span.end))))
     return 'too-short';
   const { words, stems } = bag;
-  return candidate(doc, { reading: index, sentence, pieces: piecesOf(doc, kept), kept, words, stems, rules });
+  return unshown(doc, { reading: index, sentence, pieces: piecesOf(doc, kept), kept, words, stems, rules });
 }
 const STOPPED = /[.!。！]["”’»«“)\]]{0,3}$/u;
 

@@ -1,5 +1,5 @@
 import type { Explanation, Reading } from '../model.js';
-import { keyOf } from './candidates.js';
+import { keyOf } from './candidate.js';
 import { choose, type SummaryOptions } from './summarise.js';
 import { FEATURES, WEIGHTS } from './weights.js';
 

@@ -1,6 +1,6 @@
 import type { Doc, Reading, Word } from '../model.js';
 import { perWord } from '../text/words.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import { bitsOf, CLASSES, classesOf } from './classes.js';
 import { FEATURES, type FeatureName } from './weights.js';
 
@@ -8,17 +8,23 @@ export type FeatureVector = readonly number[];
 
 /** What the candidates of a story are measured against. */
 export interface StoryStats {
-  /** log(1 + frequency) / the highest such, by stem of content words */
-  readonly weight: ReadonlyMap<string, number>;
-  /** frequency of the stems that occur more than once */
+  /** by stem of content words that occur more than once */
+  readonly terms: ReadonlyMap<string, Term>;
+  /** frequency of the same */
   readonly counts: ReadonlyMap<string, number>;
   readonly lead: readonly ReadonlySet<string>[];
   readonly title: ReadonlySet<string>;
   readonly sentences: readonly number[];
   /** how many readings have a stem; empty for a single one */
   readonly tellers: ReadonlyMap<string, number>;
-  /** log number of sentences with a stem, against the log of all sentences, at most 1 */
-  readonly spread: ReadonlyMap<string, number>;
+}
+
+/** How much a stem tells what a story is about. */
+interface Term {
+  /** log(1 + frequency) / the highest such */
+  readonly weight: number;
+  /** log number of sentences that have it, against the log of all sentences, at most 1 */
+  readonly spread: number;
 }
 const MOST_TOKENS = 20_000;
 const LEAD_SENTENCES = 3;
@@ -30,21 +36,18 @@ export function statsOf(readings: readonly Reading[]): StoryStats {
   for (const { count } of seen.values()) if (count > most) most = count;
   const scale = Math.log(1 + most);
   const counts = new Map<string, number>();
-  const weight = new Map<string, number>();
-  const spread = new Map<string, number>();
+  const terms = new Map<string, Term>();
   for (const [stem, { count, holders }] of seen) {
     if (count < 2) continue;
     counts.set(stem, count);
-    weight.set(stem, Math.log(1 + count) / scale);
-    if (holders > 1) spread.set(stem, Math.log(holders) / all);
+    terms.set(stem, { weight: Math.log(1 + count) / scale, spread: holders > 1 ? Math.log(holders) / all : 0 });
   }
   return {
-    weight,
+    terms,
     counts,
     lead: readings.map(leadStems),
     title: new Set(readings.flatMap(titleStems)),
     sentences: readings.map(({ doc }) => doc.sentences.length),
-    spread,
     tellers: tellersOf(readings),
   };
 }
@@ -139,12 +142,14 @@ function measure(
   let spread = 0;
   let confirmed = 0;
   const others = readings.length - 1;
+  const lead = stats.lead[candidate.reading]!;
   for (const stem of stems) {
-    if (stats.lead[candidate.reading]!.has(stem)) shared++;
+    if (lead.has(stem)) shared++;
     if (stats.title.has(stem)) inTitle++;
-    weight += stats.weight.get(stem) ?? 0;
+    const term = stats.terms.get(stem);
+    weight += term?.weight ?? 0;
+    spread += term?.spread ?? 0;
     if (others > 0) confirmed += (stats.tellers.get(stem) ?? 1) - 1;
-    spread += stats.spread.get(stem) ?? 0;
   }
   const content = Math.max(1, stems.size);
   return {

@@ -1,6 +1,6 @@
 import type { Doc } from '../model.js';
 import { cuesIn, cuesOf } from '../text/cues.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 
 /** What the sentences of a section do for the news, where no thing that they come back to heads them. */
 export interface Signpost {

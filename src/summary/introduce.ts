@@ -1,5 +1,5 @@
 import type { Doc, Person, Reading, Word } from '../model.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import { personsOf } from './persons.js';
 import { type Piece, sentenceOf } from './piece.js';
 import { apposedOf, mayBeApposed, mayBeTitled, type Titled, titledOf } from './titled.js';

@@ -1,5 +1,6 @@
 import type { Reading } from '../model.js';
-import { type Candidate, keyOf, type Rejected, shownAsIs } from './candidates.js';
+import { type Candidate, keyOf } from './candidate.js';
+import { type Rejected, shownAsIs } from './candidates.js';
 import { type Lede, ledeOf, tells } from './lede.js';
 import { sharedBy } from './same.js';
 import type { Scored } from './select.js';

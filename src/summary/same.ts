@@ -1,5 +1,5 @@
 import { wordOf } from '../text/words.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 
 /** The part of the content words that sentences of two outlets share which tell one fact. */
 export const SAME_FACT = 0.45;

@@ -1,5 +1,5 @@
 import type { Fact, Reading } from '../model.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 
 /** A count of at least so many is news in itself; a smaller one may be of two grandchildren. */
 const MANY = 100;

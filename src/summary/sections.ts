@@ -1,6 +1,7 @@
 import type { Fact, Reading, Section, Theme } from '../model.js';
 import { readText } from '../text/read.js';
-import { keyOf, readsEnglish } from './candidates.js';
+import { keyOf } from './candidate.js';
+import { readsEnglish } from './candidates.js';
 import type { StoryStats } from './features.js';
 import { signpostOf, signpostsFor } from './heading-signposts.js';
 import { headingOf, headingOfKeyphrase, headingOfPhrase, headingOfSubhead, titleOf } from './headings.js';

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import type { FeatureVector } from './features.js';
 import { isSameFact } from './same.js';
 import { FEATURES, SELECTION, WEIGHTS } from './weights.js';

@@ -1,7 +1,8 @@
 import type { Reading } from '../model.js';
 import { bagOf } from './bag.js';
 import { brief } from './brief.js';
-import { type Candidate, keyOf, readsEnglish } from './candidates.js';
+import { type Candidate, keyOf } from './candidate.js';
+import { readsEnglish } from './candidates.js';
 import { trimmedTo } from './compress.js';
 import { introduce } from './introduce.js';
 import { piecesOf, sentenceOf } from './piece.js';

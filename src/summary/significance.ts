@@ -1,6 +1,6 @@
 import type { Doc, SentenceSpan } from '../model.js';
 import { cuesIn, cuesOf } from '../text/cues.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 
 /** What shows that a sentence says why the news matters, or that it is a detail: `worth` is added to its worth a word. */
 export interface Sign {

@@ -1,5 +1,5 @@
 import type { Reading, SourceSpan } from '../model.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 
 /** Where a candidate's words come from, in their order. */
 export function sourcesOf(readings: readonly Reading[], { reading, sentence, pieces }: Candidate): SourceSpan[] {

@@ -1,5 +1,6 @@
 import type { Brief, Bullet, Fact, Outdated, Reading, Spot } from '../model.js';
-import { type Candidate, candidatesOf, isTitle, keyOf, type Rejected, shownAsIs } from './candidates.js';
+import { type Candidate, keyOf } from './candidate.js';
+import { candidatesOf, isTitle, type Rejected, shownAsIs } from './candidates.js';
 import { type FeatureVector, featuresOf, type StoryStats, statsOf } from './features.js';
 import { introduce, MOST_WORDS_BELOW, namedBy } from './introduce.js';
 import { isAllTold, type Lead, leadOf } from './lead.js';

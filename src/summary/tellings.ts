@@ -1,5 +1,5 @@
 import type { Outdated, Reading } from '../model.js';
-import type { Candidate } from './candidates.js';
+import type { Candidate } from './candidate.js';
 import type { StoryStats } from './features.js';
 import { SAME_FACT, sharedBy } from './same.js';
 import { scenesOf } from './scenes.js';
