@@ -27,6 +27,21 @@ for (const { id, yes, no } of DATE_RULES) {
   });
 }
 
+test('no rule finds a date where it says that none begins', () => {
+  const pieces = DATE_RULES.flatMap(({ yes, no }) => [...yes, ...no]).flatMap((example) => example.split(/[\s[\]]+/));
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 12 }), (words) => {
+      const { tokens } = readText(words.join(' '));
+      for (let at = 0; at < tokens.length; at++)
+        for (const { begins, find } of DATE_RULES) {
+          const found = find({ tokens, at, from: 0, end: tokens.length, today: 20_780 });
+          if (found !== undefined) expect(begins(tokens[at]!.word)).toBe(true);
+        }
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('without a day of publication only what is absolute is a date', () => {
   const dates = findDates(
     readText('On Tuesday, last week, in May and on November 3 it was said that in 2019 it closed.'),

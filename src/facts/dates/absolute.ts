@@ -1,3 +1,4 @@
+import type { Word } from '../../model.js';
 import { dayOf, dayOfIso, monthsFrom, partsOf, quarterSpan, type Span, yearSpan } from './calendar.js';
 import { capitalAt, type Dated, numbered, type Place, tenseAt, wordAt } from './place.js';
 
@@ -37,6 +38,15 @@ const BEFORE_MONTH = new Set(
 const TO = new Set('to and - – until through'.split(' '));
 const OF = new Set('of in ,'.split(' '));
 const VERBS = new Set('was has does thus this as its'.split(' '));
+
+// What each kind of date may begin with, by the word alone.
+export const isIso = ({ text }: Word): boolean => ISO.test(text);
+export const isMonthName = ({ lower }: Word): boolean => MONTHS.has(lower);
+export const isMonthOrDay = ({ lower }: Word): boolean => MONTHS.has(lower) || daysOf(lower) !== undefined;
+export const isYear = ({ lower }: Word): boolean => YEAR.test(lower) || YEARS.test(lower);
+export const isDecade = ({ lower }: Word): boolean => DECADE.test(lower);
+export const isPartOfYear = ({ lower }: Word): boolean =>
+  QUARTER.test(lower) || HALF.test(lower) || ORDINALS.has(lower);
 
 /** "2026-11-03" */
 export function iso({ tokens, at }: Place): Dated | undefined {

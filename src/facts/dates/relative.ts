@@ -1,3 +1,4 @@
+import type { Word } from '../../model.js';
 import { addMonths, type Day, monthsFrom, partsOf, quarterSpan, type Span, weekOf, yearSpan } from './calendar.js';
 import { capitalAt, type Dated, numbered, type Place, tenseAt, wordAt } from './place.js';
 
@@ -17,6 +18,13 @@ const SHIFTS = new Map([
 const PLURAL = /s$/;
 const UNITS = new Set('day week month quarter year decade'.split(' '));
 const COUNT = /^(\d{1,2})(?:st|nd|rd|th)?$/;
+
+// What each kind of date may begin with, by the word alone.
+export const isWeekday = ({ lower }: Word): boolean => WEEKDAYS.has(lower);
+export const isDayWord = ({ lower }: Word): boolean => DAY_WORDS.has(lower);
+export const isShift = ({ lower }: Word): boolean => SHIFTS.has(lower);
+export const isCount = ({ lower }: Word): boolean =>
+  lower === 'a' || lower === 'an' || COUNTS.has(lower) || COUNT.test(lower);
 
 export function weekday(place: Place): Dated | undefined {
   const { at, today, tokens } = place;

@@ -1,6 +1,20 @@
-import { decade, iso, month, monthDay, quarter, year } from './absolute.js';
+import type { Word } from '../../model.js';
+import {
+  decade,
+  isDecade,
+  isIso,
+  isMonthName,
+  isMonthOrDay,
+  iso,
+  isPartOfYear,
+  isYear,
+  month,
+  monthDay,
+  quarter,
+  year,
+} from './absolute.js';
 import type { Dated, Place } from './place.js';
-import { ago, day, unit, weekday } from './relative.js';
+import { ago, day, isCount, isDayWord, isShift, isWeekday, unit, weekday } from './relative.js';
 
 /**
  * A kind of date. An example holds the date in brackets and, behind an arrow, what it comes to for a text of Monday, 2026-11-23:
@@ -8,6 +22,8 @@ import { ago, day, unit, weekday } from './relative.js';
  */
 export interface DateRule {
   readonly id: string;
+  /** whether such a date may begin with a word: few words begin any, and only the rules that may are asked */
+  readonly begins: (word: Word) => boolean;
   readonly find: (place: Place) => Dated | undefined;
   readonly yes: readonly string[];
   readonly no: readonly string[];
@@ -16,12 +32,14 @@ export interface DateRule {
 export const DATE_RULES: readonly DateRule[] = [
   {
     id: 'date/iso',
+    begins: isIso,
     find: iso,
     yes: ['The filing of [2026-11-03] names two firms. -> 2026-11-03', 'HARBURY [2025-02-28] -> 2025-02-28'],
     no: ['Call 2026-13-40 for help.', 'Part number 1234-56-78 was recalled.'],
   },
   {
     id: 'date/month-day',
+    begins: isMonthOrDay,
     find: monthDay,
     yes: [
       'It opens on [November 3, 2026], the mayor said. -> 2026-11-03',
@@ -36,6 +54,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/month',
+    begins: isMonthName,
     find: month,
     yes: [
       'Sales fell in [May]. -> 2026-05-01/2026-05-31',
@@ -56,6 +75,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/year',
+    begins: isYear,
     find: year,
     yes: [
       'The firm was founded in [2004]. -> 2004-01-01/2004-12-31',
@@ -69,12 +89,14 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/decade',
+    begins: isDecade,
     find: decade,
     yes: ['It was built in the [1990s]. -> 1990-01-01/1999-12-31', 'The [1880s] were dry. -> 1880-01-01/1889-12-31'],
     no: ['He is in his 20s.', 'It was a 90s record.'],
   },
   {
     id: 'date/quarter',
+    begins: isPartOfYear,
     find: quarter,
     yes: [
       'Profit rose in the [third quarter of 2026]. -> 2026-07-01/2026-09-30',
@@ -92,6 +114,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/weekday',
+    begins: isWeekday,
     find: weekday,
     yes: [
       'The bank said on [Friday] that it fell. -> 2026-11-20',
@@ -106,6 +129,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/day',
+    begins: isDayWord,
     find: day,
     yes: [
       'He resigned [today]. -> 2026-11-23',
@@ -117,6 +141,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/unit',
+    begins: isShift,
     find: unit,
     yes: [
       'Shares fell [last week]. -> 2026-11-16/2026-11-22',
@@ -135,6 +160,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   {
     id: 'date/ago',
+    begins: isCount,
     find: ago,
     yes: [
       'It closed [three days ago]. -> 2026-11-20',

@@ -17,10 +17,6 @@ const BODIES = set(
 const STATE_BANK = set('central reserve federal national development world of');
 /** How many words away they are still heard. */
 const NEAR = 50;
-/** Beside an organization, in the same or the next sentence, they tell that it is a firm. */
-const FIRM_WORDS = set(
-  'company firm startup start-up retailer carmaker airline insurer shareholders shareholder investors shares revenue profit profits earnings ceo takeover acquisition acquired customers funding valuation supplier suppliers competitor competitors subsidiary brand brands',
-);
 const FIRM_BEFORE = set(
   'company firm retailer maker airline carrier conglomerate developer manufacturer supplier operator insurer lender brokerage startup start-up drugmaker automaker carmaker chipmaker miner refiner brewer utility',
 );
@@ -53,7 +49,7 @@ export function isCompany(page: Page, { from, to, chunk }: Mention, lexicon: Lex
   const until = sentences[sentence + 1]?.block === sentences[sentence]!.block ? sentence + 1 : sentence;
   const first = Math.max(sentences[sentence]!.from, from - NEAR);
   const limit = Math.min(sentences[until]!.to, to + NEAR);
-  for (let i = first; i < limit; i++) if (FIRM_WORDS.has(forms[i]!.key)) return true;
+  for (let i = first; i < limit; i++) if (forms[i]!.firm) return true;
   return undefined;
 }
 

@@ -91,15 +91,18 @@ function asFirms(page: Page, mentions: readonly Mention[]): Mention[] {
 
 /** "a company called Song Xanh Timber": the capitals are a firm, where nothing of them is taken for a name */
 function calledFirms({ forms }: Page, chunks: readonly Chunk[], found: readonly Mention[]): Mention[] {
-  const taken = new Set(found.map(({ chunk }) => chunk));
-  return chunks.flatMap((chunk) => {
+  const called: Mention[] = [];
+  let taken: Set<Chunk> | undefined;
+  for (const chunk of chunks) {
     const { from } = chunk;
-    if (taken.has(chunk) || !CALLED.has(forms[from - 1]?.key ?? '') || !FIRMS.has(forms[from - 2]?.key ?? ''))
-      return [];
+    if (!CALLED.has(forms[from - 1]?.key ?? '') || !FIRMS.has(forms[from - 2]?.key ?? '')) continue;
     let to = from;
     while (to < chunk.to && forms[to]!.name) to++;
-    return to === from ? [] : [{ from, to, chunk, label: 1 as const, scores: [0, 0, 0] as const, rule: '' }];
-  });
+    taken ??= new Set(found.map((mention) => mention.chunk));
+    if (to === from || taken.has(chunk)) continue;
+    called.push({ from, to, chunk, label: 1, scores: [0, 0, 0], rule: '' });
+  }
+  return called;
 }
 const CALLED = new Set(['called', 'named']);
 const FIRMS = new Set(['company', 'firm', 'startup', 'start-up', 'manufacturer', 'retailer', 'bank', 'brand']);

@@ -37,13 +37,15 @@ export function joinMentions(page: Page, lexicon: Lexicon, mentions: readonly Me
   const byPart = new Map<string, Growing[]>();
   const keys = mentions.map((mention) => keyOf(page, mention.from, mention.to));
   // Longer names first, so that a short one finds what it is short for; the order of the text decides between equals.
-  const order = mentions.map((_, i) => i).sort((a, b) => wordsOf(keys[b]!) - wordsOf(keys[a]!) || a - b);
+  const lengths = keys.map(wordsOf);
+  const order = mentions.map((_, i) => i).sort((a, b) => lengths[b]! - lengths[a]! || a - b);
   for (const i of order) {
     const mention = mentions[i]!;
     const { label } = mention;
     const words = coreWords(lexicon, keys[i]!, label);
-    const core = `${label} ${entryOf(lexicon, words.join(' '), label)?.name.toLowerCase() ?? words.join(' ')}`;
-    const several = longerOf(lexicon, byPart, keys[i]!, words, label);
+    const told = words.join(' ');
+    const core = `${label} ${entryOf(lexicon, told, label)?.name.toLowerCase() ?? told}`;
+    const several = words.length > LONGEST_PART ? [] : longerOf(lexicon, byPart, keys[i]!, told, label);
     // "Smith" may mean one of two Smiths here and the other there, and "Mrs Smith" none of them.
     const namesake = label === 0 && several.length > 0;
     const key = namesake ? `${core} else` : core;
@@ -64,7 +66,10 @@ export function joinMentions(page: Page, lexicon: Lexicon, mentions: readonly Me
   for (const { mentions: own } of growing) own.sort((a, b) => a.from - b.from);
   growing.sort((a, b) => a.mentions[0]!.from - b.mentions[0]!.from);
   for (const { label, mentions: own } of growing) {
-    const forms = own.map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(SPACES, ' '));
+    const forms = own.map(({ from, to }) => {
+      const form = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+      return to - from === 1 ? form : form.replace(SPACES, ' ');
+    });
     const name = spoken(fullest(forms), lexicon, label);
     const listed = listedName(page, lexicon, own);
     // A firm's id leaves out its legal form, so that it is the same in a text that tells it and in one that does not.
@@ -85,11 +90,10 @@ function longerOf(
   lexicon: Lexicon,
   byPart: ReadonlyMap<string, Growing[]>,
   key: string,
-  words: readonly string[],
+  core: string,
   label: Mention['label'],
 ): readonly Growing[] {
-  if (words.length > LONGEST_PART || isOtherPlace(lexicon, key, label)) return [];
-  const core = words.join(' ');
+  if (isOtherPlace(lexicon, key, label)) return [];
   const longer = byPart.get(`${label} ${core}`) ?? [];
   const firm = label === 1 ? lexicon.organization(core) : undefined;
   return firm?.company ? longer.filter((other) => !isOther(lexicon, other, firm)) : longer;
@@ -224,8 +228,9 @@ function partsOf(words: readonly string[], label: Mention['label']): string[] {
 function fullest(forms: readonly string[]): string {
   let best = forms[0]!;
   for (const form of forms) {
-    const shouted = isUpper(form) && form.length > 5;
-    const bestShouted = isUpper(best) && best.length > 5;
+    if (form === best) continue;
+    const shouted = form.length > 5 && isUpper(form);
+    const bestShouted = best.length > 5 && isUpper(best);
     if (bestShouted !== shouted ? bestShouted : form.length > best.length) best = form;
   }
   return best;

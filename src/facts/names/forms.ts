@@ -37,6 +37,8 @@ export interface Form {
   readonly clear: boolean;
   /** a word of reports of matches, or a score */
   readonly sporting: boolean;
+  /** tells of an organization near it that it is a firm */
+  readonly firm: boolean;
   /** which of the links between names it is, -1 for none */
   readonly link: number;
 }
@@ -123,6 +125,13 @@ const SPORTS = new Set(
   ),
 );
 
+/** Beside an organization, in the same or the next sentence, they tell that it is a firm. */
+const FIRM_WORDS = new Set(
+  'company firm startup start-up retailer carmaker airline insurer shareholders shareholder investors shares revenue profit profits earnings ceo takeover acquisition acquired customers funding valuation supplier suppliers competitor competitors subsidiary brand brands'.split(
+    ' ',
+  ),
+);
+
 /** What a word form is to the engine. `none` = the kinds of a word without any. */
 export function formOf(word: Word, setting: Setting, none: Kinds, lexicon: Lexicon): Form {
   const { shape, text, lower } = word;
@@ -153,6 +162,7 @@ export function formOf(word: Word, setting: Setting, none: Kinds, lexicon: Lexic
     content: shape === 'lower' && !word.stop,
     clear: cue.clear || names.length === 0 || names.includes('demonym'),
     sporting: shape === 'lower' ? SPORTS.has(lower) : shape === 'number' && SCORE.test(text),
+    firm: FIRM_WORDS.has(key),
     link: linkOf(key),
   };
 }

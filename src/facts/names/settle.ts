@@ -5,8 +5,13 @@ import type { Page } from './page.js';
 
 /** What the words in and right beside a name make sure: that it is two names, or a place, where its end is, and what a bracket says it is called. */
 export function settle(lexicon: Lexicon, page: Page, mentions: readonly Mention[]): readonly Mention[] {
-  const parts = mentions.flatMap((mention) => (isAdverb(page, mention) ? [] : partsOf(lexicon, page, mention)));
-  const short = new Set(parts.map((mention) => shortFormOf(page, mention)).filter((key) => key !== undefined));
+  const parts: Mention[] = [];
+  for (const mention of mentions) if (!isAdverb(page, mention)) parts.push(...partsOf(lexicon, page, mention));
+  const short = new Set<string>();
+  for (const mention of parts) {
+    const key = shortFormOf(page, mention);
+    if (key !== undefined) short.add(key);
+  }
   return parts.map((mention) => {
     const whole = withEnd(lexicon, page, mention);
     if (isLivedIn(page, whole)) return { ...whole, label: 2 };

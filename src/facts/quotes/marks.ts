@@ -60,6 +60,7 @@ function blocksOf({ sentences }: Doc): { from: number; to: number }[] {
 
 function opens(tokens: readonly Token[], i: number, text: string, single: boolean): boolean {
   const { start, end, word } = tokens[i]!;
+  if (word.shape !== 'mark') return false;
   const mark = word.text;
   if (mark === '“' || mark === '„' || mark === '«') return true;
   const free = start === 0 || BOUND.test(text[start - 1]!);
@@ -90,5 +91,5 @@ function closes(tokens: readonly Token[], i: number, text: string, by: string): 
 
 /** Single marks quote only where a text uses no double ones. */
 function singleMarks({ tokens }: Doc): boolean {
-  return !tokens.some(({ word }) => DOUBLE.has(word.text));
+  return !tokens.some(({ word }) => word.shape === 'mark' && DOUBLE.has(word.text));
 }
