@@ -1,7 +1,9 @@
 import type { Doc, Reading, Word } from '../model.js';
 import { perWord } from '../text/words.js';
 import type { Candidate } from './candidate.js';
+import { chancesOf } from './chances.js';
 import { bitsOf, CLASSES, classesOf } from './classes.js';
+import { expectedOf, type Foreseen, foresee } from './foreseen.js';
 import { FEATURES, type FeatureName } from './weights.js';
 
 export type FeatureVector = readonly number[];
@@ -17,6 +19,8 @@ export interface StoryStats {
   readonly sentences: readonly number[];
   /** how many readings have a stem; empty for a single one */
   readonly tellers: ReadonlyMap<string, number>;
+  /** by reading: the chance that an editor's summary of it has a word, by stem */
+  readonly chances: readonly ReadonlyMap<string, number>[];
 }
 
 /** How much a stem tells what a story is about. */
@@ -48,6 +52,7 @@ export function statsOf(readings: readonly Reading[]): StoryStats {
     lead: readings.map(leadStems),
     title: new Set(readings.flatMap(titleStems)),
     sentences: readings.map(({ doc }) => doc.sentences.length),
+    chances: readings.map(({ doc }) => chancesOf(doc)),
     tellers: tellersOf(readings),
   };
 }
@@ -106,16 +111,23 @@ function titleStems({ headline }: Reading): string[] {
   return (headline?.tokens ?? []).flatMap(({ word }) => (word.stop || word.shape === 'mark' ? [] : [word.stem]));
 }
 
-/** The feature values of each candidate, in the order of FEATURES. */
-export function featuresOf(
+export interface Measured {
+  /** in the order of FEATURES */
+  readonly features: FeatureVector;
+  readonly foreseen: Foreseen;
+}
+
+export function measured(
   readings: readonly Reading[],
   candidates: readonly Candidate[],
   stats: StoryStats,
-): FeatureVector[] {
+): Measured[] {
   const seenFigures = new Set<string>();
   return candidates.map((candidate) => {
-    const values = measure(readings, candidate, stats, seenFigures);
-    return FEATURES.map((name) => values[name]);
+    const { reading, kept } = candidate;
+    const foreseen = foresee(readings[reading]!.doc, kept, stats.chances[reading]!);
+    const values = measure(readings, candidate, stats, foreseen, seenFigures);
+    return { features: FEATURES.map((name) => values[name]), foreseen };
   });
 }
 
@@ -132,6 +144,7 @@ function measure(
   readings: readonly Reading[],
   candidate: Candidate,
   stats: StoryStats,
+  foreseen: Foreseen,
   seenFigures: Set<string>,
 ): Record<FeatureName, number> {
   const { sentence, words, stems } = candidate;
@@ -153,6 +166,7 @@ function measure(
   }
   const content = Math.max(1, stems.size);
   return {
+    told: expectedOf(foreseen) / words,
     first: sentence === 0 ? 1 : 0,
     early: Math.exp(-sentence / 5),
     place: 1 - sentence / stats.sentences[candidate.reading]!,

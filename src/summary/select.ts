@@ -1,11 +1,13 @@
 import type { Candidate } from './candidate.js';
-import type { FeatureVector } from './features.js';
+import type { FeatureVector, Measured } from './features.js';
+import { Expected, type Foreseen } from './foreseen.js';
 import { isSameFact } from './same.js';
 import { FEATURES, SELECTION, WEIGHTS } from './weights.js';
 
 export interface Scored {
   readonly candidate: Candidate;
   readonly features: FeatureVector;
+  readonly foreseen: Foreseen;
   /** worth of all its words */
   readonly value: number;
 }
@@ -13,11 +15,13 @@ export interface Scored {
 export type Selection = { readonly [K in keyof typeof SELECTION]: number };
 
 const ROW: readonly number[] = FEATURES.map((name) => WEIGHTS[name]);
+const TOLD = FEATURES.indexOf('told');
 
-export function scoreOf(candidate: Candidate, features: FeatureVector, weights: readonly number[] = ROW): Scored {
+export function scoreOf(candidate: Candidate, measured: Measured, weights: readonly number[] = ROW): Scored {
+  const { features } = measured;
   let worth = 0;
   for (let i = 0; i < features.length; i++) worth += features[i]! * weights[i]!;
-  return { candidate, features, value: candidate.words * worth };
+  return { candidate, ...measured, value: candidate.words * worth };
 }
 
 /** The settings for a text of so many tokens: editors give long texts more words, not in proportion. */
@@ -32,47 +36,69 @@ const EXACT_POOL = 10;
 const EXACT_MOST = 5;
 
 /** The set of at most `most` candidates that is worth most together. */
-export function select(scored: readonly Scored[], most: number, settings: Selection = SELECTION): Scored[] {
+export function select(
+  scored: readonly Scored[],
+  most: number,
+  settings: Selection = SELECTION,
+  weights: readonly number[] = ROW,
+): Scored[] {
   const pool = [...scored]
     .sort((a, b) => netOf(b, settings) - netOf(a, settings))
     .slice(0, most <= EXACT_MOST ? EXACT_POOL : 60);
   if (most <= 0 || pool.length === 0) return [];
-  return most <= EXACT_MOST ? exact(pool, most, settings) : greedy(pool, most, settings);
+  return most <= EXACT_MOST ? exact(pool, most, settings, weights) : greedy(pool, most, settings);
 }
 
 /** What a candidate is worth above the cost of its words. */
 export function netOf({ value, candidate }: Scored, settings: Selection = SELECTION): number {
-  return value - settings.wordCost * candidate.words;
+  return value - (settings.wordCost + settings.f1Cost) * candidate.words;
 }
 
-function exact(pool: readonly Scored[], most: number, settings: Selection): Scored[] {
+/**
+ * The best of all sets. Beside what its candidates are worth each, a set is worth the ROUGE-1 F1 to be expected of it, which its
+ * words raise and lower together; at the usual length a word adds to it what 'told' and `f1Cost` say.
+ */
+function exact(pool: readonly Scored[], most: number, settings: Selection, weights: readonly number[]): Scored[] {
+  const told = weights[TOLD]!;
   // Of each with those before it.
   const overlaps = pool.map((a, i) => pool.slice(0, i).map((b) => shared(a, b) * settings.repeated));
-  const gains = pool.map((scored) => netOf(scored, settings));
+  const gains = pool.map(
+    ({ value, features, candidate: { words } }) => value - (told * features[TOLD]! + settings.wordCost) * words,
+  );
   const budget = settings.wordsPerBullet * most;
+  const reference = settings.reference * most;
+  const f1Worth = (told * (USUAL_WORDS * most + reference)) / 2;
   // Fitted on three: who asks for more wants more.
-  const missing = settings.missing * Math.max(1, most / 3);
+  const missing = settings.missing * Math.max(1, most / 3) ** 2;
   let best: readonly number[] = [];
   let bestWorth = Number.NEGATIVE_INFINITY;
   const chosen: number[] = [];
+  const expected = new Expected();
   const visit = (from: number, worth: number, words: number): void => {
-    const total = worth - Math.max(0, words - budget) * settings.overBudget + chosen.length * missing;
+    const f1 = (2 * expected.words) / (words + reference);
+    const over = Math.max(0, words - budget) * settings.overBudget;
+    const total = worth + f1Worth * f1 - over - (most - chosen.length) ** 2 * missing;
     if (chosen.length > 0 && total > bestWorth) {
       bestWorth = total;
       best = [...chosen];
     }
     if (chosen.length === most) return;
     for (let i = from; i < pool.length; i++) {
+      const { candidate, foreseen } = pool[i]!;
       let gain = gains[i]!;
       for (const other of chosen) gain -= overlaps[i]![other]!;
       chosen.push(i);
-      visit(i + 1, worth + gain, words + pool[i]!.candidate.words);
+      expected.add(foreseen);
+      visit(i + 1, worth + gain, words + candidate.words);
+      expected.remove(foreseen);
       chosen.pop();
     }
   };
   visit(0, 0, 0);
   return best.map((i) => pool[i]!);
 }
+/** Words of a bullet for which the worth of a set is told as one of its words. */
+export const USUAL_WORDS = 17;
 
 function greedy(pool: readonly Scored[], most: number, settings: Selection): Scored[] {
   const chosen: Scored[] = [];

@@ -1,7 +1,7 @@
 import type { Brief, Bullet, Fact, Outdated, Reading, Spot } from '../model.js';
 import { type Candidate, keyOf } from './candidate.js';
 import { candidatesOf, isTitle, type Rejected, shownAsIs } from './candidates.js';
-import { type FeatureVector, featuresOf, type StoryStats, statsOf } from './features.js';
+import { measured, type StoryStats, statsOf } from './features.js';
 import { introduce, MOST_WORDS_BELOW, namedBy } from './introduce.js';
 import { isAllTold, type Lead, leadOf } from './lead.js';
 import { acrossParts } from './parts.js';
@@ -55,8 +55,8 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS, outdat
   const found = readings.map(candidatesOf);
   const candidates = found.flatMap(({ candidates: some }) => some);
   const stats = statsOf(readings);
-  const features: FeatureVector[] = featuresOf(readings, candidates, stats);
-  const scored = candidates.map((candidate, i) => scoreOf(candidate, features[i]!));
+  const measures = measured(readings, candidates, stats);
+  const scored = candidates.map((candidate, i) => scoreOf(candidate, measures[i]!));
   const telling = tellingOf(readings, scored, stats, outdated);
   const { news } = telling;
   const open = beyondTitle(readings[0], telling.open);

@@ -73,7 +73,7 @@ test('or behind it, between commas, where its verb follows', () => {
 test('sections go on from whom the bullets have named', () => {
   const text = `Marta Okoro won the vote for mayor of Ude on Sunday. The council owns two ferries and a mill. Voters on the island said the ferries were late on most days of the week.
 
-Harbour engineer Nils Aker warned that the quay would not last. The quay was built in 1931 for boats of a tenth of the size. Aker measured cracks as wide as a hand in nine of its forty pillars, and told the council so in March. Okoro asked for a second opinion from a firm in Lund on the pillars.`;
+Harbour engineer Nils Aker warned the council that the quay of its two ferries would not last the winter. Aker measured cracks as wide as a hand in nine of its forty pillars, and told the council so in March. Okoro asked for a second opinion from a firm in Lund on the pillars.`;
   const { bullets, sections } = summarise([readingOf('a', articleOf({ text }).article)], { bullets: 1 });
   expect(bullets.map((bullet) => bullet.text)).toEqual(['Marta Okoro won the vote for mayor of Ude.']);
   const told = sections.map((section) => section.text).join(' ');
