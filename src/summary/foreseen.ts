@@ -7,8 +7,10 @@ export interface Foreseen {
   readonly chances: readonly number[];
 }
 
-/** The chance that a word counts, against the time before: a summary that says it once has it once. */
+/** A summary that says a word once has it once: what a further time counts against the one before. */
 const AGAIN = 0.3;
+const MOST_TIMES = 8;
+const COUNTS = Array.from({ length: MOST_TIMES }, (_, times) => AGAIN ** times);
 
 export function foresee(doc: Doc, kept: readonly number[], chances: ReadonlyMap<string, number>): Foreseen {
   const bits = bitsOf(doc);
@@ -17,32 +19,46 @@ export function foresee(doc: Doc, kept: readonly number[], chances: ReadonlyMap<
   return { stems, chances: stems.map((stem) => chances.get(stem) ?? 0) };
 }
 
-/** How many words of the bullets told so far an editor's summary is expected to have. */
+/** How many words an editor's summary is expected to have of some of these candidates, which are added and taken back by their index. */
 export class Expected {
   words = 0;
-  private readonly times = new Map<string, number>();
+  /** by candidate: its words as places in `times` */
+  private readonly places: readonly Int32Array[];
+  private readonly times: Uint8Array;
 
-  add({ stems, chances }: Foreseen): void {
-    for (let i = 0; i < stems.length; i++) {
-      const stem = stems[i]!;
-      const before = this.times.get(stem) ?? 0;
-      this.words += chances[i]! * AGAIN ** before;
-      this.times.set(stem, before + 1);
+  constructor(private readonly candidates: readonly Foreseen[]) {
+    const known = new Map<string, number>();
+    this.places = candidates.map(({ stems }) =>
+      Int32Array.from(stems, (stem) => {
+        const place = known.get(stem) ?? known.size;
+        known.set(stem, place);
+        return place;
+      }),
+    );
+    this.times = new Uint8Array(known.size);
+  }
+
+  add(candidate: number): void {
+    const { chances } = this.candidates[candidate]!;
+    const places = this.places[candidate]!;
+    for (let i = 0; i < places.length; i++) {
+      const before = this.times[places[i]!]!++;
+      this.words += chances[i]! * (COUNTS[before] ?? 0);
     }
   }
 
-  remove({ stems, chances }: Foreseen): void {
-    for (let i = stems.length - 1; i >= 0; i--) {
-      const stem = stems[i]!;
-      const before = this.times.get(stem)! - 1;
-      this.words -= chances[i]! * AGAIN ** before;
-      this.times.set(stem, before);
+  remove(candidate: number): void {
+    const { chances } = this.candidates[candidate]!;
+    const places = this.places[candidate]!;
+    for (let i = places.length - 1; i >= 0; i--) {
+      const before = --this.times[places[i]!]!;
+      this.words -= chances[i]! * (COUNTS[before] ?? 0);
     }
   }
 }
 
 export function expectedOf(foreseen: Foreseen): number {
-  const expected = new Expected();
-  expected.add(foreseen);
+  const expected = new Expected([foreseen]);
+  expected.add(0);
   return expected.words;
 }

@@ -73,7 +73,7 @@ function exact(pool: readonly Scored[], most: number, settings: Selection, weigh
   let best: readonly number[] = [];
   let bestWorth = Number.NEGATIVE_INFINITY;
   const chosen: number[] = [];
-  const expected = new Expected();
+  const expected = new Expected(pool.map(({ foreseen }) => foreseen));
   const visit = (from: number, worth: number, words: number): void => {
     const f1 = (2 * expected.words) / (words + reference);
     const over = Math.max(0, words - budget) * settings.overBudget;
@@ -84,13 +84,12 @@ function exact(pool: readonly Scored[], most: number, settings: Selection, weigh
     }
     if (chosen.length === most) return;
     for (let i = from; i < pool.length; i++) {
-      const { candidate, foreseen } = pool[i]!;
       let gain = gains[i]!;
       for (const other of chosen) gain -= overlaps[i]![other]!;
       chosen.push(i);
-      expected.add(foreseen);
-      visit(i + 1, worth + gain, words + candidate.words);
-      expected.remove(foreseen);
+      expected.add(i);
+      visit(i + 1, worth + gain, words + pool[i]!.candidate.words);
+      expected.remove(i);
       chosen.pop();
     }
   };

@@ -15,12 +15,12 @@ function docOf(text: string) {
 }
 
 test('a term knows where and how often it stands, and beside what', () => {
-  const { byStem, sentences, most } = termsOf(docOf(TEXT));
-  expect({ sentences, most }).toEqual({ sentences: 6, most: 3 });
-  expect(byStem.get('ferri')).toMatchObject({ times: 3, holders: 3, first: 0, last: 2, lead: 0b111, quoted: 1 });
-  expect(byStem.get('aker')).toMatchObject({ times: 1, first: 1, capitals: 1, inside: 1, said: 0, beside: 1 });
+  const { byStem, sentences } = termsOf(docOf(TEXT));
+  expect(sentences).toBe(6);
+  expect(byStem.get('ferri')).toMatchObject({ times: 3, holders: 3, first: 0, last: 2, at: 1 });
+  expect(byStem.get('aker')).toMatchObject({ times: 1, first: 1, capitals: 1, inside: 1, said: 0 });
   expect(byStem.get('nil')).toMatchObject({ said: 1 });
-  expect(byStem.get('museum')).toMatchObject({ first: 5, last: 5, top: 1, lead: 0 });
+  expect(byStem.get('museum')).toMatchObject({ first: 5, last: 5, holders: 1 });
   expect(byStem.get('ferri')!.central).toBeGreaterThan(byStem.get('crown')!.central);
 });
 
@@ -75,12 +75,12 @@ test('a word counts whole once, and less each time after; what is taken back cou
   const second = foresee(doc, [4, 5, 6, 7], chances);
   expect(first.stems).toEqual(['the', 'ferri', 'sank']);
   expect(expectedOf(first)).toBeCloseTo(0.7);
-  const expected = new Expected();
-  expected.add(first);
-  expected.add(second);
+  const expected = new Expected([first, second]);
+  expected.add(0);
+  expected.add(1);
   expect(expected.words).toBeCloseTo(0.7 + 0.15 + 0.1);
-  expected.remove(second);
-  expected.add(second);
-  expected.remove(second);
+  expected.remove(1);
+  expected.add(1);
+  expected.remove(1);
   expect(expected.words).toBeCloseTo(0.7);
 });

@@ -25,13 +25,9 @@ function bulletsOf(text: string): string {
     .join('\n');
 }
 
-test('the bullets of a text with subheads tell of its parts, those of a text without of its top', () => {
-  const body = PARTS.map(([, paragraph]) => paragraph).join('\n\n');
+test('the bullets of a text with subheads tell of its parts', () => {
   const parted = PARTS.map(([head, paragraph]) => `${head}\n\n${paragraph}`).join('\n\n');
-  const [headed, plain] = [bulletsOf(`${OPENING}\n\n${parted}`), bulletsOf(`${OPENING}\n\n${body}`)];
-  for (const text of [headed, plain]) expect(text).toMatch(/close its last coal mine in June/);
-  const told = (bullets: string) =>
-    [/Harbury lives|1,900/, /71%|tenth/, /\$85 million|third of/].filter((p) => p.test(bullets));
-  expect(told(headed)).toHaveLength(3);
-  expect(told(plain).length).toBeLessThan(3);
+  const bullets = bulletsOf(`${OPENING}\n\n${parted}`);
+  expect(bullets).toMatch(/close its last coal mine in June/);
+  for (const part of [/Harbury lives|1,900/, /71%|tenth/, /\$85 million|third of/]) expect(bullets).toMatch(part);
 });

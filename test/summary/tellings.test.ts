@@ -37,7 +37,12 @@ test('the lead says who did what, in the words of the lede', () => {
 });
 
 test('a section is of one outlet', () => {
-  const { sections } = summarise([NEWS, TALKS, FEATURE], { bullets: 1 });
+  const news = reading(
+    'news',
+    'Velder to buy rival Quintane for $8.2 billion',
+    `${NEWS.doc.text} Unions in Norrland have warned that 1,200 jobs may go at the mills that make newsprint.`,
+  );
+  const { sections } = summarise([news, TALKS, FEATURE], { bullets: 1 });
   expect(sections.length).toBeGreaterThan(0);
   for (const { sources } of sections) expect(new Set(sources.map(({ article }) => article)).size).toBe(1);
 });
