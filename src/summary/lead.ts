@@ -75,10 +75,10 @@ function withNext(
     // The last count may stand deep in another outlet's text: the best teller goes on.
     if (!follows && !(opening.reading > 0 && reading === 0 && sentence <= NEAR)) continue;
     if (told.has(keyOf(one.candidate)) || words > room) continue;
-    if (one.value / words + MOST_SIGNIFICANCE <= most) continue;
+    if (one.substance / words + MOST_SIGNIFICANCE <= most) continue;
     if (said.some(({ candidate }) => saysAgain(one.candidate, candidate))) continue;
     const significance = significanceOf(one.candidate.text, signsOf(readings[reading]!.doc, one.candidate));
-    const worth = one.value / words + significance;
+    const worth = one.substance / words + significance;
     if (significance < least || worth <= most) continue;
     best = one;
     most = worth;

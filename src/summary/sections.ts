@@ -110,7 +110,7 @@ function wordsIn(body: Body): number {
 
 /** What a heading stands above, with the best of what follows, as far as a section goes. */
 function joined(before: Body, after: Body): Body {
-  const best = [...after].sort((a, b) => b.value - a.value).slice(0, MOST_SENTENCES - before.length);
+  const best = [...after].sort((a, b) => b.substance - a.substance).slice(0, MOST_SENTENCES - before.length);
   return [...before, ...after.filter((one) => best.includes(one))];
 }
 
@@ -212,7 +212,7 @@ function pick(
   most: number,
 ): Scored[] {
   const chosen: Scored[] = [];
-  for (const scored of [...group].sort((a, b) => b.value - a.value)) {
+  for (const scored of [...group].sort((a, b) => b.substance - a.substance)) {
     if (chosen.length === MOST_SENTENCES) break;
     if (told.some((stems) => overlap(scored.candidate.stems, stems) > most)) continue;
     const { doc } = readings[scored.candidate.reading]!;
@@ -233,7 +233,7 @@ function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 function ofOneOutlet(group: readonly Scored[], readings: number): readonly Scored[] {
   if (readings < 2) return group;
   const outlets = new Map<number, Scored[]>();
-  for (const scored of [...group].sort((a, b) => b.value - a.value)) {
+  for (const scored of [...group].sort((a, b) => b.substance - a.substance)) {
     const known = outlets.get(scored.candidate.reading);
     if (known === undefined) outlets.set(scored.candidate.reading, [scored]);
     else known.push(scored);
@@ -242,7 +242,8 @@ function ofOneOutlet(group: readonly Scored[], readings: number): readonly Score
   let best = 0;
   for (const [reading, own] of outlets) {
     const near = own.filter(({ candidate }) => Math.abs(candidate.sentence - own[0]!.candidate.sentence) <= NEAR);
-    const worth = near.slice(0, MOST_SENTENCES).reduce((sum, { value }) => sum + value, 0) * (reading === 0 ? OWN : 1);
+    const worth =
+      near.slice(0, MOST_SENTENCES).reduce((sum, { substance }) => sum + substance, 0) * (reading === 0 ? OWN : 1);
     if (worth > best) {
       best = worth;
       most = near;

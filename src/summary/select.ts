@@ -2,26 +2,39 @@ import type { Candidate } from './candidate.js';
 import type { FeatureVector, Measured } from './features.js';
 import { Expected, type Foreseen } from './foreseen.js';
 import { isSameFact } from './same.js';
-import { FEATURES, SELECTION, WEIGHTS } from './weights.js';
+import { FEATURES, SELECTION, SUBSTANCE, WEIGHTS } from './weights.js';
 
 export interface Scored {
   readonly candidate: Candidate;
   readonly features: FeatureVector;
   readonly foreseen: Foreseen;
-  /** worth of all its words */
+  /** worth of all its words, above what they cost of the F1 to be expected */
   readonly value: number;
+  /** the same for what stands below the bullets, without that cost */
+  readonly substance: number;
 }
 
 export type Selection = { readonly [K in keyof typeof SELECTION]: number };
 
 const ROW: readonly number[] = FEATURES.map((name) => WEIGHTS[name]);
+const SUBSTANCE_ROW: readonly number[] = FEATURES.map((name) => SUBSTANCE[name]);
 const TOLD = FEATURES.indexOf('told');
 
-export function scoreOf(candidate: Candidate, measured: Measured, weights: readonly number[] = ROW): Scored {
-  const { features } = measured;
-  let worth = 0;
-  for (let i = 0; i < features.length; i++) worth += features[i]! * weights[i]!;
-  return { candidate, ...measured, value: candidate.words * worth };
+export function scoreOf(
+  candidate: Candidate,
+  measured: Measured,
+  weights: readonly number[] = ROW,
+  { f1Cost }: Pick<Selection, 'f1Cost'> = SELECTION,
+): Scored {
+  const { words } = candidate;
+  const value = words * (dot(measured.features, weights) - f1Cost);
+  return { candidate, ...measured, value, substance: words * dot(measured.features, SUBSTANCE_ROW) };
+}
+
+function dot(features: FeatureVector, weights: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < features.length; i++) sum += features[i]! * weights[i]!;
+  return sum;
 }
 
 /** The settings for a text of so many tokens: editors give long texts more words, not in proportion. */
@@ -51,7 +64,7 @@ export function select(
 
 /** What a candidate is worth above the cost of its words. */
 export function netOf({ value, candidate }: Scored, settings: Selection = SELECTION): number {
-  return value - (settings.wordCost + settings.f1Cost) * candidate.words;
+  return value - settings.wordCost * candidate.words;
 }
 
 /**
@@ -63,7 +76,7 @@ function exact(pool: readonly Scored[], most: number, settings: Selection, weigh
   // Of each with those before it.
   const overlaps = pool.map((a, i) => pool.slice(0, i).map((b) => shared(a, b) * settings.repeated));
   const gains = pool.map(
-    ({ value, features, candidate: { words } }) => value - (told * features[TOLD]! + settings.wordCost) * words,
+    (one) => netOf(one, settings) - (told * one.features[TOLD]! - settings.f1Cost) * one.candidate.words,
   );
   const budget = settings.wordsPerBullet * most;
   const reference = settings.reference * most;

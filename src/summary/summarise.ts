@@ -136,8 +136,8 @@ const SAME_NEWS = 0.5;
 /** Where a text opens on no news (a scene, a talk to the reader), what near its top tells most. */
 function bestOpening(readings: readonly Reading[], scored: readonly Scored[]): Scored[] {
   const near = scored.filter(({ candidate }) => candidate.reading === 0 && candidate.sentence < NEAR_TOP);
-  const worth = ({ value, candidate }: Scored) =>
-    value / candidate.words + significanceOf(candidate.text, signsOf(readings[0]!.doc, candidate));
+  const worth = ({ substance, candidate }: Scored) =>
+    substance / candidate.words + significanceOf(candidate.text, signsOf(readings[0]!.doc, candidate));
   const best = near.reduce<Scored | undefined>((a, b) => (a === undefined || worth(b) > worth(a) ? b : a), undefined);
   return best === undefined ? scored.slice(0, 1) : [best];
 }

@@ -5,7 +5,7 @@ import { SAME_FACT, sharedBy } from './same.js';
 import { scenesOf } from './scenes.js';
 import type { Scored } from './select.js';
 import { isTruism } from './significance.js';
-import { FEATURES, WEIGHTS } from './weights.js';
+import { FEATURES, type FeatureName, SUBSTANCE, WEIGHTS } from './weights.js';
 
 /** A lede stands among so many first sentences. */
 export const LEDE = 2;
@@ -38,8 +38,7 @@ const NEWS = 1000;
 
 const CONFIRMED_AT = FEATURES.indexOf('confirmed');
 const PERSONAL_AT = FEATURES.indexOf('personal');
-/** What a sentence is worth by its place. */
-const OF_PLACE = (['first', 'early', 'place', 'lead'] as const).map((name) => [FEATURES.indexOf(name), WEIGHTS[name]]);
+const OF_PLACE = ['first', 'early', 'place', 'lead'] as const;
 
 /** What of a story may be a bullet. */
 export interface Telling {
@@ -71,12 +70,13 @@ export function tellingOf(
   const open = scored.flatMap((one) => {
     const at = ({ reading, sentence }: Outdated['last']) =>
       reading === one.candidate.reading && sentence === one.candidate.sentence;
-    if (outdated !== undefined && at(outdated.last)) return [{ ...one, value: one.value + NEWS }];
+    if (outdated !== undefined && at(outdated.last)) return [added(one, NEWS)];
     if (outdated?.replaced.some(at)) return [];
-    if (one === news) return [{ ...one, value: one.value + NEWS }];
+    if (one === news) return [added(one, NEWS)];
     if (isScene(one.candidate) || isOtherMatter(one.candidate, core, tellers)) return [];
     if (again.has(one) || (setsScene(one.candidate, core) && isWithin(DAY, readings, one.candidate))) return [];
-    return [{ ...one, value: one.value + one.candidate.words * adjusted(one, tellers) }];
+    const { words } = one.candidate;
+    return [added(one, words * adjusted(one, tellers, WEIGHTS), words * adjusted(one, tellers, SUBSTANCE))];
   });
   const ledes = [...again].filter(
     ({ candidate: { reading, sentence, stems } }) =>
@@ -85,6 +85,10 @@ export function tellingOf(
       timeOf(readings[reading]!) + RECENT >= timeOf(readings[0]!),
   );
   return { open, ...(news === undefined ? {} : { news }), again: ledes };
+}
+
+function added(one: Scored, value: number, substance = value): Scored {
+  return { ...one, value: one.value + value, substance: one.substance + substance };
 }
 
 /** The lede; below a deck of other matter, the sentence that tells what the title does. */
@@ -106,14 +110,18 @@ const TELLS_TITLE = 0.6;
 const OTHER_THAN_TITLE = 0.25;
 
 /** Worth a word: for what nobody else tells (an anecdote, a scene), a place near the top says nothing. */
-function adjusted({ candidate, features }: Scored, tellers: ReadonlyMap<string, number>): number {
+function adjusted(
+  { candidate, features }: Scored,
+  tellers: ReadonlyMap<string, number>,
+  weights: Readonly<Record<FeatureName, number>>,
+): number {
   const alone = Math.min(0, (features[CONFIRMED_AT] ?? 0) - USUAL);
   if (candidate.reading === 0) return CONFIRMED_BEST * alone;
   const place =
     alonePart(candidate, tellers) <= MOSTLY_TOLD
       ? 0
-      : OF_PLACE.reduce((sum, [at, weight]) => sum + (features[at!] ?? 0) * weight!, 0);
-  return CONFIRMED * alone - place + (features[PERSONAL_AT] ?? 0) * WEIGHTS.personal;
+      : OF_PLACE.reduce((sum, name) => sum + (features[FEATURES.indexOf(name)] ?? 0) * weights[name], 0);
+  return CONFIRMED * alone - place + (features[PERSONAL_AT] ?? 0) * weights.personal;
 }
 
 /** An outlet that opens on something else than the news does so to set a scene. */

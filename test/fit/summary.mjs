@@ -160,7 +160,7 @@ function inUnitOf(other, table) {
 /** Mean deviation within a text of what its candidates are worth. */
 function spreadOf(table) {
   const spreads = docs.map(({ candidates, measures }) => {
-    const worths = candidates.map((candidate, i) => netOf(scoreOf(candidate, measures[i], rowOf(table)), table));
+    const worths = candidates.map((candidate, i) => netOf(scoreOf(candidate, measures[i], rowOf(table), table), table));
     const mean = worths.reduce((sum, x) => sum + x, 0) / worths.length;
     return Math.sqrt(worths.reduce((sum, x) => sum + (x - mean) ** 2, 0) / worths.length);
   });
@@ -174,7 +174,7 @@ function rowOf(table) {
 function resultOf(doc, table) {
   const { candidates, measures, reading, results } = doc;
   const row = rowOf(table);
-  const scored = candidates.map((candidate, i) => scoreOf(candidate, measures[i], row));
+  const scored = candidates.map((candidate, i) => scoreOf(candidate, measures[i], row, table));
   const settings = settingsOf(reading.doc.tokens.length, table);
   const chosen = select(scored, most, settings, row).map(({ candidate }) => candidate);
   const key = chosen.map(({ sentence }) => sentence).join(' ');
