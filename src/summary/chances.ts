@@ -36,8 +36,6 @@ export function chancesOf(doc: Doc, model: ChanceModel = MODEL): Map<string, num
 
 function chanceOf(stem: string, term: Term, terms: Terms, { base, cells, words }: ChanceModel): number {
   let odds = base + (words.get(stem) ?? 0);
-  CELLS.forEach(({ cell }, i) => {
-    odds += cells[i]![cell(term, terms)] ?? 0;
-  });
+  for (let i = 0; i < CELLS.length; i++) odds += cells[i]![CELLS[i]!.cell(term, terms)] ?? 0;
   return 1 / (1 + Math.exp(-odds));
 }

@@ -9,8 +9,8 @@ export interface Foreseen {
 
 /** A summary that says a word once has it once: what a further time counts against the one before. */
 const AGAIN = 0.3;
-const MOST_TIMES = 8;
-const COUNTS = Array.from({ length: MOST_TIMES }, (_, times) => AGAIN ** times);
+/** By how often it has been said, as far as a byte counts. */
+const COUNTS = Float64Array.from({ length: 256 }, (_, times) => AGAIN ** times);
 
 export function foresee(doc: Doc, kept: readonly number[], chances: ReadonlyMap<string, number>): Foreseen {
   const bits = bitsOf(doc);
@@ -19,14 +19,16 @@ export function foresee(doc: Doc, kept: readonly number[], chances: ReadonlyMap<
   return { stems, chances: stems.map((stem) => chances.get(stem) ?? 0) };
 }
 
-/** How many words an editor's summary is expected to have of some of these candidates, which are added and taken back by their index. */
+/** How many words an editor's summary is expected to have of some of these candidates, which are added and, the last first, taken back by their index. */
 export class Expected {
   words = 0;
-  /** by candidate: its words as places in `times` */
+  /** by candidate: its words as places in `times`, and their chances */
   private readonly places: readonly Int32Array[];
+  private readonly chances: readonly Float64Array[];
   private readonly times: Uint8Array;
+  private readonly before: number[] = [];
 
-  constructor(private readonly candidates: readonly Foreseen[]) {
+  constructor(candidates: readonly Foreseen[]) {
     const known = new Map<string, number>();
     this.places = candidates.map(({ stems }) =>
       Int32Array.from(stems, (stem) => {
@@ -35,25 +37,25 @@ export class Expected {
         return place;
       }),
     );
+    this.chances = candidates.map(({ chances }) => Float64Array.from(chances));
     this.times = new Uint8Array(known.size);
   }
 
   add(candidate: number): void {
-    const { chances } = this.candidates[candidate]!;
+    const times = this.times;
     const places = this.places[candidate]!;
-    for (let i = 0; i < places.length; i++) {
-      const before = this.times[places[i]!]!++;
-      this.words += chances[i]! * (COUNTS[before] ?? 0);
-    }
+    const chances = this.chances[candidate]!;
+    let more = 0;
+    for (let i = 0; i < places.length; i++) more += chances[i]! * COUNTS[times[places[i]!]!++]!;
+    this.before.push(this.words);
+    this.words += more;
   }
 
+  /** Takes back the candidate that was added last. */
   remove(candidate: number): void {
-    const { chances } = this.candidates[candidate]!;
-    const places = this.places[candidate]!;
-    for (let i = places.length - 1; i >= 0; i--) {
-      const before = --this.times[places[i]!]!;
-      this.words -= chances[i]! * (COUNTS[before] ?? 0);
-    }
+    const times = this.times;
+    for (const place of this.places[candidate]!) times[place]!--;
+    this.words = this.before.pop() ?? 0;
   }
 }
 
