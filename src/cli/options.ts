@@ -157,7 +157,11 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRow>> = {
     description: 'what counts as now, ISO 8601 (default: the clock, or the newest item of local files)',
     parse: parseNow,
   },
-  bullets: { flags: '--bullets <n>', description: 'bullets for each article or story (default: 5)', parse: parseCount },
+  bullets: {
+    flags: '--bullets <n>',
+    description: 'bullets at most for each article or story (default: 5)',
+    parse: parseCount,
+  },
   stories: { flags: '--stories <n>', description: 'stories of the digest (default: 10)', parse: parseCount },
   width: {
     flags: '--width <n>',

@@ -1,13 +1,13 @@
 import type { Explanation, Reading } from '../model.js';
 import { keyOf } from './candidate.js';
 import { choose, type SummaryOptions } from './summarise.js';
-import { FEATURES, WEIGHTS } from './weights.js';
+import { FEATURES } from './weights.js';
 
 const MOST_LOST = 10;
 
 /** Explains the bullets that `summarise` gives for the same readings and options. */
 export function explainSummary(readings: readonly Reading[], options: SummaryOptions = {}): Explanation {
-  const { chosen, scored, rejected } = choose(readings, options);
+  const { chosen, scored, rejected, model } = choose(readings, options);
   const told = new Set(chosen.map(({ candidate }) => keyOf(candidate)));
   return {
     bullets: chosen.map(({ candidate, features, value }) => ({
@@ -16,7 +16,10 @@ export function explainSummary(readings: readonly Reading[], options: SummaryOpt
       sentence: candidate.sentence,
       original: sentenceAt(readings, candidate),
       value,
-      features: FEATURES.map((name, i) => ({ name, value: features[i]!, adds: features[i]! * WEIGHTS[name] })),
+      features: [
+        ...FEATURES.map((name, i) => ({ name, value: features[i]!, adds: features[i]! * model.weights[name] })),
+        { name: 'cost', value: 1, adds: -model.selection.f1Cost },
+      ],
       rules: candidate.rules,
     })),
     lost: scored

@@ -1,6 +1,7 @@
 import type { Doc, Reading, Word } from '../model.js';
 import { perWord } from '../text/words.js';
 import type { Candidate } from './candidate.js';
+import { readsEnglish } from './candidates.js';
 import { chancesOf } from './chances.js';
 import { bitsOf, CLASSES, classesOf } from './classes.js';
 import { expectedOf, type Foreseen, foresee } from './foreseen.js';
@@ -11,7 +12,7 @@ export type FeatureVector = readonly number[];
 /** What the candidates of a story are measured against. */
 export interface StoryStats {
   /** by stem of content words that occur more than once */
-  readonly terms: ReadonlyMap<string, Term>;
+  readonly worths: ReadonlyMap<string, Worth>;
   /** frequency of the same */
   readonly counts: ReadonlyMap<string, number>;
   readonly lead: readonly ReadonlySet<string>[];
@@ -19,12 +20,12 @@ export interface StoryStats {
   readonly sentences: readonly number[];
   /** how many readings have a stem; empty for a single one */
   readonly tellers: ReadonlyMap<string, number>;
-  /** by reading: the chance that an editor's summary of it has a word, by stem */
+  /** by reading: the chance that an editor's summary of it has a word, by stem; empty for other languages than English */
   readonly chances: readonly ReadonlyMap<string, number>[];
 }
 
 /** How much a stem tells what a story is about. */
-interface Term {
+interface Worth {
   /** log(1 + frequency) / the highest such */
   readonly weight: number;
   /** log number of sentences that have it, against the log of all sentences, at most 1 */
@@ -32,6 +33,7 @@ interface Term {
 }
 const MOST_TOKENS = 20_000;
 const LEAD_SENTENCES = 3;
+const NONE: ReadonlyMap<string, number> = new Map();
 
 export function statsOf(readings: readonly Reading[]): StoryStats {
   const { seen, sentences } = countsOf(readings);
@@ -40,19 +42,19 @@ export function statsOf(readings: readonly Reading[]): StoryStats {
   for (const { count } of seen.values()) if (count > most) most = count;
   const scale = Math.log(1 + most);
   const counts = new Map<string, number>();
-  const terms = new Map<string, Term>();
+  const worths = new Map<string, Worth>();
   for (const [stem, { count, holders }] of seen) {
     if (count < 2) continue;
     counts.set(stem, count);
-    terms.set(stem, { weight: Math.log(1 + count) / scale, spread: holders > 1 ? Math.log(holders) / all : 0 });
+    worths.set(stem, { weight: Math.log(1 + count) / scale, spread: holders > 1 ? Math.log(holders) / all : 0 });
   }
   return {
-    terms,
+    worths,
     counts,
     lead: readings.map(leadStems),
     title: new Set(readings.flatMap(titleStems)),
     sentences: readings.map(({ doc }) => doc.sentences.length),
-    chances: readings.map(({ doc }) => chancesOf(doc)),
+    chances: readings.map((reading) => (readsEnglish(reading) ? chancesOf(reading.doc) : NONE)),
     tellers: tellersOf(readings),
   };
 }
@@ -148,7 +150,7 @@ function measure(
   seenFigures: Set<string>,
 ): Record<FeatureName, number> {
   const { sentence, words, stems } = candidate;
-  const told = wording(readings[candidate.reading]!.doc, candidate, seenFigures);
+  const said = wording(readings[candidate.reading]!.doc, candidate, seenFigures);
   let shared = 0;
   let weight = 0;
   let inTitle = 0;
@@ -159,9 +161,9 @@ function measure(
   for (const stem of stems) {
     if (lead.has(stem)) shared++;
     if (stats.title.has(stem)) inTitle++;
-    const term = stats.terms.get(stem);
-    weight += term?.weight ?? 0;
-    spread += term?.spread ?? 0;
+    const worth = stats.worths.get(stem);
+    weight += worth?.weight ?? 0;
+    spread += worth?.spread ?? 0;
     if (others > 0) confirmed += (stats.tellers.get(stem) ?? 1) - 1;
   }
   const content = Math.max(1, stems.size);
@@ -175,9 +177,9 @@ function measure(
     central: weight / content,
     spread: spread / content,
     coverage: weight / 10,
-    ...told,
-    names: told.names / words,
-    quoted: told.quoted / words,
+    ...said,
+    names: said.names / words,
+    quoted: said.quoted / words,
     length: Math.abs(words - 14) / 10,
     confirmed: content > 0 && others > 0 ? confirmed / (content * others) : 0,
   };

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.js';
 import type { FeatureVector, Measured } from './features.js';
 import { Expected, type Foreseen } from './foreseen.js';
 import { isSameFact } from './same.js';
-import { FEATURES, SELECTION, SUBSTANCE, WEIGHTS } from './weights.js';
+import { FEATURES, type Model, type Selection, SUBSTANCE, type Weights } from './weights.js';
 
 export interface Scored {
   readonly candidate: Candidate;
@@ -14,65 +14,51 @@ export interface Scored {
   readonly substance: number;
 }
 
-export type Selection = { readonly [K in keyof typeof SELECTION]: number };
-
-const ROW: readonly number[] = FEATURES.map((name) => WEIGHTS[name]);
-const SUBSTANCE_ROW: readonly number[] = FEATURES.map((name) => SUBSTANCE[name]);
-const TOLD = FEATURES.indexOf('told');
-
-export function scoreOf(
-  candidate: Candidate,
-  measured: Measured,
-  weights: readonly number[] = ROW,
-  { f1Cost }: Pick<Selection, 'f1Cost'> = SELECTION,
-): Scored {
+export function scoreOf(candidate: Candidate, measured: Measured, { weights, selection }: Model): Scored {
   const { words } = candidate;
-  const value = words * (dot(measured.features, weights) - f1Cost);
-  return { candidate, ...measured, value, substance: words * dot(measured.features, SUBSTANCE_ROW) };
+  const value = words * (sumOf(measured.features, weights) - selection.f1Cost);
+  return { candidate, ...measured, value, substance: words * sumOf(measured.features, SUBSTANCE) };
 }
 
-function dot(features: FeatureVector, weights: readonly number[]): number {
+function sumOf(features: FeatureVector, weights: Weights): number {
   let sum = 0;
-  for (let i = 0; i < features.length; i++) sum += features[i]! * weights[i]!;
+  for (let i = 0; i < FEATURES.length; i++) sum += features[i]! * weights[FEATURES[i]!];
   return sum;
 }
 
-/** The settings for a text of so many tokens: editors give long texts more words, not in proportion. */
-export function settingsOf(tokens: number, settings: Selection = SELECTION): Selection {
-  const factor = (tokens / settings.usualTokens) ** settings.growth;
-  return { ...settings, wordsPerBullet: settings.wordsPerBullet * Math.min(MOST_GROWN, Math.max(1, factor)) };
+/** The model for a text of so many tokens: editors give long texts more words, not in proportion. */
+export function grownTo(tokens: number, { weights, selection }: Model): Model {
+  const factor = (tokens / selection.usualTokens) ** selection.growth;
+  const wordsPerBullet = selection.wordsPerBullet * Math.min(MOST_GROWN, Math.max(1, factor));
+  return { weights, selection: { ...selection, wordsPerBullet } };
 }
 const MOST_GROWN = 1.4;
+const TOLD = FEATURES.indexOf('told');
 
 /** Subsets are tried one by one up to this many candidates and bullets; beyond, the best next one is taken each time. */
 const EXACT_POOL = 10;
 const EXACT_MOST = 5;
 
 /** The set of at most `most` candidates that is worth most together. */
-export function select(
-  scored: readonly Scored[],
-  most: number,
-  settings: Selection = SELECTION,
-  weights: readonly number[] = ROW,
-): Scored[] {
+export function select(scored: readonly Scored[], most: number, model: Model): Scored[] {
+  const { selection } = model;
   const pool = [...scored]
-    .sort((a, b) => netOf(b, settings) - netOf(a, settings))
+    .sort((a, b) => netOf(b, selection) - netOf(a, selection))
     .slice(0, most <= EXACT_MOST ? EXACT_POOL : 60);
   if (most <= 0 || pool.length === 0) return [];
-  return most <= EXACT_MOST ? exact(pool, most, settings, weights) : greedy(pool, most, settings);
+  return most <= EXACT_MOST ? exact(pool, most, model) : greedy(pool, most, selection);
 }
 
 /** What a candidate is worth above the cost of its words. */
-export function netOf({ value, candidate }: Scored, settings: Selection = SELECTION): number {
-  return value - settings.wordCost * candidate.words;
+export function netOf({ value, candidate }: Scored, { wordCost }: Selection): number {
+  return value - wordCost * candidate.words;
 }
 
 /**
  * The best of all sets. Beside what its candidates are worth each, a set is worth the ROUGE-1 F1 to be expected of it, which its
  * words raise and lower together; at the usual length a word adds to it what 'told' and `f1Cost` say.
  */
-function exact(pool: readonly Scored[], most: number, settings: Selection, weights: readonly number[]): Scored[] {
-  const told = weights[TOLD]!;
+function exact(pool: readonly Scored[], most: number, { weights: { told }, selection: settings }: Model): Scored[] {
   // Of each with those before it.
   const overlaps = pool.map((a, i) => pool.slice(0, i).map((b) => shared(a, b) * settings.repeated));
   const gains = pool.map(

@@ -1,6 +1,6 @@
 import type { Brief, Bullet, Fact, Outdated, Reading, Spot } from '../model.js';
 import { type Candidate, keyOf } from './candidate.js';
-import { candidatesOf, isTitle, type Rejected, shownAsIs } from './candidates.js';
+import { candidatesOf, isTitle, type Rejected, readsEnglish, shownAsIs } from './candidates.js';
 import { measured, type StoryStats, statsOf } from './features.js';
 import { introduce, MOST_WORDS_BELOW, namedBy } from './introduce.js';
 import { isAllTold, type Lead, leadOf } from './lead.js';
@@ -8,12 +8,12 @@ import { acrossParts } from './parts.js';
 import type { Piece } from './piece.js';
 import { sharedBy } from './same.js';
 import { sectionsOf } from './sections.js';
-import { netOf, type Scored, type Selection, scoreOf, select, settingsOf } from './select.js';
+import { grownTo, netOf, type Scored, scoreOf, select } from './select.js';
 import { shownOf } from './shown.js';
 import { idlenessOf, significanceOf, signsIn, signsOf } from './significance.js';
 import { sourcesOf } from './sources.js';
 import { LEDE, type Telling, tellingOf } from './tellings.js';
-import { SELECTION } from './weights.js';
+import { ENGLISH, type Model, OTHER_LANGUAGE, type Selection } from './weights.js';
 
 export interface SummaryOptions {
   /** how many bullets, 5 unless told */
@@ -48,6 +48,7 @@ export interface Choice {
   readonly lead: Lead;
   readonly rejected: readonly Rejected[];
   readonly stats: StoryStats;
+  readonly model: Model;
 }
 
 /** All sentences that could be bullets with their scores, those that could not, and those that are. */
@@ -56,13 +57,16 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS, outdat
   const candidates = found.flatMap(({ candidates: some }) => some);
   const stats = statsOf(readings);
   const measures = measured(readings, candidates, stats);
-  const scored = candidates.map((candidate, i) => scoreOf(candidate, measures[i]!));
-  const telling = tellingOf(readings, scored, stats, outdated);
+  const model = readings.every(readsEnglish) ? ENGLISH : OTHER_LANGUAGE;
+  const scored = candidates.map((candidate, i) => scoreOf(candidate, measures[i]!, model));
+  const telling = tellingOf(readings, scored, { tellers: stats.tellers, weights: model.weights }, outdated);
   const { news } = telling;
   const open = beyondTitle(readings[0], telling.open);
   // Who asks for one bullet asks for the news.
   const alone = bullets === 1 && readings.length === 1 && news !== undefined;
-  const best = alone ? [news] : select(weighed(readings, open), bullets, settingsFor(readings, news, bullets));
+  const best = alone
+    ? [news]
+    : select(weighed(readings, open, model.selection), bullets, modelFor(readings, news, bullets, model));
   const selected = inOrder(best, outdated?.last ?? belowDeck(news));
   const ledes = ledesOf(readings, scored, stats, telling, outdated);
   const rejected = found.flatMap(({ rejected: some }) => some);
@@ -74,7 +78,7 @@ export function choose(readings: readonly Reading[], { bullets = BULLETS, outdat
     chosen = shownOf(readings, withoutLeast(selected, lead), ledes[0]);
     lead = leadOf(readings, chosen, rest);
   }
-  return { chosen, scored, open, lead, rejected, stats };
+  return { chosen, scored, open, lead, rejected, stats, model };
 }
 
 /** Those that say more than the title does, if any do. */
@@ -144,15 +148,15 @@ function bestOpening(readings: readonly Reading[], scored: readonly Scored[]): S
 const NEAR_TOP = 8;
 
 /** Some sentences, the best first, by what they are worth beside each other. */
-function weighed(readings: readonly Reading[], open: readonly Scored[]): Scored[] {
-  const best = withoutIdle(readings, open);
+function weighed(readings: readonly Reading[], open: readonly Scored[], selection: Selection): Scored[] {
+  const best = withoutIdle(readings, open, selection);
   return readings.length === 1 ? acrossParts(readings[0]!, best) : best;
 }
 
 /** Some sentences, the best first, those of them that say nothing ("declined to comment") or a detail worth less. */
-function withoutIdle(readings: readonly Reading[], open: readonly Scored[]): Scored[] {
+function withoutIdle(readings: readonly Reading[], open: readonly Scored[], selection: Selection): Scored[] {
   const best = [...open].sort((a, b) => b.value - a.value);
-  const near = new Set([...open].sort((a, b) => netOf(b) - netOf(a)).slice(0, WEIGHED));
+  const near = new Set([...open].sort((a, b) => netOf(b, selection) - netOf(a, selection)).slice(0, WEIGHED));
   return best.map((one) => {
     if (!near.has(one)) return one;
     const { reading, sentence, words } = one.candidate;
@@ -177,11 +181,15 @@ const MOST_READ = 38;
 const IDLE_WORDS = 24;
 
 /** One text has words by its length. The news of a story is told at any length: what it has above the mean is not taken from the other bullets. */
-function settingsFor(readings: readonly Reading[], news: Scored | undefined, bullets: number): Selection {
-  if (readings.length === 1) return settingsOf(readings[0]!.doc.tokens.length);
-  if (news === undefined) return SELECTION;
-  const extra = Math.max(0, news.candidate.words - SELECTION.wordsPerBullet);
-  return { ...SELECTION, wordsPerBullet: SELECTION.wordsPerBullet + extra / Math.max(1, bullets) };
+function modelFor(readings: readonly Reading[], news: Scored | undefined, bullets: number, model: Model): Model {
+  if (readings.length === 1) return grownTo(readings[0]!.doc.tokens.length, model);
+  if (news === undefined) return model;
+  const { weights, selection } = model;
+  const extra = Math.max(0, news.candidate.words - selection.wordsPerBullet);
+  return {
+    weights,
+    selection: { ...selection, wordsPerBullet: selection.wordsPerBullet + extra / Math.max(1, bullets) },
+  };
 }
 
 /** An item of so few sentences is its own lead. */

@@ -5,7 +5,7 @@ import { SAME_FACT, sharedBy } from './same.js';
 import { scenesOf } from './scenes.js';
 import type { Scored } from './select.js';
 import { isTruism } from './significance.js';
-import { FEATURES, type FeatureName, SUBSTANCE, WEIGHTS } from './weights.js';
+import { FEATURES, SUBSTANCE, type Weights } from './weights.js';
 
 /** A lede stands among so many first sentences. */
 export const LEDE = 2;
@@ -57,7 +57,7 @@ export interface Telling {
 export function tellingOf(
   readings: readonly Reading[],
   scored: readonly Scored[],
-  { tellers }: Pick<StoryStats, 'tellers'>,
+  { tellers, weights }: Pick<StoryStats, 'tellers'> & { readonly weights: Weights },
   outdated?: Outdated,
 ): Telling {
   const news = newsOf(scored);
@@ -76,7 +76,7 @@ export function tellingOf(
     if (isScene(one.candidate) || isOtherMatter(one.candidate, core, tellers)) return [];
     if (again.has(one) || (setsScene(one.candidate, core) && isWithin(DAY, readings, one.candidate))) return [];
     const { words } = one.candidate;
-    return [added(one, words * adjusted(one, tellers, WEIGHTS), words * adjusted(one, tellers, SUBSTANCE))];
+    return [added(one, words * adjusted(one, tellers, weights), words * adjusted(one, tellers, SUBSTANCE))];
   });
   const ledes = [...again].filter(
     ({ candidate: { reading, sentence, stems } }) =>
@@ -110,11 +110,7 @@ const TELLS_TITLE = 0.6;
 const OTHER_THAN_TITLE = 0.25;
 
 /** Worth a word: for what nobody else tells (an anecdote, a scene), a place near the top says nothing. */
-function adjusted(
-  { candidate, features }: Scored,
-  tellers: ReadonlyMap<string, number>,
-  weights: Readonly<Record<FeatureName, number>>,
-): number {
+function adjusted({ candidate, features }: Scored, tellers: ReadonlyMap<string, number>, weights: Weights): number {
   const alone = Math.min(0, (features[CONFIRMED_AT] ?? 0) - USUAL);
   if (candidate.reading === 0) return CONFIRMED_BEST * alone;
   const place =

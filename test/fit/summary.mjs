@@ -10,8 +10,8 @@ import { articleOf, readingOf } from '../../dist/index.js';
 import { candidatesOf } from '../../dist/summary/candidates.js';
 import { chancesOf } from '../../dist/summary/chances.js';
 import { measured, statsOf } from '../../dist/summary/features.js';
-import { netOf, scoreOf, select, settingsOf } from '../../dist/summary/select.js';
-import { FEATURES, SELECTION, WEIGHTS } from '../../dist/summary/weights.js';
+import { grownTo, netOf, scoreOf, select } from '../../dist/summary/select.js';
+import { ENGLISH, FEATURES } from '../../dist/summary/weights.js';
 import { BASELINES } from './baselines.mjs';
 import { fittedChances, lossOf, rowsOf, sourceOf } from './chances.mjs';
 import { rouge } from './rouge.mjs';
@@ -57,7 +57,7 @@ const docs = readFileSync(`${options.data}/summaries.jsonl`, 'utf8')
   .map((line) => JSON.parse(line))
   .filter(({ set }) => set in SETS)
   .map(prepare);
-const committed = { ...WEIGHTS, ...SELECTION };
+const committed = { ...ENGLISH.weights, ...ENGLISH.selection };
 for (const [name, choose] of Object.entries(BASELINES))
   report(name, docs, (doc) =>
     rougeOf(
@@ -97,7 +97,7 @@ for (const doc of docs) {
 }
 report('fitted, all', docs, (doc) => resultOf(doc, all));
 const rounded = (names) => Object.fromEntries(names.map((name) => [name, Number(all[name].toFixed(3))]));
-console.log(rounded(FEATURES), rounded(Object.keys(SELECTION)));
+console.log(rounded(FEATURES), rounded(Object.keys(ENGLISH.selection)));
 if (options.write)
   writeFileSync(
     'src/summary/chance-weights.ts',
@@ -160,23 +160,22 @@ function inUnitOf(other, table) {
 /** Mean deviation within a text of what its candidates are worth. */
 function spreadOf(table) {
   const spreads = docs.map(({ candidates, measures }) => {
-    const worths = candidates.map((candidate, i) => netOf(scoreOf(candidate, measures[i], rowOf(table), table), table));
+    const worths = candidates.map((candidate, i) => netOf(scoreOf(candidate, measures[i], modelOf(table)), table));
     const mean = worths.reduce((sum, x) => sum + x, 0) / worths.length;
     return Math.sqrt(worths.reduce((sum, x) => sum + (x - mean) ** 2, 0) / worths.length);
   });
   return spreads.reduce((sum, x) => sum + x, 0) / spreads.length;
 }
 
-function rowOf(table) {
-  return FEATURES.map((name) => table[name]);
+function modelOf(table) {
+  return { weights: table, selection: table };
 }
 
 function resultOf(doc, table) {
   const { candidates, measures, reading, results } = doc;
-  const row = rowOf(table);
-  const scored = candidates.map((candidate, i) => scoreOf(candidate, measures[i], row, table));
-  const settings = settingsOf(reading.doc.tokens.length, table);
-  const chosen = select(scored, most, settings, row).map(({ candidate }) => candidate);
+  const model = modelOf(table);
+  const scored = candidates.map((candidate, i) => scoreOf(candidate, measures[i], model));
+  const chosen = select(scored, most, grownTo(reading.doc.tokens.length, model)).map(({ candidate }) => candidate);
   const key = chosen.map(({ sentence }) => sentence).join(' ');
   const known = results.get(key);
   if (known !== undefined) return known;

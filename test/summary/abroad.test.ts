@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleOf, readingOf } from '../../src/index.js';
+import { explainSummary } from '../../src/summary/explain.js';
 import { headingOfPhrase } from '../../src/summary/headings.js';
 import { leansAbroad } from '../../src/summary/openings-abroad.js';
 import { summarise } from '../../src/summary/summarise.js';
@@ -24,6 +25,15 @@ test('a German text has bullets that stand alone, headings as they are, and keyp
   const headings = summarise([reading], { bullets: 1 }).sections.map(({ heading }) => heading);
   expect([...sections.map(({ heading }) => heading), ...headings]).toContain('Wer dagegen ist');
   for (const phrase of reading.keyphrases) expect(phrase.split(' ')).not.toContain('der');
+});
+
+test('words are foreseen in English texts only, for the tables were learnt from them', () => {
+  const toldOf = (one: typeof reading) =>
+    explainSummary([one]).bullets.map(({ features }) => features.find(({ name }) => name === 'told')?.adds);
+  const english =
+    'The town of Ostwick buys the last mill on the river for a museum. The state will pay half of the cost of the museum.';
+  for (const adds of toldOf(reading)) expect(adds).toBe(0);
+  for (const adds of toldOf(readingOf('b', articleOf({ text: english }).article))) expect(adds).toBeGreaterThan(0.1);
 });
 
 test.each([
